@@ -529,6 +529,38 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <source>It is not said what became of %1: name it with --line, as granted or as refused.</source>
         <translation>Es ist nicht gesagt, was aus %1 wurde: Nennen Sie ihn mit --line, als granted oder refused.</translation>
     </message>
+    <message>
+        <source>events %1, left out %2, head %3</source>
+        <translation>Ereignisse %1, weggelassen %2, Prüfwert %3</translation>
+    </message>
+    <message>
+        <source>events %1, left out %2</source>
+        <translation>Ereignisse %1, weggelassen %2</translation>
+    </message>
+    <message>
+        <source>%1 version %2</source>
+        <translation>%1 Fassung %2</translation>
+    </message>
+    <message>
+        <source>taken back %1</source>
+        <translation>rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>imported %1, duplicates %2, different %3</source>
+        <translation>importiert %1, doppelt %2, abweichend %3</translation>
+    </message>
+    <message>
+        <source>The request asks for several versions of %1: name one of them, as --line &quot;%2=granted&quot;. They are: %3.</source>
+        <translation>Der Antrag umfasst mehrere Versionen von %1: Nennen Sie eine davon, etwa --line &quot;%2=granted&quot;. Es sind: %3.</translation>
+    </message>
+    <message>
+        <source>What was typed last in the window is not saved yet, and what is read here is the saved text. It is taken over when the register is opened in Licet. Requests: %1.</source>
+        <translation>Was zuletzt im Fenster getippt wurde, ist noch nicht gespeichert, und hier wird der gespeicherte Text gelesen. Es wird übernommen, wenn das Register in Licet geöffnet wird. Anträge: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was finalised: open the register in Licet, and check the request before it is finalised.</source>
+        <translation>Nichts wurde endgültig gemacht: Öffnen Sie das Register in Licet, und prüfen Sie den Antrag, bevor er endgültig gemacht wird.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2005,6 +2037,58 @@ Opens the register, or the one opened last.
         <source>The note is empty: write it.</source>
         <translation>Die Notiz ist leer: schreiben Sie sie.</translation>
     </message>
+    <message>
+        <source>There is no printer here: save the document as PDF and print that elsewhere, or set up a printer on this computer.</source>
+        <translation>Hier gibt es keinen Drucker: Speichern Sie das Dokument als PDF und drucken Sie es anderswo, oder richten Sie auf diesem Computer einen Drucker ein.</translation>
+    </message>
+    <message>
+        <source>The file %1 is cut off or damaged, for this %2 cannot be read to its end: scan or fetch it anew, and attach that one.</source>
+        <translation>Die Datei %1 ist abgebrochen oder beschädigt, denn dieses %2 lässt sich nicht bis zum Ende lesen: Scannen oder holen Sie sie neu, und fügen Sie diese bei.</translation>
+    </message>
+    <message>
+        <source>The file %1 is protected by a password, so nobody could read it later: attach it without one.</source>
+        <translation>Die Datei %1 ist mit einem Kennwort geschützt, sodass niemand sie später lesen könnte: Fügen Sie sie ohne Kennwort bei.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters, and at most %3 fit: shorten the text, or attach the long one as a file.</source>
+        <translation>%1 hat %2 Zeichen, und höchstens %3 passen: Kürzen Sie den Text, oder fügen Sie den langen als Datei bei.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 items, and at most %3 fit into one file: divide them over several files.</source>
+        <translation>%1 hat %2 Einträge, und in eine Datei passen höchstens %3: Verteilen Sie sie auf mehrere Dateien.</translation>
+    </message>
+    <message>
+        <source>The file %1 has %2 MB, and at most %3 MB fit: divide it, or choose a smaller one.</source>
+        <translation>Die Datei %1 hat %2 MB, und höchstens %3 MB passen: Teilen Sie sie auf, oder wählen Sie eine kleinere.</translation>
+    </message>
+    <message>
+        <source>The number %2 stays, for requests or authorizations name it as their basis (%3) and would lose it. Enter the decision under the right number as a new one, and name that one there instead.</source>
+        <translation>Die Nummer %2 bleibt, denn Anträge oder Ermächtigungen nennen sie als Grundlage (%3) und würden sie verlieren. Tragen Sie die Entscheidung unter der richtigen Nummer als neue ein und nennen Sie dort diese.</translation>
+    </message>
+    <message>
+        <source>%1 says “%2”, and %3 says otherwise: correct one of the two.</source>
+        <translation>%1 sagt „%2“, und %3 sagt etwas anderes: Berichtigen Sie eines der beiden.</translation>
+    </message>
+    <message>
+        <source>%2 services are more than one request takes, which is %3: divide them among several requests.</source>
+        <translation>%2 Webdienste sind mehr, als ein Antrag fasst (%3): Verteilen Sie sie auf mehrere Anträge.</translation>
+    </message>
+    <message>
+        <source>%1: %2 services are more than one request takes, which is %3: divide them among several requests.</source>
+        <translation>%1: %2 Webdienste sind mehr, als ein Antrag fasst (%3): Verteilen Sie sie auf mehrere Anträge.</translation>
+    </message>
+    <message>
+        <source>No service was granted, so nothing was executed: record the event refuse instead.</source>
+        <translation>Kein Webdienst wurde erteilt, also wurde nichts ausgeführt: Halten Sie stattdessen das Ereignis refuse fest.</translation>
+    </message>
+    <message>
+        <source>No service was granted, so nothing was executed: record that the request was refused.</source>
+        <translation>Kein Webdienst wurde erteilt, also wurde nichts ausgeführt: Halten Sie fest, dass der Antrag abgelehnt wurde.</translation>
+    </message>
+    <message>
+        <source>%1: the day %2 lies in the future: give the day on which it happened.</source>
+        <translation>%1: Der Tag %2 liegt in der Zukunft: Geben Sie den Tag an, an dem es geschah.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -2963,6 +3047,34 @@ Opens the register, or the one opened last.
         <source>What changes is stated</source>
         <translation>Was sich ändert, ist angegeben</translation>
     </message>
+    <message>
+        <source>Granted neither in %1 nor in %2 yet: %3.</source>
+        <translation>Noch weder in %1 noch in %2 erteilt: %3.</translation>
+    </message>
+    <message>
+        <source>Not granted in %1 yet: %2.</source>
+        <translation>In %1 noch nicht erteilt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is already authorized %2 times for this application, environment and purpose.</source>
+        <translation>%1 ist für diese Anwendung, diese Umgebung und diesen Zweck bereits %2 Mal ermächtigt.</translation>
+    </message>
+    <message>
+        <source>%1 of the services are already authorized for this application, environment and purpose.</source>
+        <translation>%1 der Webdienste sind für diese Anwendung, diese Umgebung und diesen Zweck bereits ermächtigt.</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2 requests already, the first is %3.</source>
+        <translation>%1 steht bereits in %2 Anträgen, der erste ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 of the services stand in other requests already, the first is %2.</source>
+        <translation>%1 der Webdienste stehen bereits in anderen Anträgen, der erste ist %2.</translation>
+    </message>
+    <message>
+        <source>Go on with one of them, or withdraw them.</source>
+        <translation>Führen Sie einen davon weiter, oder ziehen Sie sie zurück.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -3019,12 +3131,16 @@ Opens the register, or the one opened last.
         <translation>Angehalten: Der Import wurde nicht rückgängig gemacht.</translation>
     </message>
     <message>
-        <source>The import is still being taken back: wait for its end, or stop it.</source>
-        <translation>Der Import wird noch rückgängig gemacht: Warten Sie das Ende ab, oder halten Sie an.</translation>
-    </message>
-    <message>
         <source>%1 of %2 records</source>
         <translation>%1 von %2 Einträgen</translation>
+    </message>
+    <message>
+        <source>The import is still being taken back. If you go on now, that is broken off and all of it stays as it was imported.</source>
+        <translation>Der Import wird noch rückgängig gemacht. Wenn Sie jetzt fortfahren, wird das abgebrochen und alles bleibt, wie es importiert wurde.</translation>
+    </message>
+    <message>
+        <source>Leave it as imported</source>
+        <translation>Wie importiert lassen</translation>
     </message>
 </context>
 <context>
@@ -3139,16 +3255,20 @@ Opens the register, or the one opened last.
         <translation>Tage früherer Erinnerungen</translation>
     </message>
     <message>
-        <source>forms that go along unsigned, with commas</source>
-        <translation>Formulare, die nicht unterzeichnet mitgehen, mit Kommas</translation>
-    </message>
-    <message>
         <source>when it has no number of ours</source>
         <translation>wenn er keine Nummer von uns hat</translation>
     </message>
     <message>
-        <source>when several forms go along unsigned</source>
-        <translation>wenn mehrere Formulare nicht unterzeichnet mitgehen</translation>
+        <source>forms that went signed by post and go along unsigned, with commas</source>
+        <translation>Formulare, die unterzeichnet per Post versandt wurden und nicht unterzeichnet mitgehen, mit Kommas</translation>
+    </message>
+    <message>
+        <source>when there are several of these</source>
+        <translation>wenn es davon mehrere sind</translation>
+    </message>
+    <message>
+        <source>kind of request</source>
+        <translation>Art des Antrags</translation>
     </message>
 </context>
 <context>
@@ -3344,10 +3464,6 @@ Opens the register, or the one opened last.
     <message>
         <source>To complete: %1.</source>
         <translation>Zu ergänzen: %1.</translation>
-    </message>
-    <message>
-        <source>The %1, %2, lies in the future: check it.</source>
-        <translation>„%2“ (%1) liegt in der Zukunft: Prüfen Sie ihn.</translation>
     </message>
     <message>
         <source>The day executed, %2, lies before the day sent: check it.</source>
@@ -3703,6 +3819,22 @@ Opens the register, or the one opened last.
     <message>
         <source>%1 has %2 characters, and at most %3 are kept: shorten it.</source>
         <translation>%1 hat %2 Zeichen, und höchstens %3 werden aufbewahrt: Kürzen Sie den Text.</translation>
+    </message>
+    <message>
+        <source>The %1, %2, lies in the future: correct it.</source>
+        <translation>„%2“ (%1) liegt in der Zukunft: Berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The register has an authorization of the same service with the purpose “%2”: check that this is not the same one, worded otherwise.</source>
+        <translation>Das Register enthält eine Ermächtigung für denselben Webdienst mit dem Zweck „%2“: Prüfen Sie, ob dies nicht dieselbe ist, anders formuliert.</translation>
+    </message>
+    <message>
+        <source>Line %2 makes an authorization of the same service with another purpose: check that this is not the same one, worded otherwise.</source>
+        <translation>Zeile %2 ergibt eine Ermächtigung für denselben Webdienst mit einem anderen Zweck: Prüfen Sie, ob dies nicht dieselbe ist, anders formuliert.</translation>
+    </message>
+    <message>
+        <source>The %1 holds a number that looks like the national number of a person: take it out if it is one.</source>
+        <translation>„%1“ enthält eine Nummer, die wie die ENSS einer Person aussieht: Entfernen Sie sie, falls es eine ist.</translation>
     </message>
 </context>
 <context>
@@ -4829,10 +4961,6 @@ Opens the register, or the one opened last.
 </context>
 <context>
     <name>PrintJob</name>
-    <message>
-        <source>there is no printer</source>
-        <translation>es gibt keinen Drucker</translation>
-    </message>
     <message>
         <source>the printer is not known here</source>
         <translation>der Drucker ist hier nicht bekannt</translation>
@@ -6025,6 +6153,14 @@ Opens the register, or the one opened last.
             <numerusform>%1 und %n weiterer</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The text holds what looks like somebody’s national number: leave it out, for it stays in the history.</source>
+        <translation>Der Text enthält, was wie jemandes ENSS aussieht: Lassen Sie sie weg, denn sie bleibt im Verlauf stehen.</translation>
+    </message>
+    <message>
+        <source>The program number %1 would also be a valid national number: check that it is the number that KSZ allotted.</source>
+        <translation>Die Programmnummer %1 wäre auch eine gültige ENSS: Prüfen Sie, ob es die Nummer ist, die die ZDSS zugeteilt hat.</translation>
     </message>
 </context>
 <context>
@@ -8139,6 +8275,36 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::EarlierImports</name>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Frühere Importe</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <comment>an import</comment>
+        <translation>Rückgängig machen: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2, by %3</source>
+        <comment>file, day, person</comment>
+        <translation>%1 am %2, von %3</translation>
+    </message>
+    <message>
+        <source>without a file, on %1, by %2</source>
+        <comment>day, person</comment>
+        <translation>ohne Datei, am %1, von %2</translation>
+    </message>
+    <message>
+        <source>No import can be taken back.</source>
+        <translation>Kein Import kann rückgängig gemacht werden.</translation>
+    </message>
+</context>
+<context>
     <name>licet::EditorPanes</name>
     <message>
         <source>Section</source>
@@ -8339,6 +8505,10 @@ Opens the register, or the one opened last.
     <message>
         <source>%1 is a number of this institution. For another one, copy the request.</source>
         <translation>%1 ist eine Nummer dieser Einrichtung. Für eine andere kopieren Sie den Antrag.</translation>
+    </message>
+    <message>
+        <source>The last day on which the services are called.</source>
+        <translation>Der letzte Tag, an dem die Webdienste aufgerufen werden.</translation>
     </message>
 </context>
 <context>
@@ -9159,16 +9329,20 @@ Opens the register, or the one opened last.
         <translation>Die Liste wird importiert.</translation>
     </message>
     <message>
-        <source>The list is still being imported: wait for its end, or stop it.</source>
-        <translation>Die Liste wird noch importiert: Warten Sie das Ende ab, oder halten Sie den Import an.</translation>
-    </message>
-    <message>
         <source>Take it back…</source>
         <translation>Rückgängig machen…</translation>
     </message>
     <message>
         <source>The refused rows go into a file of their own, not into the list that is read.</source>
         <translation>Die abgelehnten Zeilen gehören in eine eigene Datei, nicht in die Liste, die gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The list is still being imported. If you go on now, the import is broken off and none of its rows is imported.</source>
+        <translation>Die Liste wird noch importiert. Wenn Sie jetzt fortfahren, wird der Import abgebrochen und keine Zeile importiert.</translation>
+    </message>
+    <message>
+        <source>Break the import off</source>
+        <translation>Import abbrechen</translation>
     </message>
 </context>
 <context>

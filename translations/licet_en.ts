@@ -529,6 +529,38 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <source>It is not said what became of %1: name it with --line, as granted or as refused.</source>
         <translation>It is not said what became of %1: name it with --line, as granted or as refused.</translation>
     </message>
+    <message>
+        <source>events %1, left out %2, head %3</source>
+        <translation>events %1, left out %2, head %3</translation>
+    </message>
+    <message>
+        <source>events %1, left out %2</source>
+        <translation>events %1, left out %2</translation>
+    </message>
+    <message>
+        <source>%1 version %2</source>
+        <translation>%1 version %2</translation>
+    </message>
+    <message>
+        <source>taken back %1</source>
+        <translation>taken back %1</translation>
+    </message>
+    <message>
+        <source>imported %1, duplicates %2, different %3</source>
+        <translation>imported %1, duplicates %2, different %3</translation>
+    </message>
+    <message>
+        <source>The request asks for several versions of %1: name one of them, as --line &quot;%2=granted&quot;. They are: %3.</source>
+        <translation>The request asks for several versions of %1: name one of them, as --line &quot;%2=granted&quot;. They are: %3.</translation>
+    </message>
+    <message>
+        <source>What was typed last in the window is not saved yet, and what is read here is the saved text. It is taken over when the register is opened in Licet. Requests: %1.</source>
+        <translation>What was typed last in the window is not saved yet, and what is read here is the saved text. It is taken over when the register is opened in Licet. Requests: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was finalised: open the register in Licet, and check the request before it is finalised.</source>
+        <translation>Nothing was finalised: open the register in Licet, and check the request before it is finalised.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2005,6 +2037,58 @@ Opens the register, or the one opened last.
         <source>The note is empty: write it.</source>
         <translation>The note is empty: write it.</translation>
     </message>
+    <message>
+        <source>There is no printer here: save the document as PDF and print that elsewhere, or set up a printer on this computer.</source>
+        <translation>There is no printer here: save the document as PDF and print that elsewhere, or set up a printer on this computer.</translation>
+    </message>
+    <message>
+        <source>The file %1 is cut off or damaged, for this %2 cannot be read to its end: scan or fetch it anew, and attach that one.</source>
+        <translation>The file %1 is cut off or damaged, for this %2 cannot be read to its end: scan or fetch it anew, and attach that one.</translation>
+    </message>
+    <message>
+        <source>The file %1 is protected by a password, so nobody could read it later: attach it without one.</source>
+        <translation>The file %1 is protected by a password, so nobody could read it later: attach it without one.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters, and at most %3 fit: shorten the text, or attach the long one as a file.</source>
+        <translation>%1 has %2 characters, and at most %3 fit: shorten the text, or attach the long one as a file.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 items, and at most %3 fit into one file: divide them over several files.</source>
+        <translation>%1 has %2 items, and at most %3 fit into one file: divide them over several files.</translation>
+    </message>
+    <message>
+        <source>The file %1 has %2 MB, and at most %3 MB fit: divide it, or choose a smaller one.</source>
+        <translation>The file %1 has %2 MB, and at most %3 MB fit: divide it, or choose a smaller one.</translation>
+    </message>
+    <message>
+        <source>The number %2 stays, for requests or authorizations name it as their basis (%3) and would lose it. Enter the decision under the right number as a new one, and name that one there instead.</source>
+        <translation>The number %2 stays, for requests or authorizations name it as their basis (%3) and would lose it. Enter the decision under the right number as a new one, and name that one there instead.</translation>
+    </message>
+    <message>
+        <source>%1 says “%2”, and %3 says otherwise: correct one of the two.</source>
+        <translation>%1 says “%2”, and %3 says otherwise: correct one of the two.</translation>
+    </message>
+    <message>
+        <source>%2 services are more than one request takes, which is %3: divide them among several requests.</source>
+        <translation>%2 services are more than one request takes, which is %3: divide them among several requests.</translation>
+    </message>
+    <message>
+        <source>%1: %2 services are more than one request takes, which is %3: divide them among several requests.</source>
+        <translation>%1: %2 services are more than one request takes, which is %3: divide them among several requests.</translation>
+    </message>
+    <message>
+        <source>No service was granted, so nothing was executed: record the event refuse instead.</source>
+        <translation>No service was granted, so nothing was executed: record the event refuse instead.</translation>
+    </message>
+    <message>
+        <source>No service was granted, so nothing was executed: record that the request was refused.</source>
+        <translation>No service was granted, so nothing was executed: record that the request was refused.</translation>
+    </message>
+    <message>
+        <source>%1: the day %2 lies in the future: give the day on which it happened.</source>
+        <translation>%1: the day %2 lies in the future: give the day on which it happened.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -2963,6 +3047,34 @@ Opens the register, or the one opened last.
         <source>What changes is stated</source>
         <translation>What changes is stated</translation>
     </message>
+    <message>
+        <source>Granted neither in %1 nor in %2 yet: %3.</source>
+        <translation>Granted neither in %1 nor in %2 yet: %3.</translation>
+    </message>
+    <message>
+        <source>Not granted in %1 yet: %2.</source>
+        <translation>Not granted in %1 yet: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is already authorized %2 times for this application, environment and purpose.</source>
+        <translation>%1 is already authorized %2 times for this application, environment and purpose.</translation>
+    </message>
+    <message>
+        <source>%1 of the services are already authorized for this application, environment and purpose.</source>
+        <translation>%1 of the services are already authorized for this application, environment and purpose.</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2 requests already, the first is %3.</source>
+        <translation>%1 stands in %2 requests already, the first is %3.</translation>
+    </message>
+    <message>
+        <source>%1 of the services stand in other requests already, the first is %2.</source>
+        <translation>%1 of the services stand in other requests already, the first is %2.</translation>
+    </message>
+    <message>
+        <source>Go on with one of them, or withdraw them.</source>
+        <translation>Go on with one of them, or withdraw them.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -3019,12 +3131,16 @@ Opens the register, or the one opened last.
         <translation>Stopped: the import was not taken back.</translation>
     </message>
     <message>
-        <source>The import is still being taken back: wait for its end, or stop it.</source>
-        <translation>The import is still being taken back: wait for its end, or stop it.</translation>
-    </message>
-    <message>
         <source>%1 of %2 records</source>
         <translation>%1 of %2 records</translation>
+    </message>
+    <message>
+        <source>The import is still being taken back. If you go on now, that is broken off and all of it stays as it was imported.</source>
+        <translation>The import is still being taken back. If you go on now, that is broken off and all of it stays as it was imported.</translation>
+    </message>
+    <message>
+        <source>Leave it as imported</source>
+        <translation>Leave it as imported</translation>
     </message>
 </context>
 <context>
@@ -3139,16 +3255,20 @@ Opens the register, or the one opened last.
         <translation>days of earlier reminders</translation>
     </message>
     <message>
-        <source>forms that go along unsigned, with commas</source>
-        <translation>forms that go along unsigned, with commas</translation>
-    </message>
-    <message>
         <source>when it has no number of ours</source>
         <translation>when it has no number of ours</translation>
     </message>
     <message>
-        <source>when several forms go along unsigned</source>
-        <translation>when several forms go along unsigned</translation>
+        <source>forms that went signed by post and go along unsigned, with commas</source>
+        <translation>forms that went signed by post and go along unsigned, with commas</translation>
+    </message>
+    <message>
+        <source>when there are several of these</source>
+        <translation>when there are several of these</translation>
+    </message>
+    <message>
+        <source>kind of request</source>
+        <translation>kind of request</translation>
     </message>
 </context>
 <context>
@@ -3344,10 +3464,6 @@ Opens the register, or the one opened last.
     <message>
         <source>To complete: %1.</source>
         <translation>To complete: %1.</translation>
-    </message>
-    <message>
-        <source>The %1, %2, lies in the future: check it.</source>
-        <translation>The %1, %2, lies in the future: check it.</translation>
     </message>
     <message>
         <source>The day executed, %2, lies before the day sent: check it.</source>
@@ -3703,6 +3819,22 @@ Opens the register, or the one opened last.
     <message>
         <source>%1 has %2 characters, and at most %3 are kept: shorten it.</source>
         <translation>%1 has %2 characters, and at most %3 are kept: shorten it.</translation>
+    </message>
+    <message>
+        <source>The %1, %2, lies in the future: correct it.</source>
+        <translation>The %1, %2, lies in the future: correct it.</translation>
+    </message>
+    <message>
+        <source>The register has an authorization of the same service with the purpose “%2”: check that this is not the same one, worded otherwise.</source>
+        <translation>The register has an authorization of the same service with the purpose “%2”: check that this is not the same one, worded otherwise.</translation>
+    </message>
+    <message>
+        <source>Line %2 makes an authorization of the same service with another purpose: check that this is not the same one, worded otherwise.</source>
+        <translation>Line %2 makes an authorization of the same service with another purpose: check that this is not the same one, worded otherwise.</translation>
+    </message>
+    <message>
+        <source>The %1 holds a number that looks like the national number of a person: take it out if it is one.</source>
+        <translation>The %1 holds a number that looks like the national number of a person: take it out if it is one.</translation>
     </message>
 </context>
 <context>
@@ -4829,10 +4961,6 @@ Opens the register, or the one opened last.
 </context>
 <context>
     <name>PrintJob</name>
-    <message>
-        <source>there is no printer</source>
-        <translation>there is no printer</translation>
-    </message>
     <message>
         <source>the printer is not known here</source>
         <translation>the printer is not known here</translation>
@@ -6025,6 +6153,14 @@ Opens the register, or the one opened last.
             <numerusform>%1 and %n other</numerusform>
             <numerusform>%1 and %n others</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The text holds what looks like somebody’s national number: leave it out, for it stays in the history.</source>
+        <translation>The text holds what looks like somebody’s national number: leave it out, for it stays in the history.</translation>
+    </message>
+    <message>
+        <source>The program number %1 would also be a valid national number: check that it is the number that KSZ allotted.</source>
+        <translation>The program number %1 would also be a valid national number: check that it is the number that KSZ allotted.</translation>
     </message>
 </context>
 <context>
@@ -8139,6 +8275,36 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::EarlierImports</name>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Earlier imports</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Take back…</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <comment>an import</comment>
+        <translation>Take back: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2, by %3</source>
+        <comment>file, day, person</comment>
+        <translation>%1 on %2, by %3</translation>
+    </message>
+    <message>
+        <source>without a file, on %1, by %2</source>
+        <comment>day, person</comment>
+        <translation>without a file, on %1, by %2</translation>
+    </message>
+    <message>
+        <source>No import can be taken back.</source>
+        <translation>No import can be taken back.</translation>
+    </message>
+</context>
+<context>
     <name>licet::EditorPanes</name>
     <message>
         <source>Section</source>
@@ -8339,6 +8505,10 @@ Opens the register, or the one opened last.
     <message>
         <source>%1 is a number of this institution. For another one, copy the request.</source>
         <translation>%1 is a number of this institution. For another one, copy the request.</translation>
+    </message>
+    <message>
+        <source>The last day on which the services are called.</source>
+        <translation>The last day on which the services are called.</translation>
     </message>
 </context>
 <context>
@@ -9159,16 +9329,20 @@ Opens the register, or the one opened last.
         <translation>The list is being imported.</translation>
     </message>
     <message>
-        <source>The list is still being imported: wait for its end, or stop it.</source>
-        <translation>The list is still being imported: wait for its end, or stop it.</translation>
-    </message>
-    <message>
         <source>Take it back…</source>
         <translation>Take it back…</translation>
     </message>
     <message>
         <source>The refused rows go into a file of their own, not into the list that is read.</source>
         <translation>The refused rows go into a file of their own, not into the list that is read.</translation>
+    </message>
+    <message>
+        <source>The list is still being imported. If you go on now, the import is broken off and none of its rows is imported.</source>
+        <translation>The list is still being imported. If you go on now, the import is broken off and none of its rows is imported.</translation>
+    </message>
+    <message>
+        <source>Break the import off</source>
+        <translation>Break the import off</translation>
     </message>
 </context>
 <context>

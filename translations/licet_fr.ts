@@ -529,6 +529,38 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <source>It is not said what became of %1: name it with --line, as granted or as refused.</source>
         <translation>Il n’est pas dit ce qu’il advient de %1 : nommez-le avec --line, comme granted ou refused.</translation>
     </message>
+    <message>
+        <source>events %1, left out %2, head %3</source>
+        <translation>événements %1, omis %2, empreinte %3</translation>
+    </message>
+    <message>
+        <source>events %1, left out %2</source>
+        <translation>événements %1, omis %2</translation>
+    </message>
+    <message>
+        <source>%1 version %2</source>
+        <translation>%1 version %2</translation>
+    </message>
+    <message>
+        <source>taken back %1</source>
+        <translation>annulée : %1</translation>
+    </message>
+    <message>
+        <source>imported %1, duplicates %2, different %3</source>
+        <translation>importés %1, en double %2, différents %3</translation>
+    </message>
+    <message>
+        <source>The request asks for several versions of %1: name one of them, as --line &quot;%2=granted&quot;. They are: %3.</source>
+        <translation>La demande porte sur plusieurs versions de %1 : nommez-en une, comme --line &quot;%2=granted&quot;. Ce sont : %3.</translation>
+    </message>
+    <message>
+        <source>What was typed last in the window is not saved yet, and what is read here is the saved text. It is taken over when the register is opened in Licet. Requests: %1.</source>
+        <translation>Ce qui a été tapé en dernier dans la fenêtre n’est pas encore enregistré, et c’est le texte enregistré qui est lu ici. Il est repris lorsque le registre est ouvert dans Licet. Demandes : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was finalised: open the register in Licet, and check the request before it is finalised.</source>
+        <translation>Rien n’a été rendu définitif : ouvrez le registre dans Licet et contrôlez la demande avant de la rendre définitive.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2005,6 +2037,58 @@ Ouvre le registre, ou le dernier ouvert.
         <source>The note is empty: write it.</source>
         <translation>La note est vide : écrivez-la.</translation>
     </message>
+    <message>
+        <source>There is no printer here: save the document as PDF and print that elsewhere, or set up a printer on this computer.</source>
+        <translation>Il n’y a pas d’imprimante ici : enregistrez le document en PDF et imprimez-le ailleurs, ou configurez une imprimante sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The file %1 is cut off or damaged, for this %2 cannot be read to its end: scan or fetch it anew, and attach that one.</source>
+        <translation>Le fichier %1 est tronqué ou endommagé, car ce %2 ne peut être lu jusqu’au bout : numérisez-le ou récupérez-le à nouveau, et joignez ce nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>The file %1 is protected by a password, so nobody could read it later: attach it without one.</source>
+        <translation>Le fichier %1 est protégé par un mot de passe, de sorte que personne ne pourrait le lire plus tard : joignez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters, and at most %3 fit: shorten the text, or attach the long one as a file.</source>
+        <translation>%1 compte %2 caractères, et %3 au plus sont admis : raccourcissez le texte, ou joignez le texte long comme fichier.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 items, and at most %3 fit into one file: divide them over several files.</source>
+        <translation>%1 compte %2 éléments, et un fichier en admet %3 au plus : répartissez-les sur plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>The file %1 has %2 MB, and at most %3 MB fit: divide it, or choose a smaller one.</source>
+        <translation>Le fichier %1 fait %2 Mo, et %3 Mo au plus sont admis : divisez-le, ou choisissez-en un plus petit.</translation>
+    </message>
+    <message>
+        <source>The number %2 stays, for requests or authorizations name it as their basis (%3) and would lose it. Enter the decision under the right number as a new one, and name that one there instead.</source>
+        <translation>Le numéro %2 reste tel quel, car des demandes ou des autorisations le citent comme base (%3) et la perdraient. Encodez la décision sous le bon numéro comme une nouvelle, et citez celle-là à la place.</translation>
+    </message>
+    <message>
+        <source>%1 says “%2”, and %3 says otherwise: correct one of the two.</source>
+        <translation>%1 dit « %2 » et %3 dit autre chose : corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>%2 services are more than one request takes, which is %3: divide them among several requests.</source>
+        <translation>%2 services web, c’est plus qu’une demande ne peut en contenir (%3) : répartissez-les sur plusieurs demandes.</translation>
+    </message>
+    <message>
+        <source>%1: %2 services are more than one request takes, which is %3: divide them among several requests.</source>
+        <translation>%1 : %2 services web, c’est plus qu’une demande ne peut en contenir (%3) : répartissez-les sur plusieurs demandes.</translation>
+    </message>
+    <message>
+        <source>No service was granted, so nothing was executed: record the event refuse instead.</source>
+        <translation>Aucun service web n’a été accordé, rien n’a donc été exécuté : enregistrez plutôt l’événement refuse.</translation>
+    </message>
+    <message>
+        <source>No service was granted, so nothing was executed: record that the request was refused.</source>
+        <translation>Aucun service web n’a été accordé, rien n’a donc été exécuté : enregistrez que la demande a été refusée.</translation>
+    </message>
+    <message>
+        <source>%1: the day %2 lies in the future: give the day on which it happened.</source>
+        <translation>%1 : le jour %2 se situe dans l’avenir : indiquez le jour où cela s’est produit.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -2963,6 +3047,34 @@ Ouvre le registre, ou le dernier ouvert.
         <source>What changes is stated</source>
         <translation>Ce qui change est indiqué</translation>
     </message>
+    <message>
+        <source>Granted neither in %1 nor in %2 yet: %3.</source>
+        <translation>Pas encore accordé ni en %1 ni en %2 : %3.</translation>
+    </message>
+    <message>
+        <source>Not granted in %1 yet: %2.</source>
+        <translation>Pas encore accordé en %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is already authorized %2 times for this application, environment and purpose.</source>
+        <translation>%1 est déjà autorisé %2 fois pour cette application, cet environnement et cette finalité.</translation>
+    </message>
+    <message>
+        <source>%1 of the services are already authorized for this application, environment and purpose.</source>
+        <translation>%1 des services web sont déjà autorisés pour cette application, cet environnement et cette finalité.</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2 requests already, the first is %3.</source>
+        <translation>%1 figure déjà dans %2 demandes, la première est %3.</translation>
+    </message>
+    <message>
+        <source>%1 of the services stand in other requests already, the first is %2.</source>
+        <translation>%1 des services web figurent déjà dans d’autres demandes, la première est %2.</translation>
+    </message>
+    <message>
+        <source>Go on with one of them, or withdraw them.</source>
+        <translation>Poursuivez l’une d’elles, ou retirez-les.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -3019,12 +3131,16 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Arrêté : l’importation n’a pas été annulée.</translation>
     </message>
     <message>
-        <source>The import is still being taken back: wait for its end, or stop it.</source>
-        <translation>L’importation est encore en cours d’annulation : attendez la fin, ou arrêtez l’annulation.</translation>
-    </message>
-    <message>
         <source>%1 of %2 records</source>
         <translation>%1 éléments sur %2</translation>
+    </message>
+    <message>
+        <source>The import is still being taken back. If you go on now, that is broken off and all of it stays as it was imported.</source>
+        <translation>L’annulation de l’importation est encore en cours. Si vous continuez maintenant, elle est interrompue et tout reste tel qu’il a été importé.</translation>
+    </message>
+    <message>
+        <source>Leave it as imported</source>
+        <translation>Laisser tel qu’importé</translation>
     </message>
 </context>
 <context>
@@ -3139,16 +3255,20 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>jours des rappels précédents</translation>
     </message>
     <message>
-        <source>forms that go along unsigned, with commas</source>
-        <translation>formulaires joints sans signature, séparés par des virgules</translation>
-    </message>
-    <message>
         <source>when it has no number of ours</source>
         <translation>lorsqu’elle n’a pas de numéro de notre part</translation>
     </message>
     <message>
-        <source>when several forms go along unsigned</source>
-        <translation>si plusieurs formulaires sont joints non signés</translation>
+        <source>forms that went signed by post and go along unsigned, with commas</source>
+        <translation>formulaires envoyés signés par la poste et joints sans signature, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>when there are several of these</source>
+        <translation>s’il y en a plusieurs</translation>
+    </message>
+    <message>
+        <source>kind of request</source>
+        <translation>type de demande</translation>
     </message>
 </context>
 <context>
@@ -3344,10 +3464,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>To complete: %1.</source>
         <translation>À compléter : %1.</translation>
-    </message>
-    <message>
-        <source>The %1, %2, lies in the future: check it.</source>
-        <translation>« %2 » (%1) se situe dans l’avenir : vérifiez.</translation>
     </message>
     <message>
         <source>The day executed, %2, lies before the day sent: check it.</source>
@@ -3703,6 +3819,22 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>%1 has %2 characters, and at most %3 are kept: shorten it.</source>
         <translation>%1 compte %2 caractères, et %3 au plus sont conservés : raccourcissez le texte.</translation>
+    </message>
+    <message>
+        <source>The %1, %2, lies in the future: correct it.</source>
+        <translation>« %2 » (%1) se situe dans l’avenir : corrigez.</translation>
+    </message>
+    <message>
+        <source>The register has an authorization of the same service with the purpose “%2”: check that this is not the same one, worded otherwise.</source>
+        <translation>Le registre contient une autorisation pour le même service web avec la finalité « %2 » : vérifiez que ce n’est pas la même, formulée autrement.</translation>
+    </message>
+    <message>
+        <source>Line %2 makes an authorization of the same service with another purpose: check that this is not the same one, worded otherwise.</source>
+        <translation>La ligne %2 crée une autorisation pour le même service web avec une autre finalité : vérifiez que ce n’est pas la même, formulée autrement.</translation>
+    </message>
+    <message>
+        <source>The %1 holds a number that looks like the national number of a person: take it out if it is one.</source>
+        <translation>« %1 » contient un numéro qui ressemble au NISS d’une personne : retirez-le si c’en est un.</translation>
     </message>
 </context>
 <context>
@@ -4829,10 +4961,6 @@ Ouvre le registre, ou le dernier ouvert.
 </context>
 <context>
     <name>PrintJob</name>
-    <message>
-        <source>there is no printer</source>
-        <translation>aucune imprimante n’est installée</translation>
-    </message>
     <message>
         <source>the printer is not known here</source>
         <translation>l’imprimante n’est pas connue ici</translation>
@@ -6025,6 +6153,14 @@ Ouvre le registre, ou le dernier ouvert.
             <numerusform>%1 et %n autre</numerusform>
             <numerusform>%1 et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The text holds what looks like somebody’s national number: leave it out, for it stays in the history.</source>
+        <translation>Le texte contient ce qui ressemble au NISS de quelqu’un : omettez-le, car il reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>The program number %1 would also be a valid national number: check that it is the number that KSZ allotted.</source>
+        <translation>Le numéro de programme %1 serait aussi un NISS valable : vérifiez que c’est bien le numéro attribué par la BCSS.</translation>
     </message>
 </context>
 <context>
@@ -8139,6 +8275,36 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>licet::EarlierImports</name>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Importations précédentes</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Annuler l’importation…</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <comment>an import</comment>
+        <translation>Annuler l’importation : %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2, by %3</source>
+        <comment>file, day, person</comment>
+        <translation>%1 le %2, par %3</translation>
+    </message>
+    <message>
+        <source>without a file, on %1, by %2</source>
+        <comment>day, person</comment>
+        <translation>sans fichier, le %1, par %2</translation>
+    </message>
+    <message>
+        <source>No import can be taken back.</source>
+        <translation>Aucune importation ne peut être annulée.</translation>
+    </message>
+</context>
+<context>
     <name>licet::EditorPanes</name>
     <message>
         <source>Section</source>
@@ -8339,6 +8505,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>%1 is a number of this institution. For another one, copy the request.</source>
         <translation>%1 est un numéro de cette institution. Pour une autre, copiez la demande.</translation>
+    </message>
+    <message>
+        <source>The last day on which the services are called.</source>
+        <translation>Le dernier jour où les services web sont appelés.</translation>
     </message>
 </context>
 <context>
@@ -9159,16 +9329,20 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>La liste est en cours d’importation.</translation>
     </message>
     <message>
-        <source>The list is still being imported: wait for its end, or stop it.</source>
-        <translation>La liste est encore en cours d’importation : attendez la fin, ou arrêtez l’importation.</translation>
-    </message>
-    <message>
         <source>Take it back…</source>
         <translation>Annuler l’importation…</translation>
     </message>
     <message>
         <source>The refused rows go into a file of their own, not into the list that is read.</source>
         <translation>Les lignes refusées vont dans un fichier à part, pas dans la liste qui est lue.</translation>
+    </message>
+    <message>
+        <source>The list is still being imported. If you go on now, the import is broken off and none of its rows is imported.</source>
+        <translation>La liste est encore en cours d’importation. Si vous continuez maintenant, l’importation est interrompue et aucune ligne n’est importée.</translation>
+    </message>
+    <message>
+        <source>Break the import off</source>
+        <translation>Interrompre l’importation</translation>
     </message>
 </context>
 <context>

@@ -529,6 +529,38 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <source>It is not said what became of %1: name it with --line, as granted or as refused.</source>
         <translation>Er is niet gezegd wat er met %1 gebeurde: noem het met --line, als granted of als refused.</translation>
     </message>
+    <message>
+        <source>events %1, left out %2, head %3</source>
+        <translation>gebeurtenissen %1, weggelaten %2, controlewaarde %3</translation>
+    </message>
+    <message>
+        <source>events %1, left out %2</source>
+        <translation>gebeurtenissen %1, weggelaten %2</translation>
+    </message>
+    <message>
+        <source>%1 version %2</source>
+        <translation>%1 versie %2</translation>
+    </message>
+    <message>
+        <source>taken back %1</source>
+        <translation>ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>imported %1, duplicates %2, different %3</source>
+        <translation>geïmporteerd %1, dubbel %2, verschillend %3</translation>
+    </message>
+    <message>
+        <source>The request asks for several versions of %1: name one of them, as --line &quot;%2=granted&quot;. They are: %3.</source>
+        <translation>De aanvraag vraagt verschillende versies van %1: noem er een van, zoals --line &quot;%2=granted&quot;. Het zijn: %3.</translation>
+    </message>
+    <message>
+        <source>What was typed last in the window is not saved yet, and what is read here is the saved text. It is taken over when the register is opened in Licet. Requests: %1.</source>
+        <translation>Wat het laatst in het venster is ingetypt, is nog niet opgeslagen, en hier wordt de opgeslagen tekst gelezen. Het wordt overgenomen wanneer het register in Licet wordt geopend. Aanvragen: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was finalised: open the register in Licet, and check the request before it is finalised.</source>
+        <translation>Er is niets definitief gemaakt: open het register in Licet en controleer de aanvraag voordat ze definitief wordt gemaakt.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2005,6 +2037,58 @@ Opent het register, of het laatst geopende.
         <source>The note is empty: write it.</source>
         <translation>De notitie is leeg: schrijf ze.</translation>
     </message>
+    <message>
+        <source>There is no printer here: save the document as PDF and print that elsewhere, or set up a printer on this computer.</source>
+        <translation>Er is hier geen printer: sla het document op als PDF en druk dat elders af, of stel op deze computer een printer in.</translation>
+    </message>
+    <message>
+        <source>The file %1 is cut off or damaged, for this %2 cannot be read to its end: scan or fetch it anew, and attach that one.</source>
+        <translation>Het bestand %1 is afgebroken of beschadigd, want deze %2 kan niet tot het einde gelezen worden: scan het opnieuw of haal het opnieuw op, en voeg dat bestand toe.</translation>
+    </message>
+    <message>
+        <source>The file %1 is protected by a password, so nobody could read it later: attach it without one.</source>
+        <translation>Het bestand %1 is met een wachtwoord beveiligd, zodat niemand het later zou kunnen lezen: voeg het toe zonder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters, and at most %3 fit: shorten the text, or attach the long one as a file.</source>
+        <translation>%1 telt %2 tekens, en er passen er hoogstens %3: kort de tekst in, of voeg de lange tekst toe als bestand.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 items, and at most %3 fit into one file: divide them over several files.</source>
+        <translation>%1 telt %2 elementen, en in één bestand passen er hoogstens %3: verdeel ze over verscheidene bestanden.</translation>
+    </message>
+    <message>
+        <source>The file %1 has %2 MB, and at most %3 MB fit: divide it, or choose a smaller one.</source>
+        <translation>Het bestand %1 is %2 MB groot, en hoogstens %3 MB past: splits het, of kies een kleiner bestand.</translation>
+    </message>
+    <message>
+        <source>The number %2 stays, for requests or authorizations name it as their basis (%3) and would lose it. Enter the decision under the right number as a new one, and name that one there instead.</source>
+        <translation>Het nummer %2 blijft staan, want aanvragen of machtigingen noemen het als grondslag (%3) en zouden die verliezen. Voer de beslissing onder het juiste nummer als een nieuwe in en noem daar die in de plaats.</translation>
+    </message>
+    <message>
+        <source>%1 says “%2”, and %3 says otherwise: correct one of the two.</source>
+        <translation>%1 zegt “%2” en %3 zegt iets anders: verbeter een van beide.</translation>
+    </message>
+    <message>
+        <source>%2 services are more than one request takes, which is %3: divide them among several requests.</source>
+        <translation>%2 regels met een webservice zijn er meer dan één aanvraag aankan (%3): verdeel ze over verschillende aanvragen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 services are more than one request takes, which is %3: divide them among several requests.</source>
+        <translation>%1: %2 regels met een webservice zijn er meer dan één aanvraag aankan (%3): verdeel ze over verschillende aanvragen.</translation>
+    </message>
+    <message>
+        <source>No service was granted, so nothing was executed: record the event refuse instead.</source>
+        <translation>Er is geen enkele webservice toegekend, dus is er niets uitgevoerd: noteer in de plaats de gebeurtenis refuse.</translation>
+    </message>
+    <message>
+        <source>No service was granted, so nothing was executed: record that the request was refused.</source>
+        <translation>Er is geen enkele webservice toegekend, dus is er niets uitgevoerd: noteer dat de aanvraag geweigerd is.</translation>
+    </message>
+    <message>
+        <source>%1: the day %2 lies in the future: give the day on which it happened.</source>
+        <translation>%1: de dag %2 ligt in de toekomst: geef de dag waarop het gebeurde.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -2963,6 +3047,34 @@ Opent het register, of het laatst geopende.
         <source>What changes is stated</source>
         <translation>Wat er wijzigt, is vermeld</translation>
     </message>
+    <message>
+        <source>Granted neither in %1 nor in %2 yet: %3.</source>
+        <translation>Nog niet toegekend in %1 en evenmin in %2: %3.</translation>
+    </message>
+    <message>
+        <source>Not granted in %1 yet: %2.</source>
+        <translation>Nog niet toegekend in %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is already authorized %2 times for this application, environment and purpose.</source>
+        <translation>%1 is al %2 keer gemachtigd voor deze toepassing, deze omgeving en dit doeleinde.</translation>
+    </message>
+    <message>
+        <source>%1 of the services are already authorized for this application, environment and purpose.</source>
+        <translation>%1 van de webservices zijn al gemachtigd voor deze toepassing, deze omgeving en dit doeleinde.</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2 requests already, the first is %3.</source>
+        <translation>%1 staat al in %2 aanvragen, de eerste is %3.</translation>
+    </message>
+    <message>
+        <source>%1 of the services stand in other requests already, the first is %2.</source>
+        <translation>%1 van de webservices staan al in andere aanvragen, de eerste is %2.</translation>
+    </message>
+    <message>
+        <source>Go on with one of them, or withdraw them.</source>
+        <translation>Ga met een ervan verder, of trek ze in.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -3019,12 +3131,16 @@ Opent het register, of het laatst geopende.
         <translation>Gestopt: de import werd niet ongedaan gemaakt.</translation>
     </message>
     <message>
-        <source>The import is still being taken back: wait for its end, or stop it.</source>
-        <translation>De import wordt nog ongedaan gemaakt: wacht tot het einde, of stop het.</translation>
-    </message>
-    <message>
         <source>%1 of %2 records</source>
         <translation>%1 van %2 items</translation>
+    </message>
+    <message>
+        <source>The import is still being taken back. If you go on now, that is broken off and all of it stays as it was imported.</source>
+        <translation>De import wordt nog ongedaan gemaakt. Gaat u nu verder, dan wordt dat afgebroken en blijft alles zoals het geïmporteerd werd.</translation>
+    </message>
+    <message>
+        <source>Leave it as imported</source>
+        <translation>Laten zoals geïmporteerd</translation>
     </message>
 </context>
 <context>
@@ -3139,16 +3255,20 @@ Opent het register, of het laatst geopende.
         <translation>dagen van eerdere herinneringen</translation>
     </message>
     <message>
-        <source>forms that go along unsigned, with commas</source>
-        <translation>formulieren die niet-ondertekend meegaan, met komma&apos;s</translation>
-    </message>
-    <message>
         <source>when it has no number of ours</source>
         <translation>wanneer ze geen nummer van ons heeft</translation>
     </message>
     <message>
-        <source>when several forms go along unsigned</source>
-        <translation>wanneer er verscheidene formulieren niet-ondertekend meegaan</translation>
+        <source>forms that went signed by post and go along unsigned, with commas</source>
+        <translation>formulieren die ondertekend per post vertrokken zijn en niet-ondertekend meegaan, met komma&apos;s</translation>
+    </message>
+    <message>
+        <source>when there are several of these</source>
+        <translation>wanneer er daarvan verscheidene zijn</translation>
+    </message>
+    <message>
+        <source>kind of request</source>
+        <translation>soort aanvraag</translation>
     </message>
 </context>
 <context>
@@ -3344,10 +3464,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>To complete: %1.</source>
         <translation>Aan te vullen: %1.</translation>
-    </message>
-    <message>
-        <source>The %1, %2, lies in the future: check it.</source>
-        <translation>“%2” (%1) ligt in de toekomst: kijk dit na.</translation>
     </message>
     <message>
         <source>The day executed, %2, lies before the day sent: check it.</source>
@@ -3703,6 +3819,22 @@ Opent het register, of het laatst geopende.
     <message>
         <source>%1 has %2 characters, and at most %3 are kept: shorten it.</source>
         <translation>%1 telt %2 tekens, en hoogstens %3 worden bewaard: kort de tekst in.</translation>
+    </message>
+    <message>
+        <source>The %1, %2, lies in the future: correct it.</source>
+        <translation>“%2” (%1) ligt in de toekomst: verbeter dit.</translation>
+    </message>
+    <message>
+        <source>The register has an authorization of the same service with the purpose “%2”: check that this is not the same one, worded otherwise.</source>
+        <translation>Het register heeft een machtiging voor dezelfde webservice met het doeleinde “%2”: kijk na of dit niet dezelfde is, anders verwoord.</translation>
+    </message>
+    <message>
+        <source>Line %2 makes an authorization of the same service with another purpose: check that this is not the same one, worded otherwise.</source>
+        <translation>Regel %2 maakt een machtiging voor dezelfde webservice met een ander doeleinde: kijk na of dit niet dezelfde is, anders verwoord.</translation>
+    </message>
+    <message>
+        <source>The %1 holds a number that looks like the national number of a person: take it out if it is one.</source>
+        <translation>In “%1” staat een nummer dat op het INSZ van een persoon lijkt: haal het eruit als het er een is.</translation>
     </message>
 </context>
 <context>
@@ -4829,10 +4961,6 @@ Opent het register, of het laatst geopende.
 </context>
 <context>
     <name>PrintJob</name>
-    <message>
-        <source>there is no printer</source>
-        <translation>er is geen printer</translation>
-    </message>
     <message>
         <source>the printer is not known here</source>
         <translation>de printer is hier niet bekend</translation>
@@ -6025,6 +6153,14 @@ Opent het register, of het laatst geopende.
             <numerusform>%1 en %n andere</numerusform>
             <numerusform>%1 en %n andere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The text holds what looks like somebody’s national number: leave it out, for it stays in the history.</source>
+        <translation>In de tekst staat wat op iemands INSZ lijkt: laat het weg, want het blijft in de geschiedenis staan.</translation>
+    </message>
+    <message>
+        <source>The program number %1 would also be a valid national number: check that it is the number that KSZ allotted.</source>
+        <translation>Het programmanummer %1 zou ook een geldig INSZ zijn: kijk na of het het nummer is dat de KSZ toekende.</translation>
     </message>
 </context>
 <context>
@@ -8139,6 +8275,36 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
+    <name>licet::EarlierImports</name>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Eerdere imports</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Ongedaan maken…</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <comment>an import</comment>
+        <translation>Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2, by %3</source>
+        <comment>file, day, person</comment>
+        <translation>%1 op %2, door %3</translation>
+    </message>
+    <message>
+        <source>without a file, on %1, by %2</source>
+        <comment>day, person</comment>
+        <translation>zonder bestand, op %1, door %2</translation>
+    </message>
+    <message>
+        <source>No import can be taken back.</source>
+        <translation>Er is geen import die ongedaan gemaakt kan worden.</translation>
+    </message>
+</context>
+<context>
     <name>licet::EditorPanes</name>
     <message>
         <source>Section</source>
@@ -8339,6 +8505,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>%1 is a number of this institution. For another one, copy the request.</source>
         <translation>%1 is een nummer van deze instelling. Kopieer de aanvraag voor een andere.</translation>
+    </message>
+    <message>
+        <source>The last day on which the services are called.</source>
+        <translation>De laatste dag waarop de webservices worden opgeroepen.</translation>
     </message>
 </context>
 <context>
@@ -9159,16 +9329,20 @@ Opent het register, of het laatst geopende.
         <translation>De lijst wordt geïmporteerd.</translation>
     </message>
     <message>
-        <source>The list is still being imported: wait for its end, or stop it.</source>
-        <translation>De lijst wordt nog geïmporteerd: wacht tot het einde, of stop het importeren.</translation>
-    </message>
-    <message>
         <source>Take it back…</source>
         <translation>Ongedaan maken…</translation>
     </message>
     <message>
         <source>The refused rows go into a file of their own, not into the list that is read.</source>
         <translation>De geweigerde rijen gaan naar een eigen bestand, niet naar de lijst die wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>The list is still being imported. If you go on now, the import is broken off and none of its rows is imported.</source>
+        <translation>De lijst wordt nog geïmporteerd. Gaat u nu verder, dan wordt de import afgebroken en wordt geen enkele rij geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Break the import off</source>
+        <translation>Import afbreken</translation>
     </message>
 </context>
 <context>

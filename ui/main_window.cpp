@@ -9,6 +9,7 @@
 #include "ui/page/page.h"
 #include "ui/page/page_names.h"
 #include "ui/page/work_bar.h"
+#include "ui/page_room.h"
 #include "ui/page_stack.h"
 #include "ui/prompts/prompts.h"
 #include "ui/rail.h"
@@ -18,6 +19,7 @@
 #include "ui/status_message.h"
 #include "ui/text_undo.h"
 #include "ui/top_bar.h"
+#include "ui/widgets/cut_texts.h"
 #include "ui/widgets/entering.h"
 #include "ui/widgets/focus.h"
 
@@ -48,6 +50,7 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
 {
     setWindowTitle(u"Licet"_s);
     Entering::watchFields();
+    CutTexts::watchLists();
     makeCentre();
     m_commands->refresh();
     connect(m_commands, &CommandMenus::chosen, this, &MainWindow::run);
@@ -238,8 +241,9 @@ void MainWindow::makeSurroundings()
     for (auto *one : std::initializer_list<QWidget *>{m_topBar, m_past, m_reminder, m_leaving, m_work})
         m_top->layout()->addWidget(one);
     m_pages = new PageStack(*m_context, m_body);
+    m_pageRoom = new PageRoom(m_pages, m_body);
     m_body->layout()->addWidget(m_rail);
-    static_cast<QHBoxLayout *>(m_body->layout())->addWidget(m_pages, 1);
+    static_cast<QHBoxLayout *>(m_body->layout())->addWidget(m_pageRoom, 1);
     m_status = new StatusLine(*m_context, statusBar());
     const auto backToPage = [this] {
         if (page())
@@ -251,9 +255,11 @@ void MainWindow::makeSurroundings()
     connect(m_rail, &Rail::chosen, this, [this](PageId page) { go({page}); });
     connect(m_topBar, &TopBar::newRequestWanted, this, [this] { run(CommandId::NewRequest); });
     connect(m_topBar, &TopBar::commandWanted, this, &MainWindow::run);
-    connect(m_pages, &PageStack::refused, this, [this](const std::function<void()> &goOnWithout) {
-        m_messages->offer({tr("Go on without it"), goOnWithout}, m_translator);
-    });
+    connect(
+        m_pages, &PageStack::refused, this,
+        [this](const QString &words, const std::function<void()> &goOnWithout) {
+            m_messages->offer({words.isEmpty() ? tr("Go on without it") : words, goOnWithout}, m_translator);
+        });
 }
 
 void MainWindow::followContext()
@@ -267,7 +273,9 @@ void MainWindow::followContext()
     connect(context, &Context::workWanted, this, &MainWindow::workBeside);
     connect(context, &Context::settledAt, m_pages, &PageStack::settle);
     connect(context, &Context::commandsChanged, m_commands, [this] { m_commands->refresh(); });
-    connect(context, &Context::typingSettled, m_messages, &MessageBar::settleTyping);
+    connect(context, &Context::settled, m_messages, &MessageBar::settleWhat);
+    connect(context, &Context::retold, m_messages,
+            [this](const Message &message) { m_messages->retell(message, m_translator); });
     connect(context, &Context::savedAt, m_status, &StatusLine::setSaved);
     connect(context, &Context::languageChosen, this, &MainWindow::languageChosen);
     connect(context, &Context::themeChosen, this, &MainWindow::themeChosen);
@@ -327,6 +335,7 @@ void MainWindow::letGo()
         say({Message::Kind::Problem, describe(m_translator, backedUp.error())});
     // A page that goes may tell something still, and none is in front any more.
     delete std::exchange(m_pages, nullptr);
+    delete std::exchange(m_pageRoom, nullptr);
     delete m_past;
     delete m_reminder;
     delete m_leaving;
@@ -378,7 +387,7 @@ bool MainWindow::mayLeaveWork(const std::function<void()> &again)
     }
     say({Message::Kind::Problem, m_work->sentence()});
     if (m_work->canStop())
-        m_messages->offer({tr("Go on without it"),
+        m_messages->offer({m_work->stopWords(),
                            [this, again] {
                                m_leavesWork = true;
                                again();

@@ -15,6 +15,7 @@ class LeavingBar;
 class MessageBar;
 class NameBar;
 class Page;
+class PageRoom;
 class PageStack;
 class AsOfPanel;
 class Rail;
@@ -124,6 +125,7 @@ private:
     StatusLine *m_status = nullptr;
     StatusMessage *m_told = nullptr;
     PageStack *m_pages = nullptr;
+    PageRoom *m_pageRoom = nullptr;
     FirstRun *m_firstRun = nullptr;
     bool m_leavesWork = false;   ///< which is undone
     bool m_closesAnyway = false; ///< without the backup that failed

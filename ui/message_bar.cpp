@@ -43,7 +43,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setContentsMargins(12, 2, 12, 2);
     layout->addWidget(m_shape);
     layout->addWidget(m_sentence, 1);
     layout->addLayout(m_buttons);
@@ -96,10 +96,16 @@ void MessageBar::settle()
         close();
 }
 
-void MessageBar::settleTyping()
+void MessageBar::settleWhat(Message::Of what)
 {
-    if (!isHidden() && !m_isBannerShown && m_message.isOfTyping)
+    if (!isHidden() && !m_isBannerShown && m_message.of == what)
         close();
+}
+
+void MessageBar::retell(const Message &message, const Translator &translator)
+{
+    if (!isHidden() && !m_isBannerShown && m_message.of == message.of && m_message.text != message.text)
+        show(message, translator);
 }
 
 void MessageBar::clear()
@@ -118,6 +124,8 @@ void MessageBar::fill(const Message &message, const Translator &translator)
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setAccessibleName(message.text);
     while (auto *item = m_buttons->takeAt(0)) {
+        // Until it goes it may belong to a page that has gone.
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }

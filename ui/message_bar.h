@@ -23,8 +23,10 @@ public:
     void offer(const Message::Button &button, const Translator &translator);
     /// Something was written after it: a problem that was told is past. What asks something stays.
     void settle();
-    /// What was typed is saved or thrown away: what asked about it is past.
-    void settleTyping();
+    /// What it speaks of is past.
+    void settleWhat(Message::Of what);
+    /// Says it in the place of what was said of the same thing, where that still stands there.
+    void retell(const Message &message, const Translator &translator);
     /// What was said is past; the banner stays.
     void clear();
     /// A remark that stays below all messages, such as "Made-up data".

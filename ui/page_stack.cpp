@@ -37,7 +37,7 @@ bool PageStack::mayLeave(const std::function<void()> &again)
     }
     if (m_page->leave(again))
         return true;
-    Q_EMIT refused([this, again] {
+    Q_EMIT refused(m_page->abandonText(), [this, again] {
         m_leavesAnyway = true;
         again();
     });

@@ -35,7 +35,8 @@ public:
     bool mayLeave(const std::function<void()> &again);
 
 Q_SIGNALS:
-    void refused(const std::function<void()> &goOnWithout);
+    /// `words` of the button that does so; empty: the usual ones.
+    void refused(const QString &words, const std::function<void()> &goOnWithout);
 
 private:
     Context &m_context;

@@ -47,6 +47,7 @@ int check(const Call &call, const Translator &translator)
     const auto from = Register::open(call.words[0], Access::ReadOnly);
     if (!from)
         return fail(translator, from.error());
+    tellUnsavedTyping(**from, translator);
     const auto requests = requestsToCheck(**from, call);
     if (!requests)
         return fail(translator, requests.error());

@@ -82,7 +82,9 @@ int extractRegister(const Register &from, Id<Institution> institution, const Cal
     const auto taken = extractInstitution(from, institution, output, call.has(u"overwrite"_s), call.stamp());
     if (!taken)
         return fail(translator, taken.error());
-    print(u"events %1, left out %2\n"_s.arg(taken->events).arg(taken->leftOut));
+    print(fillPlaces(translator.translate("CommandLine", "events %1, left out %2"),
+                     {QString::number(taken->events), QString::number(taken->leftOut)}) +
+          u'\n');
     return Done;
 }
 
@@ -101,6 +103,7 @@ int exportList(const Call &call, const Translator &translator)
     const auto from = Register::open(call.words[0], Access::ReadOnly);
     if (!from)
         return fail(translator, from.error());
+    tellUnsavedTyping(**from, translator);
     const auto institution = institutionAsked(**from, call);
     if (!institution)
         return fail(translator, institution.error());

@@ -3,6 +3,8 @@
 #include "request/facts_reader.h"
 #include "request/request_writing.h"
 
+#include <algorithm>
+
 namespace licet::cli {
 
 using namespace Qt::StringLiterals;
@@ -25,14 +27,22 @@ int finalise(const Call &call, const Translator &translator)
     if (!target)
         return fail(translator, target.error());
     auto &requests = (*target)->requests();
-    // What an unexpected end of the window cut off belongs to the draft.
-    if (const auto recovered = requests.recoverAutosaved(call.stamp()); !recovered)
-        return fail(translator, recovered.error());
     const auto named = requestNamed(**target, call.words[1]);
     if (!named)
         return fail(translator, named.error());
     if (!stateAfter(named->state, RequestEvent::Finalise))
         return fail(translator, forbidden(named->state, RequestEvent::Finalise));
+    // Neither is signed what no check saw, nor is what was typed last dropped.
+    const auto unsaved = requests.withUnsavedTyping();
+    if (!unsaved)
+        return fail(translator, unsaved.error());
+    if (std::find(unsaved->begin(), unsaved->end(), named->id) != unsaved->end()) {
+        tellUnsavedTyping(**target, translator);
+        tell(translator.translate("CommandLine",
+                                  "Nothing was finalised: open the register in Licet, and check "
+                                  "the request before it is finalised."));
+        return Impossible;
+    }
     const auto draft = draftFor(*named, call);
     const auto facts = readFacts((*target)->database(), draft, call.today, named->id);
     if (!facts)
@@ -49,7 +59,9 @@ int finalise(const Call &call, const Translator &translator)
     const auto snapshot = requests.finalise(named->id, *facts, call.stamp(), paperRenderer());
     if (!snapshot)
         return fail(translator, snapshot.error());
-    print(u"%1 version %2\n"_s.arg(snapshot->number).arg(snapshot->version));
+    print(fillPlaces(translator.translate("CommandLine", "%1 version %2"),
+                     {snapshot->number, QString::number(snapshot->version)}) +
+          u'\n');
     return Done;
 }
 

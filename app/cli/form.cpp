@@ -192,6 +192,7 @@ int form(const Call &call, const Translator &translator)
     const auto from = Register::open(call.words[0], Access::ReadOnly);
     if (!from)
         return fail(translator, from.error());
+    tellUnsavedTyping(**from, translator);
     if (const auto place = checkPlace(output, call.has(u"overwrite"_s)); !place)
         return fail(translator, place.error());
     std::vector<Request> requests;

@@ -45,7 +45,8 @@ int takeBack(const Call &call, const Translator &translator)
         return fail(translator, target.error());
     if (const auto taken = takeBackImport((*target)->database(), import, call.stamp()); !taken)
         return fail(translator, taken.error());
-    print(u"taken back %1\n"_s.arg(import));
+    print(fillPlaces(translator.translate("CommandLine", "taken back %1"), {QString::number(import)}) +
+          u'\n');
     return Done;
 }
 
@@ -97,9 +98,10 @@ int import(const Call &call, const Translator &translator)
         tell(fillPlaces(
             translator.translate("CommandLine", "%1 is recorded with other facts and was left as it is."),
             {one}));
-    print(u"imported %1, duplicates %2, different %3\n"_s.arg(report->imported)
-              .arg(report->duplicates)
-              .arg(report->different.size()));
+    print(fillPlaces(translator.translate("CommandLine", "imported %1, duplicates %2, different %3"),
+                     {QString::number(report->imported), QString::number(report->duplicates),
+                      QString::number(report->different.size())}) +
+          u'\n');
     tellOfTakingBack(translator, report->import);
     return report->different.isEmpty() ? Done : Found;
 }

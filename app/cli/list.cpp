@@ -30,6 +30,7 @@ int list(const Call &call, const Translator &translator)
     const auto from = Register::open(call.words[0], Access::ReadOnly);
     if (!from)
         return fail(translator, from.error());
+    tellUnsavedTyping(**from, translator);
     const RegisterAsOf asked((*from)->database(), call.knownBefore, call.dayAsked());
     const auto institution = institutionAsked(**from, call);
     if (!institution)

@@ -152,6 +152,21 @@ Result<Request> requestNamed(const Register &from, const QString &word)
     return from.requests().get(Id<Request>(row));
 }
 
+void tellUnsavedTyping(const Register &from, const Translator &translator)
+{
+    const auto unsaved = from.requests().withUnsavedTyping();
+    if (!unsaved || unsaved->empty())
+        return;
+    QStringList names;
+    for (const auto id : *unsaved)
+        names << QString::number(id.row());
+    tell(fillPlaces(translator.translate(
+                        "CommandLine", "What was typed last in the window is not saved yet, and what is read "
+                                       "here is the saved text. It is taken over when the register is opened "
+                                       "in Licet. Requests: %1."),
+                    {names.join(u", "_s)}));
+}
+
 QJsonObject documentOf(const List &list, const std::vector<QJsonObject> &rows)
 {
     QJsonArray array;

@@ -28,6 +28,10 @@ void printCsv(const QStringList &heads, const std::vector<QStringList> &rows);
 /// The request that a word names: digits only are an id, else a number as printed.
 Result<Request> requestNamed(const Register &from, const QString &word);
 
+/// One sentence on standard error where drafts hold text that was typed in the window and is not saved yet:
+/// every command reads what is saved.
+void tellUnsavedTyping(const Register &from, const Translator &translator);
+
 /// The list that WHAT names; else a sentence on standard error and null.
 const List *listAsked(const QString &name, const Translator &translator);
 /// {"authorizations": [ … ]}

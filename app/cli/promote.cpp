@@ -12,6 +12,7 @@ int promote(const Call &call, const Translator &translator)
     auto target = Register::open(call.words[0], Access::ReadWrite);
     if (!target)
         return fail(translator, target.error());
+    tellUnsavedTyping(**target, translator);
     const auto below = requestNamed(**target, call.words[1]);
     if (!below)
         return fail(translator, below.error());

@@ -6,8 +6,10 @@
 #include "followup/due_reader.h"
 #include "followup/following_up.h"
 #include "output.h"
+#include "request/asked_services.h"
 #include "request/correcting.h"
 #include "request/events/event_table.h"
+#include "text/person_number_text.h"
 #include "text/request_text.h"
 #include "text/terms.h"
 
@@ -47,18 +49,42 @@ Result<void> readFiles(const Call &call, AttachmentRole role, EventInput &input)
     return {};
 }
 
-/// `SERVICE=granted|with-differences|refused`: each line of that service.
+/// What stands before the last "=" of `SERVICE=granted|with-differences|refused`.
+QString serviceIn(const QString &typed)
+{
+    return typed.section(u'=', 0, -2).trimmed();
+}
+
+/// Each line of that service, or of that version of it: `SERVICE VERSION=refused`.
 Result<void> readLines(const Call &call, const Draft &draft, EventInput &input)
 {
     for (const auto &typed : call.values(u"line"_s)) {
-        const auto service = typed.section(u'=', 0, -2).trimmed();
+        const auto service = serviceIn(typed);
         LICET_ASSIGN(const auto outcome, parseCode<LineOutcome>(typed.section(u'=', -1).trimmed()));
-        const auto before = input.lines.size();
-        for (int index = 0; index < int(draft.services.size()); ++index)
-            if (draft.services[size_t(index)].name.compare(service, Qt::CaseInsensitive) == 0)
-                input.lines.push_back({index, outcome, {}});
-        if (input.lines.size() == before)
+        const auto lines = linesNamed(draft, service);
+        if (lines.empty())
             return Error{ErrorKind::NotFound, u"service"_s, service};
+        for (const int line : lines)
+            input.lines.push_back({line, outcome, {}});
+    }
+    return {};
+}
+
+/// Says how to name the lines where a bare name stands for several versions; empty where none does.
+QString whyNamesAreUnclear(const Call &call, const Draft &draft, const Translator &translator)
+{
+    const auto apart = namesApart(draft);
+    for (const auto &typed : call.values(u"line"_s)) {
+        QStringList meant;
+        for (const int line : linesNamed(draft, serviceIn(typed)))
+            if (!meant.contains(apart[line]))
+                meant << apart[line];
+        if (meant.size() > 1)
+            return fillPlaces(
+                translator.translate("CommandLine",
+                                     "The request asks for several versions of %1: name one of them, as "
+                                     "--line \"%2=granted\". They are: %3."),
+                {serviceIn(typed), meant.front(), meant.join(u", "_s)});
     }
     return {};
 }
@@ -67,10 +93,11 @@ Result<void> readLines(const Call &call, const Draft &draft, EventInput &input)
 /// granted, what is not named was.
 QString whyLinesAreUnclear(const Draft &draft, const EventInput &input, const Translator &translator)
 {
+    const auto apart = namesApart(draft);
     std::map<int, LineOutcome> outcomes;
     bool saysGranted = false;
     for (const auto &one : input.lines) {
-        const auto &service = draft.services[size_t(one.line)].name;
+        const auto &service = apart[one.line];
         const auto known = outcomes.emplace(one.line, one.outcome).first;
         if (known->second != one.outcome)
             return fillPlaces(
@@ -83,7 +110,7 @@ QString whyLinesAreUnclear(const Draft &draft, const EventInput &input, const Tr
             return fillPlaces(translator.translate("CommandLine",
                                                    "It is not said what became of %1: name it with --line, "
                                                    "as granted or as refused."),
-                              {draft.services[size_t(line)].name});
+                              {apart[line]});
     return {};
 }
 
@@ -213,6 +240,18 @@ void sayWhatFitsNoMail(const Translator &translator, const std::vector<NewFile> 
             tell(tooLargeForMail(translator, QFileInfo(one.name).fileName(), one.bytes.size()));
 }
 
+/// Said and never refused: only the user knows what the digits are.
+void sayPersonNumbers(const Translator &translator, const EventInput &input, QDate today)
+{
+    if (const auto said = personNumberInText(translator, input.note, today); !said.isEmpty())
+        tell(said);
+    if (!input.programNumber)
+        return;
+    if (const auto said = personNumberAsProgramNumber(translator, *input.programNumber, today);
+        !said.isEmpty())
+        tell(said);
+}
+
 /// Options that only some events take; each with their names.
 struct EventOption
 {
@@ -282,7 +321,7 @@ int leadOn(Register &target, const Request &request, RequestEvent event, const E
                                              "was recorded all the same."),
                         {call.today.toString(Qt::ISODate), recorded.earlierThan->toString(Qt::ISODate)}));
     print(u"%1 %2\n"_s.arg(request.number.isEmpty() ? QString::number(request.id.row()) : request.number,
-                           codeOf(recorded.state)));
+                           term(translator, recorded.state)));
     for (const auto &line : recorded.lines)
         if (line.effect == LineEffect::EndedBefore)
             tell(fillPlaces(translator.translate("CommandLine", "The authorization %1 had ended already; its "
@@ -323,6 +362,10 @@ int record(const Call &call, const Translator &translator)
     const auto role = roleAsked(call, event, isChase);
     if (!role)
         return failCall(translator, role.error());
+    if (const auto why = whyNamesAreUnclear(call, request->draft, translator); !why.isEmpty()) {
+        tell(why);
+        return WrongCall;
+    }
     const auto input = occurrenceOf(call, request->draft, *role, event);
     if (!input)
         return failCall(translator, input.error());
@@ -330,6 +373,7 @@ int record(const Call &call, const Translator &translator)
         tell(why);
         return WrongCall;
     }
+    sayPersonNumbers(translator, *input, call.today);
     return event ? leadOn(**target, *request, *event, *input, call, translator)
                  : noteBeside(**target, *request, kind, *input, call, translator);
 }

@@ -59,9 +59,10 @@ int verify(const Call &call, const Translator &translator)
             "The history never had this head: it is another register's, or events were taken away."));
         return Found;
     }
-    print(u"events %1, left out %2, head %3\n"_s.arg(check->events)
-              .arg(check->leftOut)
-              .arg(QString::fromLatin1(check->head.toHex())));
+    print(fillPlaces(translator.translate("CommandLine", "events %1, left out %2, head %3"),
+                     {QString::number(check->events), QString::number(check->leftOut),
+                      QString::fromLatin1(check->head.toHex())}) +
+          u'\n');
     return Done;
 }
 

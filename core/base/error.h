@@ -21,8 +21,13 @@ enum class ErrorKind {
     UnknownMember,
     MissingMember,
     WrongMemberType,
+    TextTooLong,  // subject: the member, value: how many characters it has, hint: the most that fit
+    ListTooLong,  // as TextTooLong, of items
+    FileTooLarge, // subject: the file's path, value: how many bytes it has, hint: the most that fit
     UnknownReference,
     AmbiguousReference, // several records have the natural key that a file names
+    MemberContradicts,  // hint: the path of the other member, which says otherwise
+    TooManyServices,    // value: how many lines one request would have, hint: how many it may have
     NothingToImport,
     // The register's file. subject: its path, value: the holder, the file's version or the system's words.
     FileMissing,
@@ -55,6 +60,7 @@ enum class ErrorKind {
     NotOfThisEvent,       // subject: what was to be corrected, "number"; value: the event's kind
     NumberInUse,          // value: the program number, which would become another one
     NumberOfAnother,      // subject: the institution that holds it, value: the program number
+    NumberCited,          // value: a decision's number, hint: how many would lose it as their basis
     NumberStays,          // subject: the institution in whose series it is, value: the request's number
     ProgramNumberMissing, // a request for a number was executed, and none is said
     NoNextEnvironment,    // after production
@@ -62,6 +68,7 @@ enum class ErrorKind {
     AuthorizationGone,    // a change or an end is executed, and what it concerns is not in the register
     AuthorizationEnded,   // subject: the service of what a change would revive, value: since when
     NothingToChange,      // subject: the service of a line of a change or an end; nothing stands for it
+    NothingGranted,       // an execution of which every line was refused
     SaidByForm,           // subject: the column; an executed form said it
     ServiceMissing,       // of an authorization
     LastDayBeforeFirst,
@@ -90,6 +97,7 @@ enum class ErrorKind {
     NothingDue,         // value: the request
     FormUnknown,
     RenderingFailed,
+    NoPrinter,
     PrintingFailed,
     // The register's file under an open register, and its copies. subject: its path.
     DiskFailed,       // an error of reading or writing: what was being saved may be there or not
@@ -103,6 +111,8 @@ enum class ErrorKind {
     BackupDiskFull,   // subject: the copy
     // Papers that come and leave.
     ContentDiffers,   // subject: the file's name, value: what its ending says that it is
+    FileCutOff,       // subject: the file's name, value: "PDF"
+    PasswordNeeded,   // subject: the file's name
     MailTooLarge,     // subject: the recipient, value: its size in MB, hint: the most that most systems take
     EnclosureMissing, // value: the request whose paper is not there
     ScanMissing,      // value: the requests that are signed and have no scan

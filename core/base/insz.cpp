@@ -40,6 +40,16 @@ bool isValidInsz(QStringView digits, QDate today)
            (check == 97 - (2'000'000'000LL + nine) % 97 && isBornBy(digits, 2000, today));
 }
 
+bool isInszWithBirthDate(QStringView digits, QDate today)
+{
+    if (!isValidInsz(digits, today))
+        return false;
+    const int year = digits.left(2).toInt();
+    const int day = digits.mid(4, 2).toInt();
+    return QDate::isValid(1900 + year, monthOf(digits), day) ||
+           QDate::isValid(2000 + year, monthOf(digits), day);
+}
+
 QStringList inszNumbersIn(const QString &text, QDate today)
 {
     static const QRegularExpression shape(

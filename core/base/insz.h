@@ -12,6 +12,10 @@ namespace licet {
 /// known, and the day above 31 where the numbers of a day ran out. Nobody is born after `today`.
 bool isValidInsz(QStringView digits, QDate today);
 
+/// The same, and the day of birth is known and exists: program numbers have eleven digits too, and of those
+/// few pass this by chance.
+bool isInszWithBirthDate(QStringView digits, QDate today);
+
 /// Every valid one in a text, as written, with or without dots, dashes, slashes and spaces of any kind; never
 /// a part of a longer run of digits.
 QStringList inszNumbersIn(const QString &text, QDate today);

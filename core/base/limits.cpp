@@ -19,6 +19,13 @@ QString span(int least, int most)
     return u"%1–%2"_s.arg(least).arg(most);
 }
 
+Result<void> checkAtMost(qint64 most, qint64 size, ErrorKind beyond, const QString &subject)
+{
+    if (size <= most)
+        return {};
+    return Error{beyond, subject, QString::number(size), QString::number(most)};
+}
+
 Result<void> checkString(const QString &text, const QString &path)
 {
     static const QRegularExpression isoDay(u"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"_s);
@@ -49,7 +56,7 @@ Result<void> checkValue(const QJsonValue &value, const QString &member, const QS
         return checkDouble(value.toDouble(), member, path);
     case QJsonValue::Array: {
         const auto items = value.toArray();
-        LICET_TRY(checkSize(items.size(), limits::listItems, path));
+        LICET_TRY(checkAtMost(limits::listItems, items.size(), ErrorKind::ListTooLong, path));
         qsizetype index = 0;
         for (const auto &item : items)
             LICET_TRY(checkValue(item, member, jsonPath(path, index++)));
@@ -88,21 +95,14 @@ Result<void> checkDay(QDate day, const QString &subject)
                  span(limits::firstYear, limits::lastYear)};
 }
 
-Result<void> checkSize(qint64 size, qint64 most, const QString &path)
-{
-    if (size <= most)
-        return {};
-    return Error{ErrorKind::WrongMemberType, path, QString::number(size), u"≤ %1"_s.arg(most)};
-}
-
 Result<void> checkText(const QString &text, const QString &subject)
 {
-    return checkSize(text.size(), limits::textSigns, subject);
+    return checkAtMost(limits::textSigns, text.size(), ErrorKind::TextTooLong, subject);
 }
 
-Result<void> checkFileSize(qint64 bytes, const QString &path)
+Result<void> checkFileSize(qint64 bytes, const QString &path, qint64 most)
 {
-    return checkSize(bytes, limits::fileBytes, path);
+    return checkAtMost(most, bytes, ErrorKind::FileTooLarge, path);
 }
 
 Result<void> checkTexts(const QJsonValue &record, const QString &path)

@@ -16,6 +16,7 @@ constexpr qint64 fileBytes = 64LL * 1024 * 1024;      ///< a file of records, a 
 constexpr qint64 attachedBytes = 256LL * 1024 * 1024; ///< one file that lies in the register
 constexpr int textSigns = 20'000;                     ///< one text
 constexpr int listItems = 50'000;                     ///< one list of a file
+constexpr int services = 200;                         ///< lines of one request
 constexpr int firstYear = 1990;                       ///< the Crossroads Bank's law is of that year
 constexpr int lastYear = 2099;
 
@@ -40,13 +41,11 @@ bool isPlausible(QDate day);
 Result<void> checkNumber(const limits::Number &limit, int value, const QString &subject);
 /// WrongMemberType for a day outside 1990 to 2099.
 Result<void> checkDay(QDate day, const QString &subject);
-/// WrongMemberType for a text that is too long; the value tells its length.
+/// TextTooLong.
 Result<void> checkText(const QString &text, const QString &subject);
 
-/// WrongMemberType where something is larger than it may be.
-Result<void> checkSize(qint64 size, qint64 most, const QString &subject);
-/// WrongMemberType for a file that is too large.
-Result<void> checkFileSize(qint64 bytes, const QString &path);
+/// FileTooLarge, by its size in bytes.
+Result<void> checkFileSize(qint64 bytes, const QString &path, qint64 most = limits::fileBytes);
 
 /// Every text of a record that was typed, at any depth.
 Result<void> checkTexts(const QJsonValue &record, const QString &path = {});

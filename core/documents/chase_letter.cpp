@@ -41,6 +41,7 @@ Result<std::map<QString, QString>> valuesOf(const EnclosedRequest &enclosed, con
         // What came from outside has no version of ours.
         {u"version"_s, enclosed.frozen.isFinal() ? row.version : QString()},
         {u"theirReference"_s, chased.theirReference},
+        {u"kind"_s, row.kind},
         {u"application"_s, row.application},
         {u"services"_s, row.services},
         {u"environment"_s, row.environment},
@@ -54,8 +55,12 @@ Result<LetterValues> letterValues(const ChasedEnvelope &chase, const Labels &lab
 {
     const auto &envelope = chase.envelope;
     LetterValues values;
-    const auto unsignedOnes = unsignedNumbers(envelope);
-    QStringList numbers;
+    QStringList numbers, unsignedOnes, postedOnes;
+    for (const auto &copies : unsignedCopies(envelope)) {
+        unsignedOnes << copies.numbers;
+        if (copies.wentByPost())
+            postedOnes << copies.numbers;
+    }
     bool encloses = false;
     for (size_t index = 0; index < envelope.requests.size(); ++index) {
         const auto &one = envelope.requests[index];
@@ -73,8 +78,8 @@ Result<LetterValues> letterValues(const ChasedEnvelope &chase, const Labels &lab
                      {u"numbers"_s, numbers.join(u", "_s)},
                      {u"single"_s, when(numbers.size() == 1)},
                      {u"several"_s, when(numbers.size() > 1)},
-                     {u"unsigned"_s, unsignedOnes.join(u", "_s)},
-                     {u"severalUnsigned"_s, when(unsignedOnes.size() > 1)},
+                     {u"unsigned"_s, postedOnes.join(u", "_s)},
+                     {u"severalUnsigned"_s, when(postedOnes.size() > 1)},
                      {u"enclosed"_s, when(encloses)}};
     return values;
 }
@@ -83,10 +88,12 @@ Result<LetterText> chaseWords(const ChasedEnvelope &chase, const LetterText &tex
 {
     LICET_ASSIGN(const auto values, letterValues(chase, labels));
     LICET_ASSIGN(auto words, filledText(text, chaseFields(), values));
-    const auto copies = unsignedCopies(labels, chase.envelope);
-    // Words of the user's own may not know the field: what is unsigned is said all the same, before the
-    // closing.
-    if (!copies.isEmpty() && !text.text.contains(u"unsigned}}"_s)) {
+    auto unsaid = unsignedCopies(chase.envelope);
+    // A text's own words speak of what went by post, where they know the field: whatever else is unsigned is
+    // said all the same, before the closing.
+    if (text.text.contains(u"unsigned}}"_s))
+        std::erase_if(unsaid, [](const UnsignedCopies &one) { return one.wentByPost(); });
+    if (const auto copies = unsignedSentences(labels, unsaid); !copies.isEmpty()) {
         auto paragraphs = words.text.split(u"\n\n"_s);
         paragraphs.insert(qMax<qsizetype>(0, paragraphs.size() - 1), copies);
         words.text = paragraphs.join(u"\n\n"_s);

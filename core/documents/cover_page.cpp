@@ -99,6 +99,8 @@ Result<std::unique_ptr<PagedDocument>> coverPage(const PaperInput &given, Langua
     dress.title = head.title();
     dress.headHeight = head.height();
     dress.paintHead = head;
+    dress.footHeight = 24;
+    dress.mayTighten = true;
     dress.continued = cover(u"continued"_s, {u"%1"_s});
     dress.paintFoot = [cover, form, frozen](QPainter &painter, const QRectF &area, int page, int pages) {
         painter.setPen(Qt::black);

@@ -14,6 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What is not there is left out: unlike a form, a cover has no place for it to be filled in.
+void addGiven(QVariantList &rows, const QString &label, const QString &value)
+{
+    if (!value.trimmed().isEmpty())
+        rows << factRow({}, label, value);
+}
+
 QVariantMap item(const QString &head, const QString &text)
 {
     return {{u"head"_s, head}, {u"text"_s, text}};
@@ -47,10 +54,10 @@ Result<Section> signSection(const PaperInput &input, const CoverWords &words)
     LICET_ASSIGN(const auto sheet, sheetToSign(input));
     const auto where =
         words.cover(u"sign.sheet"_s, {QString::number(sheet.first), QString::number(sheet.second)});
-    return factSection(words.cover(u"sign"_s),
-                       {factRow({}, words.cover(u"sign.where"_s), where),
-                        factRow({}, words.cover(u"sign.by"_s), dateText(draft.signingDate, words.cover)),
-                        factRow({}, words.cover(u"sign.place"_s), draft.place)});
+    QVariantList rows{factRow({}, words.cover(u"sign.where"_s), where)};
+    addGiven(rows, words.cover(u"sign.by"_s), dateText(draft.signingDate, words.cover));
+    addGiven(rows, words.cover(u"sign.place"_s), draft.place);
+    return factSection(words.cover(u"sign"_s), rows);
 }
 
 Result<Section> absenceSection(const PaperInput &input, const CoverWords &words)
@@ -58,11 +65,10 @@ Result<Section> absenceSection(const PaperInput &input, const CoverWords &words)
     const auto &signatory = input.frozen.signatory;
     const auto stead = signatory.inAbsenceOf.isEmpty() ? words.cover(u"absence.vacant"_s)
                                                        : signatory.inAbsenceOf.join(u", "_s);
-    return factSection(
-        words.cover(u"absence"_s),
-        {factRow({}, words.cover(u"absence.by"_s), signatory.name),
-         factRow({}, words.cover(u"absence.of"_s), stead),
-         factRow({}, words.cover(u"date"_s), dateText(input.frozen.draft.signingDate, words.cover))});
+    QVariantList rows{factRow({}, words.cover(u"absence.by"_s), signatory.name),
+                      factRow({}, words.cover(u"absence.of"_s), stead)};
+    addGiven(rows, words.cover(u"date"_s), dateText(input.frozen.draft.signingDate, words.cover));
+    return factSection(words.cover(u"absence"_s), rows);
 }
 
 /// A short value in words, or nothing where only the member's name can be said.
@@ -142,7 +148,7 @@ Result<Section> askedSection(const PaperInput &input, const CoverWords &words)
                       factRow({}, words.cover(u"environment"_s), environment),
                       factRow({}, words.cover(u"services"_s), serviceNames(input.frozen, words.form))};
     if (draft.kind != RequestKind::End)
-        rows << factRow({}, words.form(u"startDate"_s), dateText(draft.startDate, words.cover));
+        addGiven(rows, words.form(u"startDate"_s), dateText(draft.startDate, words.cover));
     return factSection(words.cover(u"asked"_s), rows);
 }
 
@@ -177,7 +183,7 @@ Result<Section> purposeSectionOfCover(const PaperInput &input, const CoverWords 
     QVariantList rows{factRow({}, words.cover(u"purpose"_s), shortened(frozen.draft.purpose)),
                       factRow({}, words.cover(u"basis"_s), shortened(basisText(frozen, words.form)))};
     // They bind the one who signs: all of them are said.
-    rows << factRow({}, words.cover(u"conditions"_s), conditions.join(u'\n'));
+    addGiven(rows, words.cover(u"conditions"_s), conditions.join(u'\n'));
     return factSection(words.cover(u"basisTitle"_s), rows);
 }
 

@@ -30,17 +30,15 @@ Result<Section> bodySection(const Envelope &envelope, const Labels &labels)
     QVariantList lines;
     for (const auto &one : envelope.requests) {
         LICET_ASSIGN(const auto row, letterRow(one.frozen, labels));
-        lines << QVariantMap{{u"number"_s, row.number},
-                             {u"version"_s, row.version},
-                             {u"application"_s, row.application},
-                             {u"services"_s, row.services},
-                             {u"environment"_s, row.environment}};
+        lines << QVariantMap{{u"number"_s, row.number},     {u"version"_s, row.version},
+                             {u"kind"_s, row.kind},         {u"application"_s, row.application},
+                             {u"services"_s, row.services}, {u"environment"_s, row.environment}};
     }
     QVariantMap values{{u"subject"_s, counted(labels, u"subject"_s, envelope)},
                        {u"intro"_s, counted(labels, u"intro"_s, envelope)},
                        {u"lines"_s, lines}};
-    for (const auto &key : {u"salutation"_s, u"closing"_s, u"number"_s, u"version"_s, u"application"_s,
-                            u"services"_s, u"environment"_s})
+    for (const auto &key : {u"salutation"_s, u"closing"_s, u"number"_s, u"version"_s, u"kind"_s,
+                            u"application"_s, u"services"_s, u"environment"_s})
         values.insert(key, labels(key));
     LICET_ASSIGN(const auto html, fillTemplate(u"covering"_s, values));
     return Section{html};
@@ -63,13 +61,6 @@ public:
 private:
     QImage m_picture;
 };
-
-/// Of an envelope, and for a mail the sentence on what comes by post.
-QStringList unsignedSentence(const Labels &labels, const Envelope &envelope)
-{
-    const auto sentence = unsignedCopies(labels, envelope);
-    return sentence.isEmpty() ? QStringList() : QStringList{{}, sentence};
-}
 
 Result<void> appendPaper(JoinedPdf &joined, const EnclosedRequest &one)
 {
@@ -104,12 +95,12 @@ Result<QByteArray> letterWithPapers(const QByteArray &letter, const Envelope &en
         joined.append(letter);
         finish.outline.push_back({0, 0, joined.title()});
         for (const auto &one : envelope.requests) {
-            if (one.paper.isEmpty() || (!one.isScan && envelope.withoutScan == WithoutScan::OriginalEnclosed))
+            if (one.paper.isEmpty() || (!one.isScan && one.withoutScan == WithoutScan::OriginalEnclosed))
                 continue;
             const int first = joined.pageCount();
             LICET_TRY(appendPaper(joined, one));
             if (joined.pageCount() > first)
-                finish.outline.push_back({first, 0, enclosureText(labels, one, envelope.withoutScan)});
+                finish.outline.push_back({first, 0, enclosureText(labels, one)});
         }
         return joined.bytes(finish);
     });
@@ -121,10 +112,11 @@ Result<MailWords> coveringMail(const Envelope &envelope)
     QStringList lines{labels(u"salutation"_s), {}, counted(labels, u"intro"_s, envelope), {}};
     for (const auto &one : envelope.requests) {
         LICET_ASSIGN(const auto row, letterRow(one.frozen, labels));
-        lines << u"– "_s + labels(u"line"_s,
-                                  {row.number, row.version, row.application, row.services, row.environment});
+        lines << u"– "_s + labels(u"line"_s, {row.number, row.version, row.application, row.services,
+                                              row.environment, row.kind});
     }
-    lines << unsignedSentence(labels, envelope);
+    if (const auto copies = unsignedSentences(labels, unsignedCopies(envelope)); !copies.isEmpty())
+        lines << QString() << copies;
     const auto &first = envelope.requests.front().frozen;
     lines << QString() << labels(u"closing"_s) << QString() << first.draft.preparedBy << envelope.sender.name;
     return MailWords{counted(labels, u"subject"_s, envelope), lines.join(u'\n').trimmed() + u'\n'};

@@ -38,10 +38,16 @@ QString lineText(const ServiceLine &line, const Labels &labels)
     return operations.isEmpty() ? name : labels(u"labelled"_s, {name, operations});
 }
 
-/// A label within a sentence: German nouns keep their capital.
-QString withinSentence(const QString &label, Language language)
+/// A label within a sentence. German nouns keep their capital, so a label that begins with another word bears
+/// its form within a sentence beside it; elsewhere only what is spelt in capitals ("KSZ") keeps them.
+QString withinSentence(const QString &key, const Labels &labels)
 {
-    return language == Language::German ? label : label.left(1).toLower() + label.mid(1);
+    const auto within = u"within."_s + key;
+    if (labels.has(within))
+        return labels(within);
+    const auto label = labels(key);
+    const bool isSpelt = label.size() > 1 && label[1].isUpper();
+    return labels.language() == Language::German || isSpelt ? label : label.left(1).toLower() + label.mid(1);
 }
 
 /// The line of a form that is about a service: the first one where none names it.
@@ -101,16 +107,12 @@ public:
     }
 
 private:
-    void compareTexts(const QString &label, const QString &before, const QString &after)
-    {
-        if (foldForComparison(before) == foldForComparison(after))
-            m_differences.unchanged << withinSentence(label, m_labels.language());
-        else
-            m_differences.differing.push_back({label, orDash(before), orDash(after)});
-    }
     void compare(const QString &label, const QString &before, const QString &after)
     {
-        compareTexts(m_labels(label), before, after);
+        if (foldForComparison(before) == foldForComparison(after))
+            m_differences.unchanged << withinSentence(label, m_labels);
+        else
+            m_differences.differing.push_back({m_labels(label), orDash(before), orDash(after)});
     }
     void compareServices()
     {
@@ -135,7 +137,7 @@ private:
             return foldForComparison(one.old) != foldForComparison(one.asked);
         };
         if (std::none_of(all.begin(), all.end(), differs))
-            m_differences.unchanged << withinSentence(m_labels(section), m_labels.language());
+            m_differences.unchanged << withinSentence(section, m_labels);
         for (const auto &one : all)
             if (differs(one))
                 m_differences.differing.push_back({one.label, orDash(one.old), orDash(one.asked)});
@@ -203,11 +205,6 @@ Result<Section> differencesSection(const SnapshotContent &frozen, const Labels &
                                                                   {u"nothing"_s, nothing},
                                                                   {u"rows"_s, rows}}));
     return Section{html};
-}
-
-Result<Section> nothingConcerned(const SnapshotContent &, const Labels &labels, const QString &title)
-{
-    return factSection(title, {factRow(u"authorization"_s, labels(u"section.concerned"_s), {})});
 }
 
 } // namespace licet

@@ -2,6 +2,7 @@
 
 #include "database/content_store.h"
 #include "documents/void_mark.h"
+#include "history/history_query.h"
 
 namespace licet {
 
@@ -37,6 +38,8 @@ Result<FolderEntry> folderEntryOf(const Database &database, const RequestStore &
     LICET_ASSIGN(input.lastSigned, signedBefore(requests, version.snapshot));
     input.dataSha256 = version.snapshot.data;
     input.historyHead = version.snapshot.historyHead;
+    LICET_ASSIGN(input.historyEvents,
+                 eventsBefore(database, RecordRef::of(version.snapshot.id), input.historyHead));
     if (const auto &logo = input.frozen.institution.logo; !logo.isEmpty()) {
         LICET_ASSIGN(input.logo, readContent(database, QByteArray::fromHex(logo.toLatin1())));
     }

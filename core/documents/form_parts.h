@@ -31,8 +31,6 @@ Result<Section> purposeSection(const SnapshotContent &frozen, const Labels &labe
 Result<Section> loggingSection(const SnapshotContent &frozen, const Labels &labels, const QString &title);
 Result<Section> contactsSection(const SnapshotContent &frozen, const Labels &labels, const QString &title);
 Result<Section> enclosuresSection(const SnapshotContent &frozen, const Labels &labels, const QString &title);
-/// A new request concerns none: the numbers of the sections stay those of a change.
-Result<Section> nothingConcerned(const SnapshotContent &frozen, const Labels &labels, const QString &title);
 
 /// As it was typed, with its dossier's number; "Not applicable: …" where that was declared.
 QString committeeText(const CommitteeBasis &basis, const Labels &labels);

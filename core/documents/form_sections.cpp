@@ -345,8 +345,9 @@ Result<std::vector<Section>> formSections(const SnapshotContent &frozen, const L
     LICET_TRY(add(u"purpose"_s, purposeSection));
     LICET_TRY(add(u"logging"_s, loggingSection));
     LICET_TRY(add(u"contacts"_s, contactsSection));
-    const bool isNew = frozen.draft.kind == RequestKind::New;
-    LICET_TRY(isNew ? add(u"concerned"_s, nothingConcerned) : add(u"change"_s, differencesSection));
+    // A new request concerns no authorization yet.
+    if (frozen.draft.kind == RequestKind::Change)
+        LICET_TRY(add(u"change"_s, differencesSection));
     LICET_TRY(add(u"enclosures"_s, enclosuresSection));
     LICET_TRY(add(u"signature"_s, withSignatureBox ? signatureSection : signatureWithoutBox));
     LICET_TRY(add(u"reserved"_s, reservedSection));

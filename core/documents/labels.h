@@ -18,6 +18,8 @@ public:
 
     /// The label; its key where a form's version lacks it, which the tests forbid.
     [[nodiscard]] QString operator()(const QString &key, const QStringList &arguments = {}) const;
+    /// Whether there is such a label: some stand only in the languages that need them.
+    [[nodiscard]] bool has(const QString &key) const { return m_texts.contains(key); }
     [[nodiscard]] Language language() const { return m_language; }
 
 private:

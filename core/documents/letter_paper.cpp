@@ -15,11 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString enclosureKey(const EnclosedRequest &one, WithoutScan without)
+QString enclosureKey(const EnclosedRequest &one)
 {
     if (one.isScan)
         return u"enclosure.scan"_s;
-    switch (without) {
+    switch (one.withoutScan) {
     case WithoutScan::Unsaid:
         return u"enclosure.form"_s;
     case WithoutScan::OriginalEnclosed:
@@ -62,8 +62,7 @@ Result<Section> enclosureList(const Envelope &envelope, const Labels &labels)
     QVariantList items;
     for (const auto &one : envelope.requests)
         if (!one.paper.isEmpty())
-            items << QVariantMap{{u"head"_s, u"–"_s},
-                                 {u"text"_s, enclosureText(labels, one, envelope.withoutScan)}};
+            items << QVariantMap{{u"head"_s, u"–"_s}, {u"text"_s, enclosureText(labels, one)}};
     LICET_ASSIGN(const auto html,
                  fillTemplate(u"list"_s, {{u"title"_s,
                                            labels(items.size() == 1 ? u"enclosures.one"_s : u"enclosures"_s)},
@@ -222,30 +221,43 @@ QString placeAndDay(const Labels &labels, const QString &place, const std::optio
 
 } // namespace
 
-QString enclosureText(const Labels &labels, const EnclosedRequest &one, WithoutScan without)
+QString enclosureText(const Labels &labels, const EnclosedRequest &one)
 {
-    return labels(enclosureKey(one, without), {one.frozen.number, QString::number(one.frozen.version)});
+    return labels(enclosureKey(one), {one.frozen.number, QString::number(one.frozen.version)});
 }
 
-QStringList unsignedNumbers(const Envelope &envelope)
+std::vector<UnsignedCopies> unsignedCopies(const Envelope &envelope)
 {
-    QStringList numbers;
-    const bool isCopy = envelope.withoutScan == WithoutScan::CopyAndPost ||
-                        envelope.withoutScan == WithoutScan::CopySentBefore;
-    for (const auto &one : envelope.requests)
-        if (isCopy && !one.isScan && !one.paper.isEmpty())
-            numbers << one.frozen.number;
-    return numbers;
+    std::vector<UnsignedCopies> all;
+    for (const auto &one : envelope.requests) {
+        const bool isCopy =
+            one.withoutScan == WithoutScan::CopyAndPost || one.withoutScan == WithoutScan::CopySentBefore;
+        if (!isCopy || one.isScan || one.paper.isEmpty())
+            continue;
+        const auto way = one.withoutScan == WithoutScan::CopySentBefore
+                             ? one.leftBy.value_or(LeavingWay::Post)
+                             : LeavingWay::Post;
+        auto alike = std::find_if(all.begin(), all.end(), [&](const UnsignedCopies &other) {
+            return other.where == one.withoutScan && other.way == way;
+        });
+        if (alike == all.end())
+            alike = all.insert(all.end(), {one.withoutScan, way, {}});
+        alike->numbers << one.frozen.number;
+    }
+    return all;
 }
 
-QString unsignedCopies(const Labels &labels, const Envelope &envelope)
+QString unsignedSentences(const Labels &labels, const std::vector<UnsignedCopies> &copies)
 {
-    const auto numbers = unsignedNumbers(envelope);
-    if (numbers.isEmpty())
-        return {};
-    const auto when =
-        envelope.withoutScan == WithoutScan::CopyAndPost ? u"unsigned.post"_s : u"unsigned.before"_s;
-    return labels(numbers.size() > 1 ? when + u".several"_s : when, {numbers.join(u", "_s)});
+    QStringList sentences;
+    for (const auto &one : copies) {
+        auto key = one.where == WithoutScan::CopyAndPost ? u"unsigned.post"_s
+                                                         : u"unsigned.before."_s + codeOf(one.way);
+        if (one.numbers.size() > 1)
+            key += u".several"_s;
+        sentences << labels(key, {one.numbers.join(u", "_s)});
+    }
+    return sentences.join(u' ');
 }
 
 Result<LetterRow> letterRow(const SnapshotContent &frozen, const Labels &labels)
@@ -255,9 +267,12 @@ Result<LetterRow> letterRow(const SnapshotContent &frozen, const Labels &labels)
     for (const auto &line : frozen.draft.services)
         services << (line.version.isEmpty() ? line.name : labels(u"service"_s, {line.name, line.version}));
     const auto &environment = frozen.draft.environment;
-    return LetterRow{frozen.number, QString::number(frozen.version), frozen.draft.application,
+    return LetterRow{frozen.number,
+                     QString::number(frozen.version),
+                     frozen.draft.application,
                      services.join(u", "_s),
-                     environment ? form(u"environment."_s + codeOf(*environment)) : QString()};
+                     environment ? form(u"environment."_s + codeOf(*environment)) : QString(),
+                     form(u"kind."_s + codeOf(frozen.draft.kind))};
 }
 
 Result<std::unique_ptr<PagedDocument>> letterPaper(const Envelope &envelope, const Labels &labels,

@@ -21,6 +21,7 @@ constexpr double top = 40;
 constexpr double belowFoot = 24;
 constexpr double aboveFoot = 10;
 constexpr double gap = 9;
+constexpr double tightGap = 3;
 /// With less room than this a section begins on the next page rather than leave its heading alone.
 constexpr double leastRoom = 96;
 
@@ -48,10 +49,27 @@ std::pair<int, QRectF> PagedDocument::areaOf(const QString &) const
 PageFrame::PageFrame(std::vector<Section> sections, PageDecoration dress)
     : m_sections(std::move(sections))
     , m_dress(std::move(dress))
+    , m_gap(gap)
 {
     for (const auto &section : m_sections)
         m_layouts.push_back(
             std::make_unique<SectionLayout>(section.html, m_dress.continued, PageFrame::contentWidth));
+    layOut();
+    if (const int pages = m_pages; m_dress.mayTighten && pages > 1) {
+        m_gap = tightGap;
+        layOut();
+        if (m_pages == pages) {
+            m_gap = gap;
+            layOut();
+        }
+    }
+    for (const auto &slice : m_slices)
+        collectFields(slice);
+}
+
+void PageFrame::layOut()
+{
+    m_raised.clear();
     placeAll();
     // A section that stands alone draws the end of the one before it to its page; that one may then stand
     // alone itself.
@@ -68,8 +86,6 @@ PageFrame::PageFrame(std::vector<Section> sections, PageDecoration dress)
             placeAll();
         }
     }
-    for (const auto &slice : m_slices)
-        collectFields(slice);
 }
 
 double PageFrame::topOf(int page) const
@@ -158,7 +174,7 @@ void PageFrame::place(size_t index, double &y)
         }
         nextPage(y);
     }
-    y += section.paintedHeight + gap;
+    y += section.paintedHeight + m_gap;
 }
 
 void PageFrame::collectFields(const Slice &slice)

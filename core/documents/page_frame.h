@@ -29,10 +29,11 @@ struct PageDecoration
     std::function<void(QPainter &, const QRectF &, int page, int pages)> paintRunning = {};
     double footHeight = 64;
     std::function<void(QPainter &, const QRectF &, int page, int pages)> paintFoot = {};
-    QString language;  ///< its code
-    QString title;     ///< of the whole document
-    QString diagonal;  ///< a pale word under everything, or empty
-    QString continued; ///< "%1 (continued)", for the label of a field that runs on
+    QString language;        ///< its code
+    QString title;           ///< of the whole document
+    QString diagonal;        ///< a pale word under everything, or empty
+    QString continued;       ///< "%1 (continued)", for the label of a field that runs on
+    bool mayTighten = false; ///< sections move closer where that saves a sheet
 };
 
 /// For a word across a page, from corner to corner.
@@ -79,6 +80,7 @@ private:
         QRectF area;
     };
 
+    void layOut();
     void placeAll();
     void place(size_t index, double &y);
     void nextPage(double &y);
@@ -93,6 +95,7 @@ private:
     std::vector<Section> m_sections;
     std::vector<std::unique_ptr<SectionLayout>> m_layouts;
     PageDecoration m_dress;
+    double m_gap;                      ///< points, between sections
     std::map<size_t, Raised> m_raised; ///< sections that end earlier, for the sake of the next one
     std::vector<Slice> m_slices;
     std::vector<Field> m_fields;

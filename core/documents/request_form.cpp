@@ -196,6 +196,7 @@ public:
         , m_labels(labels)
         , m_data(QString::fromLatin1(input.dataSha256.toHex().left(12)))
         , m_history(QString::fromLatin1(input.historyHead.toHex().left(12)))
+        , m_events(printedNumber(input.historyEvents, labels.language()))
     {
     }
 
@@ -215,15 +216,16 @@ public:
             lines << u"%1 · %2"_s.arg(m_labels(u"draft"_s), pageText);
         if (m_marking == Marking::Original) {
             lines << u"%1 %2"_s.arg(m_labels(u"code"_s), m_frozen.code);
-            lines << m_labels(u"hashes"_s, {m_data, m_history});
+            lines << m_labels(u"hashes"_s, {m_data, m_history, m_events});
+            if (!isFirstVersion(m_frozen.form))
+                lines << m_labels(u"hashes.meaning"_s);
             drawQrCode(painter, QPointF(area.right() - qrWhole, area.top()), qrSide,
                        formCodePayload(m_frozen.code, page, pages));
         }
         if (m_marking == Marking::ReadingCopy)
             lines << m_labels(u"copy"_s);
         painter.setFont(paperFont(9));
-        painter.drawText(area.adjusted(0, 6, -qrWhole - 8, 0), Qt::AlignLeft | Qt::AlignTop,
-                         lines.join(u'\n'));
+        painter.drawText(area.adjusted(0, 6, -qrWhole - 8, 0), headWrapping, lines.join(u'\n'));
     }
 
 private:
@@ -232,6 +234,7 @@ private:
     Labels m_labels;
     QString m_data;
     QString m_history;
+    QString m_events;
 };
 
 } // namespace

@@ -108,12 +108,14 @@ Result<std::unique_ptr<PagedDocument>> folderIndex(const Folder &folder, const L
         const auto &environment = frozen.draft.environment;
         lines << QVariantMap{
             {u"number"_s, frozen.number},
+            {u"kind"_s, form(u"kind."_s + codeOf(frozen.draft.kind))},
             {u"application"_s, frozen.draft.application},
             {u"services"_s, services.join(u", "_s)},
             {u"environment"_s, environment ? form(u"environment."_s + codeOf(*environment)) : QString()},
             {u"sheet"_s, QString::number(request.firstSheet)}};
     }
     QVariantMap values{{u"number"_s, labels(u"index.number"_s)},
+                       {u"kind"_s, labels(u"index.kind"_s)},
                        {u"sheet"_s, labels(u"index.sheet"_s)},
                        {u"signed"_s, labels(u"index.signed"_s)},
                        {u"lines"_s, lines}};

@@ -19,6 +19,12 @@ Result<void> notBefore(QDate from, const std::optional<QDate> &until, const QStr
     return {};
 }
 
+Result<void> notLater(QDate day, const QString &path, const Stamp &stamp)
+{
+    return day > stamp.happenedOn ? Error{ErrorKind::DayInFuture, path, day.toString(Qt::ISODate)}
+                                  : Result<void>();
+}
+
 } // namespace
 
 Result<void> completeBrought(Institution &institution, const QString &path, const Stamp &)
@@ -87,6 +93,16 @@ Result<void> completeBrought(ClosingDay &day, const QString &path, const Stamp &
 Result<void> completeBrought(AnswerTerm &term, const QString &, const Stamp &)
 {
     return checkTerm(term);
+}
+
+Result<void> completeBrought(Setback &setback, const QString &path, const Stamp &stamp)
+{
+    return notLater(setback.happenedOn, jsonPath(path, u"happenedOn"_s), stamp);
+}
+
+Result<void> completeBrought(Chase &chase, const QString &path, const Stamp &stamp)
+{
+    return notLater(chase.chasedOn, jsonPath(path, u"chasedOn"_s), stamp);
 }
 
 Result<void> completeBrought(Request &request, const QString &path, const Stamp &stamp)

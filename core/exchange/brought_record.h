@@ -16,6 +16,8 @@ Result<void> completeBrought(ReceivedProgramNumber &number, const QString &path,
 Result<void> completeBrought(ClosingDay &day, const QString &path, const Stamp &stamp);
 Result<void> completeBrought(AnswerTerm &term, const QString &path, const Stamp &stamp);
 Result<void> completeBrought(Request &request, const QString &path, const Stamp &stamp);
+Result<void> completeBrought(Setback &setback, const QString &path, const Stamp &stamp);
+Result<void> completeBrought(Chase &chase, const QString &path, const Stamp &stamp);
 template <class Record>
 Result<void> completeBrought(Record &, const QString &, const Stamp &)
 {

@@ -7,12 +7,14 @@
 #include "committee/decision_store.h"
 #include "committee/same_decision.h"
 #include "exchange/brought_record.h"
+#include "exchange/brought_request.h"
 #include "exchange/file_objects.h"
 #include "exchange/file_records.h"
 #include "exchange/record_file.h"
 #include "exchange/register_content.h"
 #include "followup/terms.h"
 #include "history/import_mark.h"
+#include "request/drafting.h"
 #include "request/request_writing.h"
 
 namespace licet {
@@ -93,6 +95,8 @@ private:
         }
         if constexpr (std::is_same_v<Record, Authorization>)
             LICET_TRY(checkBrought(record, brought.path));
+        if constexpr (std::is_same_v<Record, Request>)
+            LICET_TRY(checkBroughtRequest(record, brought.object, brought.path, m_stamp));
         if constexpr (std::is_same_v<Record, ReceivedProgramNumber>)
             LICET_TRY(checkHolder(m_transaction.database(), record.number, record.institution));
         if constexpr (std::is_same_v<Record, Decision>) {
@@ -210,6 +214,8 @@ private:
         brought.read = read;
         if (brought.fate == Fate::New) {
             record.id = Id<Record>(brought.id);
+            if constexpr (std::is_same_v<Record, Request>)
+                LICET_TRY(checkBroughtLinks(m_transaction.database(), record, brought.path));
             if (isFilled)
                 LICET_TRY(fillLinks(record));
             m_content.put(table, brought.id, read);
@@ -331,6 +337,7 @@ Result<ImportedDraft> importDraft(Register &target, const Draft &draft, const QS
     LICET_ASSIGN(const auto transaction, Transaction::begin(target.database()));
     LICET_ASSIGN(const auto before, lastSequence(transaction->database()));
     ImportedDraft imported;
+    LICET_TRY(checkServiceCount(draft, u"draft.services"_s));
     LICET_ASSIGN(imported.request, target.requests().create(*transaction, draft, stamp));
     LICET_ASSIGN(imported.import, markImport(*transaction, before, fileName, stamp));
     LICET_TRY(transaction->commit());

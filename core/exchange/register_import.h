@@ -19,6 +19,7 @@ struct ImportReport
 /// Its members are those of the records' descriptions (exchange/record_file.h), its lists those of
 /// exchange/file_kinds.h. A record that is there already is left as it is; settings that the file names are
 /// set. A request past its draft comes back "from outside", for its frozen versions are not in the file.
+/// What contradicts itself (exchange/brought_request.h) is refused whole, naming the member.
 /// UnknownMember, MissingMember, UnknownReference, AmbiguousReference… name the member's path.
 Result<ImportReport> importRegister(Register &target, const QJsonValue &document, const Stamp &stamp,
                                     bool dryRun, const QString &fileName = {});

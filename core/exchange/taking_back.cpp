@@ -93,7 +93,7 @@ private:
 
     Error builtOn(const Event &event) const
     {
-        const auto titles = codedTitles(m_database);
+        const auto titles = codedTitles(m_database, Language::English);
         QString title;
         if (titles)
             if (const auto found = titles->find({event.table, event.record.id}); found != titles->end())

@@ -67,7 +67,7 @@ struct NewFile
     QByteArray bytes;
 };
 
-/// Stores the bytes once and adds the attachment with its event. FileEmpty, ContentDiffers.
+/// Stores the bytes once and adds the attachment with its event. Errors as of checkContent.
 Result<Id<Attachment>> attach(Transaction &transaction, const RecordRef &record, const NewFile &file,
                               std::optional<qint64> event, const Stamp &stamp);
 /// By itself, brought by no event.

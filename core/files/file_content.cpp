@@ -1,6 +1,7 @@
 #include "files/file_content.h"
 
 #include "base/limits.h"
+#include "files/whole_paper.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -16,15 +17,16 @@ struct Signature
     const char *endings; ///< separated by blanks
     QByteArrayView begins;
     qsizetype within = 0; ///< how far from the file's start it may stand
+    Result<void> (*whole)(const QString &name, const QByteArray &bytes) = nullptr; ///< not set: not known
 };
 
 /// Viewers take a PDF whose mark stands within its first 1024 bytes (ISO 32000, annex H).
 const std::vector<Signature> &signatures()
 {
     static const std::vector<Signature> table{
-        {"pdf", "%PDF-", 1024 - 5},
-        {"png", "\x89PNG\r\n\x1a\n"},
-        {"jpg jpeg jpe jfif", "\xff\xd8\xff"},
+        {"pdf", "%PDF-", 1024 - 5, checkWholePdf},
+        {"png", "\x89PNG\r\n\x1a\n", 0, checkWholePng},
+        {"jpg jpeg jpe jfif", "\xff\xd8\xff", 0, checkWholeJpeg},
         {"gif", "GIF8"},
         {"tif tiff", "II*"},
         {"tif tiff", "MM"},
@@ -46,7 +48,7 @@ bool isOf(const Signature &signature, const QString &ending)
 
 Result<void> checkAttachableSize(qint64 bytes, const QString &name)
 {
-    return checkSize(bytes, limits::attachedBytes, name);
+    return checkFileSize(bytes, name, limits::attachedBytes);
 }
 
 Result<QByteArray> attachableBytes(const QString &path)
@@ -76,7 +78,7 @@ Result<void> checkContent(const QString &name, const QByteArray &bytes)
         isKnown = true;
         const auto at = QByteArrayView(bytes).first(qMin(bytes.size(), one.within + one.begins.size()));
         if (one.within == 0 ? at == one.begins : at.contains(one.begins))
-            return {};
+            return one.whole ? one.whole(bareFileName(name), bytes) : Result<void>();
     }
     if (!isKnown)
         return {};

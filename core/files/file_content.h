@@ -8,11 +8,12 @@
 namespace licet {
 
 /// Whether a file's bytes are what its name says, by their first bytes; a name whose ending is not known to
-/// have any says nothing. FileEmpty, ContentDiffers.
+/// have any says nothing. A PDF, PNG or JPEG must be there to its end. FileEmpty, ContentDiffers, FileCutOff,
+/// PasswordNeeded, FileTooLarge.
 Result<void> checkContent(const QString &name, const QByteArray &bytes);
 
-/// The bytes of a file that is to lie in the register. FileMissing, FileUnreadable; WrongMemberType where it
-/// is too large, before anything of it is read.
+/// The bytes of a file that is to lie in the register. FileMissing, FileUnreadable; FileTooLarge before
+/// anything of it is read.
 Result<QByteArray> attachableBytes(const QString &path);
 /// As `attachableBytes` of what is in memory already.
 Result<void> checkAttachableSize(qint64 bytes, const QString &name);

@@ -28,8 +28,11 @@ Result<Recipient> officeOfCode(const Database &database, const QString &code, La
 Result<EnclosedRequest> paperToChaseWith(const Database &database, const Request &request, QDate day)
 {
     LICET_ASSIGN(const auto versions, RequestReader(database).versions(request.id));
-    if (request.origin == RequestOrigin::Own || !versions.empty())
-        return enclosed(database, request.id);
+    if (request.origin == RequestOrigin::Own || !versions.empty()) {
+        LICET_ASSIGN(auto own, enclosed(database, request.id));
+        own.withoutScan = WithoutScan::CopySentBefore;
+        return own;
+    }
     LICET_ASSIGN(const auto facts, readFacts(database, request.draft, day, request.id));
     EnclosedRequest one;
     one.id = request.id;

@@ -14,7 +14,7 @@ Result<void> checkSignedForms(const std::vector<Envelope> &envelopes, SignedForm
 {
     QStringList missing;
     for (const auto &one : envelopes)
-        missing << withoutScan(one);
+        missing << withoutSignedForm(one);
     if (forms == SignedForms::GoByPost || missing.isEmpty())
         return {};
     return Error{ErrorKind::ScanMissing, u"request"_s, missing.join(u", "_s)};
@@ -33,6 +33,16 @@ Outgoing outgoingOf(DispatchKind kind, const Envelope &envelope, ChaseWay way, Q
     for (const auto &one : envelope.requests)
         outgoing.requests.push_back(one.id);
     return outgoing;
+}
+
+/// What is sent a second time went before, in whatever envelope: on paper it can't lie in another one. What
+/// went by mail is still here to be enclosed.
+WithoutScan withoutScanOf(const EnclosedRequest &one, ChaseWay way)
+{
+    if (way == ChaseWay::Mail)
+        return one.leftBy ? WithoutScan::CopySentBefore : WithoutScan::CopyAndPost;
+    const bool isPaperAway = one.leftBy && *one.leftBy != LeavingWay::Mail && *one.leftBy != LeavingWay::Ebox;
+    return isPaperAway ? WithoutScan::CopySentBefore : WithoutScan::OriginalEnclosed;
 }
 
 bool waitsOnOthers(const Request &request)
@@ -65,11 +75,11 @@ bool isAsked(const Dispatch &dispatch, const Request &request)
 
 } // namespace
 
-QStringList withoutScan(const Envelope &envelope)
+QStringList withoutSignedForm(const Envelope &envelope)
 {
     QStringList names;
     for (const auto &one : envelope.requests)
-        if (!one.paper.isEmpty() && !one.isScan)
+        if (one.lacksSignedForm())
             names << one.frozen.number;
     return names;
 }
@@ -79,11 +89,12 @@ Result<std::vector<Outgoing>> prepareSending(const Database &database,
                                              ChaseWay way, QDate day, const PaperWriters &writers)
 {
     LICET_ASSIGN(auto envelopes, packEnvelopes(database, requests));
+    for (auto &envelope : envelopes)
+        for (auto &one : envelope.requests)
+            one.withoutScan = withoutScanOf(one, way);
     LICET_TRY(checkSignedForms(envelopes, forms));
     std::vector<Outgoing> all;
     for (auto &envelope : envelopes) {
-        envelope.withoutScan =
-            way == ChaseWay::Letter ? WithoutScan::OriginalEnclosed : WithoutScan::CopyAndPost;
         auto outgoing = outgoingOf(DispatchKind::Send, envelope, way, day);
         LICET_ASSIGN(outgoing.papers, writers.send(envelope, way, day));
         all.push_back(std::move(outgoing));
@@ -99,7 +110,6 @@ Result<std::vector<Outgoing>> prepareChases(const Database &database,
     std::vector<Outgoing> all;
     for (auto &chase : chases) {
         LICET_TRY(checkSignedForms({chase.envelope}, forms));
-        chase.envelope.withoutScan = WithoutScan::CopySentBefore;
         auto outgoing = outgoingOf(DispatchKind::Chase, chase.envelope, way, day);
         LICET_ASSIGN(outgoing.papers, writers.chase(chase, way));
         all.push_back(std::move(outgoing));

@@ -70,7 +70,7 @@ struct PaperWriters
     std::function<Result<WrittenPapers>(const ChasedEnvelope &, ChaseWay)> chase;
 };
 
-/// What the signed form of a request without a scan does.
+/// What the signed form of a request without a scan does, where its sending did not say how it went.
 enum class SignedForms {
     MustBeAttached, ///< ScanMissing without it: an unsigned form never leaves in its place unsaid
     GoByPost        ///< the letter says so
@@ -102,8 +102,9 @@ Result<std::vector<Outgoing>> prepareChases(const Database &database,
                                             const std::vector<Id<Request>> &requests, SignedForms forms,
                                             ChaseWay way, QDate day, const PaperWriters &writers);
 
-/// Those of an envelope whose signed form is not attached, by name: an unsigned one would go in its place.
-QStringList withoutScan(const Envelope &envelope);
+/// Those of an envelope whose signed form is neither attached nor known to have left, by name: an unsigned
+/// one would go in its place unsaid.
+QStringList withoutSignedForm(const Envelope &envelope);
 
 /// Notes that papers were written, in the place of what was written for the same before.
 Result<void> keepWritten(Transaction &transaction, const Outgoing &outgoing, const Stamp &stamp);

@@ -2,7 +2,9 @@
 
 #include "database/content_store.h"
 #include "files/file_content.h"
+#include "history/correction.h"
 #include "history/history.h"
+#include "history/history_query.h"
 #include "history/record_store.h"
 #include "request/request_name.h"
 #include "request/request_reader.h"
@@ -47,6 +49,23 @@ Result<std::optional<Attachment>> signedScan(const Database &database, const Sna
     return newest;
 }
 
+/// As was said when it was sent; nothing before that, and where it was not said.
+Result<std::optional<LeavingWay>> howItLeft(const Database &database, Id<Request> id)
+{
+    LICET_ASSIGN(const auto request, RecordStore<Request>::get(database, id));
+    if (!isWithKsz(request.state))
+        return std::optional<LeavingWay>();
+    LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(id)));
+    for (auto one = changes.rbegin(); one != changes.rend(); ++one) {
+        if (one->kind != RequestEvent::Send)
+            continue;
+        LICET_ASSIGN(const auto sending, eventAt(database, one->sequence));
+        const auto way = parseCode<LeavingWay>(sending.after.value(sentWayName).toString());
+        return way ? std::optional(*way) : std::nullopt;
+    }
+    return std::optional<LeavingWay>();
+}
+
 Result<void> checkTogether(const SnapshotContent &first, const SnapshotContent &other)
 {
     const auto named = [](const SnapshotContent &one) { return one.recipient.value_or(SnapshotRecipient{}); };
@@ -78,6 +97,7 @@ Result<EnclosedRequest> enclosed(const Database &database, Id<Request> id)
     LICET_ASSIGN(one.frozen, readJsonBytes<SnapshotContent>(data));
     one.isScan = scan.has_value();
     one.fileName = scan ? scan->name : fileNameOf(version.number, version.version);
+    LICET_ASSIGN(one.leftBy, howItLeft(database, id));
     LICET_ASSIGN(one.paper, readContent(database, scan ? scan->sha256 : version.form));
     // Older versions of this program attached whatever they were given.
     if (scan)
@@ -87,14 +107,15 @@ Result<EnclosedRequest> enclosed(const Database &database, Id<Request> id)
     return one;
 }
 
-Result<bool> lacksScan(const Database &database, const Request &request)
+Result<bool> lacksSignedForm(const Database &database, const Request &request)
 {
     LICET_ASSIGN(const auto versions, RequestReader(database).versions(request.id));
     if (versions.empty())
         return false;
     LICET_ASSIGN(const auto version, versionToSend(database, request.id));
     LICET_ASSIGN(const auto scan, signedScan(database, version));
-    return !scan.has_value();
+    LICET_ASSIGN(const auto way, howItLeft(database, request.id));
+    return !scan && !way;
 }
 
 Result<Recipient> recipientOf(const Database &database, const SnapshotContent &frozen)

@@ -2,10 +2,19 @@
 
 #include "files/attachment.h"
 #include "institution/recipient.h"
+#include "request/leaving_way.h"
 #include "request/request.h"
 #include "request/snapshot_content.h"
 
 namespace licet {
+
+/// What a letter says of a form whose signed scan is not there.
+enum class WithoutScan {
+    Unsaid,
+    OriginalEnclosed, ///< the signed form itself lies in the envelope: no copy goes along
+    CopyAndPost,      ///< an unsigned copy goes along, and the signed form by post
+    CopySentBefore    ///< an unsigned copy goes along, and the signed form went before
+};
 
 /// One request in an envelope: what its version in force says, and the paper that goes along.
 struct EnclosedRequest
@@ -15,14 +24,14 @@ struct EnclosedRequest
     QString fileName; ///< of the scan as it was attached, or "2026-0001-v1.pdf"
     QByteArray paper; ///< the scan of the signed form, else the frozen form; empty: came from outside
     bool isScan = false;
-};
+    WithoutScan withoutScan = WithoutScan::Unsaid;
+    std::optional<LeavingWay> leftBy = {}; ///< how the signed form went when it was sent, where that was said
 
-/// What a letter says of a form whose signed scan is not there.
-enum class WithoutScan {
-    Unsaid,
-    OriginalEnclosed, ///< the signed form itself lies in the envelope: no copy goes along
-    CopyAndPost,      ///< an unsigned copy goes along, and the signed form by post
-    CopySentBefore    ///< an unsigned copy goes along, and the signed form went by post before
+    /// Whether an unsigned form goes along of which nobody said where the signed one is.
+    [[nodiscard]] bool lacksSignedForm() const
+    {
+        return !paper.isEmpty() && !isScan && !(withoutScan == WithoutScan::CopySentBefore && leftBy);
+    }
 };
 
 /// What goes to one recipient at once (issue: one envelope, one list).
@@ -34,7 +43,6 @@ struct Envelope
     SnapshotInstitution sender;
     QByteArray logo; ///< image bytes, or empty
     std::vector<EnclosedRequest> requests;
-    WithoutScan withoutScan = WithoutScan::Unsaid;
 
     /// Of all its forms: a letter speaks one language.
     [[nodiscard]] Language language() const { return requests.front().frozen.language; }
@@ -47,12 +55,12 @@ Result<Envelope> packEnvelope(const Database &database, const std::vector<Id<Req
 Result<std::vector<Envelope>> packEnvelopes(const Database &database,
                                             const std::vector<Id<Request>> &requests);
 
-/// The version in force of one request, with its newest scan. NotFinalised when there is none; FileEmpty,
-/// ContentDiffers, EnclosureMissing when its paper is none.
+/// The version in force of one request, with its newest scan. NotFinalised when there is none; errors of
+/// checkContent and EnclosureMissing when its paper is none.
 Result<EnclosedRequest> enclosed(const Database &database, Id<Request> id);
 /// Whether a request with a form of ours has no scan of it as it was signed, so that an unsigned form would
-/// go in its place.
-Result<bool> lacksScan(const Database &database, const Request &request);
+/// go in its place, and it was not said on sending how the signed one went.
+Result<bool> lacksSignedForm(const Database &database, const Request &request);
 /// As the register knows the recipient of a form now, addressed in the form's language; as the form names it
 /// where it is not recorded.
 Result<Recipient> recipientOf(const Database &database, const SnapshotContent &frozen);

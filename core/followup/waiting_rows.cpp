@@ -62,8 +62,8 @@ Result<void> readRequests(const Database &from, Id<Institution> only, DueFacts &
                   "FROM request r LEFT JOIN institution i ON i.id = r.institution_id "
                   "WHERE %2 "
                   "AND (r.state <> 'draft' OR json_extract(r.question, '$.askedOn') IS NOT NULL) "
-                  // What others refused before this register was kept is past.
-                  "AND (r.state <> 'refused' OR r.origin = 'own') "_s.arg(
+                  // What others refused before this register was kept is past; a number is one of our own.
+                  "AND (r.state <> 'refused' OR r.origin = 'own' OR r.number <> '') "_s.arg(
                       knownSinceSql(u"r"_s), isWaitingSql(u"r.state"_s), servicesSql(u"r"_s)) +
                       onlyOf(only, u"r.institution_id"_s)));
     while (true) {

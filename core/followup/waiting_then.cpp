@@ -18,7 +18,7 @@ bool wasWaiting(const Request &request)
     case RequestState::Draft:
         return request.question.askedOn.has_value();
     case RequestState::Refused:
-        return request.origin == RequestOrigin::Own;
+        return request.origin == RequestOrigin::Own || !request.number.isEmpty();
     default:
         return true;
     }

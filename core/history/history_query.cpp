@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <sqlite3.h>
 
 namespace licet {
@@ -115,12 +116,38 @@ Result<RecordFold> foldOf(const Database &database, Past &past)
     return fold;
 }
 
+/// What is taken back at `index`, each column on the day on which it was last changed before: an import may
+/// have changed them in several steps.
+Past partsByDay(const Past &past, size_t index)
+{
+    const auto &back = past[index];
+    std::map<QDate, QJsonObject> byDay;
+    for (auto column = back.values.constBegin(); column != back.values.constEnd(); ++column) {
+        auto day = back.happenedOn;
+        for (size_t before = index; before-- > 0;)
+            if (past[before].values.contains(column.key())) {
+                day = past[before].happenedOn;
+                break;
+            }
+        byDay[day].insert(column.key(), column.value());
+    }
+    if (byDay.empty())
+        return {back};
+    Past parts;
+    for (const auto &[day, values] : byDay) {
+        parts.push_back(back);
+        parts.back().happenedOn = day;
+        parts.back().values = values;
+    }
+    return parts;
+}
+
 /// What an import brought and was taken back was never so, on whatever day is asked: a record that it brought
 /// was not there, and what it changed counts as before from the day on which it changed it.
 void undoTakenBack(Past &past)
 {
     for (size_t index = 0; index < past.size(); ++index) {
-        auto &back = past[index];
+        const auto &back = past[index];
         if (back.kind != RecordEvent::TakenBack)
             continue;
         if (back.effect == Effect::Ends) {
@@ -128,16 +155,10 @@ void undoTakenBack(Past &past)
             index = size_t(-1);
             continue;
         }
-        for (size_t before = index; before-- > 0;) {
-            const auto columns = back.values.keys();
-            const bool isUndone = std::any_of(columns.begin(), columns.end(), [&](const QString &column) {
-                return past[before].values.contains(column);
-            });
-            if (isUndone) {
-                back.happenedOn = past[before].happenedOn;
-                break;
-            }
-        }
+        auto parts = partsByDay(past, index);
+        past.erase(past.begin() + qsizetype(index));
+        past.insert(past.begin() + qsizetype(index), parts.begin(), parts.end());
+        index += parts.size() - 1;
     }
 }
 
@@ -222,6 +243,17 @@ Result<qint64> lastKnown(const Database &database, const std::optional<QDateTime
         (entered < *knownBefore ? known : unknown) = middle;
     }
     return known;
+}
+
+Result<qint64> eventsBefore(const Database &database, const RecordRef &record, const QByteArray &head)
+{
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(database, u"SELECT sequence FROM event WHERE link = :head AND sequence < "
+                                              "(SELECT min(sequence) FROM event WHERE record = :record AND "
+                                              "record_id = :recordId) ORDER BY sequence DESC LIMIT 1"_s));
+    statement.bind(u"head"_s, head).bind(u"record"_s, record.kind).bind(u"recordId"_s, record.id);
+    LICET_ASSIGN(const bool found, statement.next());
+    return found ? statement.read<qint64>(0) : Result<qint64>(0);
 }
 
 Result<std::vector<std::pair<qint64, QJsonObject>>> statesAsOf(const Database &database, RecordKind kind,

@@ -21,6 +21,10 @@ struct HistoryLimit
 /// earlier.
 Result<qint64> lastKnown(const Database &database, const std::optional<QDateTime> &knownBefore);
 
+/// How many events the history had when this was its head, not long before a record's first event; 0 where it
+/// never was.
+Result<qint64> eventsBefore(const Database &database, const RecordRef &record, const QByteArray &head);
+
 /// The columns of each record of a table within the limit, by id. What was removed by then is not there.
 Result<std::vector<std::pair<qint64, QJsonObject>>> statesAsOf(const Database &database, RecordKind kind,
                                                                const HistoryLimit &limit);

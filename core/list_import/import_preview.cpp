@@ -1,5 +1,6 @@
 #include "list_import/import_preview.h"
 
+#include "base/insz.h"
 #include "base/limits.h"
 #include "list_import/judged_row.h"
 #include "list_import/list_known.h"
@@ -71,6 +72,7 @@ private:
         readBasis(row);
         readCourse(row, m_days, m_options.today);
         readNumber(row);
+        findPersonNumbers(row);
         if (row.isRefused())
             return;
         if (const auto there = m_recognition.duplicate(row.facts(), row.line()))
@@ -181,6 +183,18 @@ private:
         const auto holder = m_numbers.value(digits, m_known.numbers.value(digits));
         if (holder.isSet() && holder != row.facts().institution)
             row.refuse(ListRemarkKind::NumberOfAnother, ListField::ProgramNumber, typed, nameOf(holder));
+    }
+
+    /// Said of what is kept as text; the number itself is not repeated.
+    void findPersonNumbers(JudgedRow &row) const
+    {
+        const auto today = m_options.today;
+        for (const auto field : {ListField::Purpose, ListField::Remark, ListField::NotApplicable})
+            if (!inszNumbersIn(row.cell(field), today).isEmpty())
+                row.remark(ListRemarkKind::PersonNumber, field);
+        if (const auto &number = row.facts().programNumber;
+            number && isInszWithBirthDate(number->digits(), today))
+            row.remark(ListRemarkKind::PersonNumber, ListField::ProgramNumber);
     }
 
     [[nodiscard]] QString nameOf(Id<Institution> id) const

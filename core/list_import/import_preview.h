@@ -35,6 +35,7 @@ enum class ListRemarkKind {
     StateUnknown,
     StateContradicted, ///< a day of execution beside a state in which nothing was executed
     DayImpossible,     ///< field: which day
+    DayInFuture,       ///< field: which day
     DayDoubtful,       ///< nobody said whether the month stands first; field: which day
     NumberTooShort,
     NumberLostZeros,
@@ -46,12 +47,14 @@ enum class ListRemarkKind {
     DuplicateRight, ///< an authorization with the same facts
     // Of an imported row. field: which fact.
     Missing,
-    DayInFuture,
     ExecutedBeforeSent,
     EndsBeforeItBegins,
-    RightStands,     ///< the register has a right on the same for the same
-    RightInList,     ///< value: the line of the list
-    NoAuthorization, ///< executed, but what an authorization needs is missing
+    RightStands,         ///< the register has a right on the same for the same
+    RightInList,         ///< value: the line of the list
+    RightForOther,       ///< a right on the same with another purpose; value: that purpose
+    RightForOtherInList, ///< value: the line of the list
+    PersonNumber,        ///< a text or number that holds the national number of a person
+    NoAuthorization,     ///< executed, but what an authorization needs is missing
 };
 struct ListRemark
 {

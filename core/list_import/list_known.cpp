@@ -33,6 +33,14 @@ QString RowKey::text() const
     return parts.join(u'\x1f');
 }
 
+QString RowKey::anyPurpose() const
+{
+    auto key = *this;
+    key.purpose.clear();
+    key.sent.reset();
+    return key.text();
+}
+
 QString numberedKey(Id<Institution> institution, const QString &number)
 {
     return QString::number(institution.row()) + u'\x1f' + number;
@@ -95,6 +103,8 @@ Result<void> readRights(const Database &database, FoldedTexts &folded, ListKnown
                          folded(one.purpose),
                          {}};
         known.rights[key.text()].push_back({one.validFrom, one.validUntil});
+        if (auto &purpose = known.rightPurposes[key.anyPurpose()]; purpose.isEmpty())
+            purpose = one.purpose;
     }
     return {};
 }

@@ -39,6 +39,7 @@ struct ListKnown
     QHash<QString, QString> listedRequests;        ///< listedRequestKey → the same
     QHash<QString, QString> numberedRequests;      ///< numberedKey → the number
     QHash<QString, std::vector<Right>> rights; ///< rowKey without a day sent → the rights that there are
+    QHash<QString, QString> rightPurposes;     ///< rowKey without day and purpose → the first one's purpose
     NearNames serviceNames;
     QHash<Id<Institution>, NearNames> applicationNames;
 };
@@ -57,6 +58,8 @@ struct RowKey
     std::optional<QDate> sent;
 
     [[nodiscard]] QString text() const;
+    /// Without the day sent and the purpose.
+    [[nodiscard]] QString anyPurpose() const;
 };
 
 /// By what a row of our own list of requests is known again: it names no version of the service.

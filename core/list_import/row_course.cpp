@@ -22,7 +22,7 @@ std::optional<QDate> readDay(JudgedRow &row, const DayOrders &days, QDate today,
     if (!day)
         row.refuse(ListRemarkKind::DayImpossible, field, typed);
     else if (!mayComeLater && *day > today)
-        row.remark(ListRemarkKind::DayInFuture, field, typed);
+        row.refuse(ListRemarkKind::DayInFuture, field, typed);
     return day;
 }
 

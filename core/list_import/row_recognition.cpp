@@ -132,10 +132,21 @@ std::optional<ListRemark> RowRecognition::standingRight(const ListFacts &facts, 
     const auto text = key.text();
     const auto earlier = m_rights.value(text);
     m_rights.insert(text, earlier > 0 ? earlier : line);
+    const auto anyPurpose = key.anyPurpose();
+    const auto other = m_rightsOfAnyPurpose.value(anyPurpose);
+    m_rightsOfAnyPurpose.insert(anyPurpose, other > 0 ? other : line);
     if (earlier > 0)
         return ListRemark{ListRemarkKind::RightInList, ListField::Remark, QString::number(earlier), {}};
     if (m_known.rights.contains(text))
         return ListRemark{ListRemarkKind::RightStands, ListField::Remark, {}, {}};
+    if (other > 0)
+        return ListRemark{
+            ListRemarkKind::RightForOtherInList, ListField::Purpose, QString::number(other), {}};
+    if (const auto known = m_known.rightPurposes.constFind(anyPurpose);
+        known != m_known.rightPurposes.constEnd() && known->isEmpty())
+        return ListRemark{ListRemarkKind::RightStands, ListField::Remark, {}, {}};
+    else if (known != m_known.rightPurposes.constEnd())
+        return ListRemark{ListRemarkKind::RightForOther, ListField::Purpose, *known, {}};
     return {};
 }
 

@@ -29,7 +29,8 @@ public:
 
     /// Where the same row is already.
     std::optional<ListRemark> duplicate(const ListFacts &facts, int line);
-    /// Where a right on the same service for the same purpose stands already, asked for on another day.
+    /// Where a right on the same service stands already: for the same purpose, asked for on another day, or
+    /// for a purpose in other words.
     std::optional<ListRemark> standingRight(const ListFacts &facts, int line);
 
 private:
@@ -38,8 +39,9 @@ private:
 
     const ListKnown &m_known;
     FoldedTexts &m_folded;
-    QHash<QString, int> m_lines;  ///< rowKey → line
-    QHash<QString, int> m_rights; ///< rowKey without a day sent → line
+    QHash<QString, int> m_lines;              ///< rowKey → line
+    QHash<QString, int> m_rights;             ///< rowKey without a day sent → line
+    QHash<QString, int> m_rightsOfAnyPurpose; ///< rowKey without day and purpose → line
 };
 
 } // namespace licet

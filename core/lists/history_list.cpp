@@ -31,7 +31,8 @@ ListRows historyRows(const ListQuestion &question)
     }
     LICET_ASSIGN(const auto known, lastKnown(from.database(), from.knownBefore()));
     LICET_ASSIGN(const auto past, events(from.database(), all));
-    LICET_ASSIGN(const auto titles, TitlesInHistory::read(from.database()));
+    // By their own names, whoever reads: the list is the same in every language.
+    LICET_ASSIGN(const auto titles, TitlesInHistory::read(from.database(), Language::English));
     std::vector<QJsonObject> rows;
     for (const auto &one : past) {
         if (known < one.sequence || (scope && !scope->holdsEvent(one.sequence)))

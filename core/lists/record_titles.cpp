@@ -25,6 +25,15 @@ Result<void> addNamed(CodedTitles &titles, const Database &from)
     return {};
 }
 
+template <class Record>
+Result<void> addNamedIn(CodedTitles &titles, const Database &from, Language language)
+{
+    LICET_ASSIGN(const auto all, RecordStore<Record>::all(from));
+    for (const auto &one : all)
+        titles[{RecordSql<Record>::table(), one.id.row()}] = one.names.in(language, one.name);
+    return {};
+}
+
 Result<void> addRequests(CodedTitles &titles, const Database &from)
 {
     LICET_ASSIGN(const auto requests, RequestReader(from).summaries());
@@ -51,7 +60,7 @@ Result<void> addRights(CodedTitles &titles, const Database &from)
 
 } // namespace
 
-Result<CodedTitles> codedTitles(const Database &from)
+Result<CodedTitles> codedTitles(const Database &from, Language language)
 {
     CodedTitles titles;
     LICET_TRY(addRequests(titles, from));
@@ -65,11 +74,11 @@ Result<CodedTitles> codedTitles(const Database &from)
     LICET_ASSIGN(const auto numbers, RecordStore<ReceivedProgramNumber>::all(from));
     for (const auto &one : numbers)
         titles[{u"received_program_number"_s, one.id.row()}] = one.number;
-    LICET_TRY(addNamed<Institution>(titles, from));
+    LICET_TRY(addNamedIn<Institution>(titles, from, language));
     LICET_TRY(addNamed<Person>(titles, from));
     LICET_TRY(addNamed<Application>(titles, from));
     LICET_TRY(addNamed<WebService>(titles, from));
-    LICET_TRY(addNamed<Recipient>(titles, from));
+    LICET_TRY(addNamedIn<Recipient>(titles, from, language));
     LICET_TRY(addNamed<Project>(titles, from));
     LICET_TRY(addNamed<Attachment>(titles, from));
     return titles;

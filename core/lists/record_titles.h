@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/language_texts.h"
 #include "database/database.h"
 
 #include <map>
@@ -9,6 +10,7 @@ namespace licet {
 /// What the records of a history are called, by table and row, as they are now: rows say nothing to people.
 /// Requests and authorizations have coded names (request/request_name.h), which `requestName` says in words.
 using CodedTitles = std::map<std::pair<QString, qint64>, QString>;
-Result<CodedTitles> codedTitles(const Database &from);
+/// Institutions and recipients go by their name in `language`, else by their own.
+Result<CodedTitles> codedTitles(const Database &from, Language language);
 
 } // namespace licet

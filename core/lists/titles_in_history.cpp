@@ -28,6 +28,17 @@ QString text(const QJsonObject &columns, const QString &name)
     return columns.value(name).toVariant().toString();
 }
 
+/// Its name in a language, else its own. What is damaged has no other.
+QString nameIn(Language language, const QJsonObject &columns)
+{
+    const auto own = text(columns, u"name"_s);
+    const auto others = columns.value(u"name_in"_s);
+    const auto json =
+        others.isObject() ? Result<QJsonValue>(others) : parseJsonBytes(others.toString().toUtf8());
+    const auto names = json ? readJson<LanguageTexts>(*json) : Result<LanguageTexts>(json.error());
+    return names ? names->in(language, own) : own;
+}
+
 /// The events of a table's records that are looked at.
 QString eventsOf(const QString &table, bool isOfRemovedOnly)
 {
@@ -37,15 +48,15 @@ QString eventsOf(const QString &table, bool isOfRemovedOnly)
 
 } // namespace
 
-Result<TitlesInHistory> TitlesInHistory::read(const Database &from)
+Result<TitlesInHistory> TitlesInHistory::read(const Database &from, Language language)
 {
     // An authorization is called after its application, which therefore comes first.
     static constexpr Naming namings[] = {
-        {"institution", "name"},
+        {"institution", "name name_in"},
         {"person", "name"},
         {"application", "name"},
         {"web_service", "name"},
-        {"recipient", "name"},
+        {"recipient", "name name_in"},
         {"project", "name"},
         {"attachment", "name"},
         {"decision", "deliberation subject"},
@@ -54,7 +65,8 @@ Result<TitlesInHistory> TitlesInHistory::read(const Database &from)
         {"request", "number first_service application environment begun_on", true},
         {"authorization", "service application_id environment", true}};
     TitlesInHistory titles;
-    LICET_ASSIGN(titles.m_now, codedTitles(from));
+    titles.m_language = language;
+    LICET_ASSIGN(titles.m_now, codedTitles(from, language));
     for (const auto &naming : namings)
         LICET_TRY(titles.readNames(from, naming));
     return titles;
@@ -140,9 +152,11 @@ QString TitlesInHistory::titleOf(const QString &table, const QJsonObject &column
         return u"%1 v%2"_s.arg(text(columns, u"number"_s), text(columns, u"version"_s));
     if (table == u"decision" && !text(columns, u"deliberation"_s).isEmpty())
         return text(columns, u"deliberation"_s);
-    return text(columns, table == u"decision"                  ? u"subject"_s
-                         : table == u"received_program_number" ? u"number"_s
-                                                               : u"name"_s);
+    if (table == u"decision")
+        return text(columns, u"subject"_s);
+    if (table == u"received_program_number")
+        return text(columns, u"number"_s);
+    return nameIn(m_language, columns);
 }
 
 QString TitlesInHistory::at(const QString &table, qint64 id, qint64 sequence) const

@@ -9,7 +9,7 @@ namespace licet {
 class TitlesInHistory
 {
 public:
-    static Result<TitlesInHistory> read(const Database &from);
+    static Result<TitlesInHistory> read(const Database &from, Language language);
 
     /// By the end of an event; coded as in CodedTitles, and empty where it has no name of its own.
     [[nodiscard]] QString at(const QString &table, qint64 id, qint64 sequence) const;
@@ -24,6 +24,7 @@ private:
                                  std::map<qint64, std::map<qint64, QJsonObject>> &changes) const;
     [[nodiscard]] QString titleOf(const QString &table, const QJsonObject &columns, qint64 sequence) const;
 
+    Language m_language = Language::English;
     CodedTitles m_now;
     std::map<Record, std::map<qint64, QString>> m_then; ///< by the event from which it went by that name
 };

@@ -1,12 +1,30 @@
 #include "request/asked_services.h"
 
+#include "base/text_fold.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace licet {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isSameText(const QString &one, const QString &other)
+{
+    return foldForComparison(one) == foldForComparison(other);
+}
+
+QString withVersion(const ServiceLine &line)
+{
+    return u"%1 %2"_s.arg(line.name.trimmed(), line.version.trimmed()).trimmed();
+}
+
+} // namespace
 
 QStringList serviceNames(const Draft &draft)
 {
@@ -14,6 +32,33 @@ QStringList serviceNames(const Draft &draft)
     for (const auto &line : draft.services)
         names << line.name;
     return names;
+}
+
+QStringList namesApart(const Draft &draft)
+{
+    QStringList names;
+    for (const auto &line : draft.services) {
+        const bool hasSeveral =
+            std::any_of(draft.services.begin(), draft.services.end(), [&](const ServiceLine &one) {
+                return isSameText(one.name, line.name) && !isSameText(one.version, line.version);
+            });
+        names << (hasSeveral ? withVersion(line) : line.name);
+    }
+    return names;
+}
+
+std::vector<int> linesNamed(const Draft &draft, const QString &name)
+{
+    std::vector<int> exactly, ofAnyVersion;
+    const auto apart = namesApart(draft);
+    for (int line = 0; line < int(draft.services.size()); ++line) {
+        const auto &one = draft.services[size_t(line)];
+        if (isSameText(apart[line], name) || isSameText(withVersion(one), name))
+            exactly.push_back(line);
+        else if (isSameText(one.name, name))
+            ofAnyVersion.push_back(line);
+    }
+    return exactly.empty() ? ofAnyVersion : exactly;
 }
 
 QString servicesSql(const QString &request)

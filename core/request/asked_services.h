@@ -7,6 +7,10 @@ namespace licet {
 
 /// The names of a draft's services, line by line.
 QStringList serviceNames(const Draft &draft);
+/// The same, each with its version where the draft asks for several versions of that service.
+QStringList namesApart(const Draft &draft);
+/// The lines that such a name stands for, or a bare one: of any version where none has that very name.
+std::vector<int> linesNamed(const Draft &draft, const QString &name);
 
 /// Two columns for servicesAt(), of a request that the statement calls so: the draft is unpacked only where
 /// it has several lines.

@@ -1,5 +1,6 @@
 #include "request/drafting.h"
 
+#include "base/limits.h"
 #include "institution/signatory.h"
 
 namespace licet {
@@ -49,6 +50,14 @@ Draft copyAsNew(const Draft &original)
     draft.endDate.reset();
     draft.signingDate.reset();
     return draft;
+}
+
+Result<void> checkServiceCount(const Draft &draft, const QString &path)
+{
+    if (draft.services.size() > size_t(limits::services))
+        return Error{ErrorKind::TooManyServices, path, QString::number(draft.services.size()),
+                     QString::number(limits::services)};
+    return {};
 }
 
 std::optional<LoggingDeclaration> loggingFromCard(const Draft &draft,

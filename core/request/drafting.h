@@ -14,6 +14,9 @@ Draft newDraft(const Institution &institution, const Staff &staff, QDate today);
 /// out.
 Draft copyAsNew(const Draft &original);
 
+/// TooManyServices, with the subject `path`, beyond what one request takes.
+Result<void> checkServiceCount(const Draft &draft, const QString &path = {});
+
 /// The logging card of the application in the draft's environment, where the register has one.
 std::optional<LoggingDeclaration> loggingFromCard(const Draft &draft,
                                                   const std::vector<Connection> &connections);

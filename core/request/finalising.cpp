@@ -102,10 +102,11 @@ Result<Snapshot> RequestStore::finalise(Transaction &transaction, Id<Request> id
 
     LICET_ASSIGN(const auto code, unusedCode(m_database));
     PaperInput input{
-        frozenOf(after, facts, code, stamp.happenedOn), checkOf(before, outcome), {}, {}, {}, {}};
+        frozenOf(after, facts, code, stamp.happenedOn), checkOf(before, outcome), {}, {}, {}, {}, 0};
     const auto data = jsonBytes(input.frozen);
     LICET_ASSIGN(input.lastSigned, lastSigned(id));
     LICET_ASSIGN(input.historyHead, historyHead(m_database));
+    LICET_ASSIGN(input.historyEvents, lastSequence(m_database));
     if (!facts.institution->logo.isEmpty()) {
         LICET_ASSIGN(input.logo, readContent(m_database, facts.institution->logo));
     }

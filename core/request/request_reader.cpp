@@ -140,6 +140,29 @@ Result<std::optional<AutosavedDraft>> RequestReader::kept(Id<Request> id) const
     return std::optional(typing);
 }
 
+Result<std::vector<Id<Request>>> RequestReader::withUnsavedTyping() const
+{
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(m_database, u"SELECT request_id FROM kept_typing ORDER BY request_id"_s));
+    std::vector<Id<Request>> ids;
+    while (true) {
+        LICET_ASSIGN(const bool more, statement.next());
+        if (!more)
+            break;
+        LICET_ASSIGN(const auto id, statement.read<Id<Request>>(0));
+        ids.push_back(id);
+    }
+    std::vector<Id<Request>> unsaved;
+    for (const auto id : ids) {
+        LICET_ASSIGN(const auto stored, get(id));
+        LICET_ASSIGN(const auto typing, kept(id));
+        if (typing && mayBeWritten(stored) &&
+            (stored.draft != typing->draft || stored.advice != typing->advice))
+            unsaved.push_back(id);
+    }
+    return unsaved;
+}
+
 Result<std::optional<SnapshotContent>> RequestReader::lastSigned(Id<Request> id) const
 {
     LICET_ASSIGN(const auto all, versions(id));

@@ -64,6 +64,8 @@ public:
     Result<std::vector<Request>> ofProject(Id<Project> project) const;
     /// What was typed and is no event yet.
     Result<std::optional<AutosavedDraft>> kept(Id<Request> id) const;
+    /// Those whose draft says otherwise than what was typed last; that text is not saved yet.
+    Result<std::vector<Id<Request>>> withUnsavedTyping() const;
     /// What turned requests for this service or to this recipient back before, newest first.
     Result<std::vector<Setback>> setbacksLike(const QString &service, const QString &recipient) const;
 

@@ -2,6 +2,7 @@
 
 #include "base/limits.h"
 #include "history/record_store.h"
+#include "request/drafting.h"
 #include "request/request_name.h"
 #include "request/request_writing.h"
 
@@ -21,6 +22,7 @@ Result<Id<Request>> RequestStore::create(Transaction &transaction, const Draft &
                                          const RequestLinks &links)
 {
     LICET_TRY(checkTexts(writeJson(draft)));
+    LICET_TRY(checkServiceCount(draft));
     Request request;
     LICET_ASSIGN(request.institution, institutionOf(m_database, draft.institution));
     request.draft = draft;
@@ -41,6 +43,8 @@ Result<void> RequestStore::save(Id<Request> id, qint64 revision, const Draft &dr
     LICET_ASSIGN(const auto before, get(id));
     if (!mayBeWritten(before))
         return Error{ErrorKind::StateForbids, u"save"_s, codeOf(before.state)};
+    if (draft.services.size() > before.draft.services.size())
+        LICET_TRY(checkServiceCount(draft));
     if (before.revision != revision)
         return Error{ErrorKind::ChangedMeanwhile, u"request"_s, codedName(before)};
     LICET_TRY(dropAutosaved(*transaction, id));

@@ -33,6 +33,7 @@ class RequestStore : public RequestReader
 public:
     explicit RequestStore(Database &database) : RequestReader(database), m_database(database) {}
 
+    /// TooManyServices; so does `save` where lines are added.
     Result<Id<Request>> create(const Draft &draft, const Stamp &stamp, const RequestLinks &links = {});
     /// As `create`, within a larger transaction.
     Result<Id<Request>> create(Transaction &transaction, const Draft &draft, const Stamp &stamp,

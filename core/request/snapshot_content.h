@@ -281,6 +281,7 @@ struct PaperInput
     QByteArray dataSha256;                     ///< of the frozen data's bytes, 32 bytes
     QByteArray historyHead;                    ///< the history's head before this event, 32 bytes
     QByteArray logo;                           ///< image bytes, or empty
+    qint64 historyEvents = 0;                  ///< how many events the history had then
 };
 
 struct RenderedPaper

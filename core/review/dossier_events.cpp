@@ -3,6 +3,7 @@
 #include "base/deliberation_number.h"
 #include "committee/decision_store.h"
 #include "request/event_doer.h"
+#include "review/cited_number.h"
 #include "review/reviewing.h"
 
 #include <algorithm>
@@ -160,6 +161,8 @@ Result<DossierRecorded> recordDossierEvent(Database &database, Id<Decision> id, 
         DossierWork one{event, transaction, before, after, input, stamp};
         LICET_TRY(complete(one));
         LICET_TRY(apply(transaction, before.decision, event, after, note, stamp));
+        LICET_ASSIGN(const auto written, readDecision(transaction.database(), id));
+        LICET_TRY(checkStaysCited(transaction.database(), before, written));
         LICET_ASSIGN(const auto sequence, lastSequence(transaction.database()));
         for (const auto &file : input.files)
             LICET_TRY(attach(transaction, RecordRef::of(id), file, sequence, stamp));
@@ -179,13 +182,16 @@ Result<Id<Decision>> saveDecision(Database &database, const Decision &decision, 
 {
     LICET_TRY(checkNumber(decision.deliberation));
     auto id = decision.id;
-    LICET_TRY(writeTogether(database, [&](Transaction &transaction) -> Result<void> {
+    const auto work = [&](Transaction &transaction) -> Result<void> {
         if (!id.isSet()) {
             LICET_ASSIGN(id, RecordStore<Decision>::insert(transaction, decision, stamp));
             return {};
         }
+        LICET_ASSIGN(const auto before, readDecision(transaction.database(), id));
+        LICET_TRY(checkStaysCited(transaction.database(), before, {decision, before.steps}));
         return keepFacts(transaction, decision, stamp);
-    }));
+    };
+    LICET_TRY(writeTogether(database, work));
     return id;
 }
 
@@ -203,6 +209,8 @@ Result<SavedStep> saveStep(Database &database, const DecisionStep &step, QDate t
             LICET_ASSIGN(const auto before, RecordStore<DecisionStep>::get(transaction.database(), step.id));
             wasDecided = before.decidedOn.has_value();
             LICET_TRY(RecordStore<DecisionStep>::update(transaction, kept, stamp));
+            LICET_ASSIGN(const auto written, readDecision(transaction.database(), step.decision));
+            LICET_TRY(checkStaysCited(transaction.database(), whole, written));
         }
         saved.recorded.state = whole.decision.state;
         const bool isFurther = !whole.steps.empty() && whole.steps.front().id != saved.id;

@@ -30,12 +30,14 @@ struct DossierRecorded
 
 /// Leads a dossier one event further, with its files and the review that it opens, in one transaction.
 /// StateForbids, DayInFuture (after `today`), ReasonMissing (filed with something missing), NotFound (no
-/// decision that replaces it, or one that this decision itself replaces), NotADeliberationNumber.
+/// decision that replaces it, or one that this decision itself replaces), NotADeliberationNumber. As
+/// `checkStaysCited`.
 Result<DossierRecorded> recordDossierEvent(Database &database, Id<Decision> id, DossierEvent event,
                                            const DossierEventInput &input, QDate today, const Stamp &stamp);
 
 /// Keeps what is written about a decision. Only a new one may say its state: later the events do, so
-/// StateForbids when the state differs from the stored one. NotADeliberationNumber.
+/// StateForbids when the state differs from the stored one. NotADeliberationNumber. As
+/// `checkStaysCited`.
 Result<Id<Decision>> saveDecision(Database &database, const Decision &decision, const Stamp &stamp);
 
 struct SavedStep
@@ -44,7 +46,7 @@ struct SavedStep
     DossierRecorded recorded;
 };
 /// Keeps a step; a new one comes last. A further step that was decided opens a review of what rests on the
-/// decision, in the same transaction.
+/// decision, in the same transaction. As `checkStaysCited`.
 Result<SavedStep> saveStep(Database &database, const DecisionStep &step, QDate today, const Stamp &stamp);
 
 /// What the dossier lacks now; `today` decides which assessment of the norms is recent.

@@ -39,6 +39,15 @@ const char *sourceOf(const Error &error, CommandWords commands)
         return QT_TRANSLATE_NOOP("Errors", "The file lacks %1: add it and try again.");
     case ErrorKind::WrongMemberType:
         return QT_TRANSLATE_NOOP("Errors", "%1 holds “%2”, which does not fit: expected is %3.");
+    case ErrorKind::TextTooLong:
+        return QT_TRANSLATE_NOOP("Errors", "%1 has %2 characters, and at most %3 fit: shorten the text, or "
+                                           "attach the long one as a file.");
+    case ErrorKind::ListTooLong:
+        return QT_TRANSLATE_NOOP("Errors", "%1 has %2 items, and at most %3 fit into one file: divide them "
+                                           "over several files.");
+    case ErrorKind::FileTooLarge:
+        return QT_TRANSLATE_NOOP("Errors", "The file %1 has %2 MB, and at most %3 MB fit: divide it, or "
+                                           "choose a smaller one.");
     case ErrorKind::UnknownReference:
         return QT_TRANSLATE_NOOP(
             "Errors", "%1 names “%2”, which is neither in the file nor in the register: add it first.");
@@ -46,6 +55,14 @@ const char *sourceOf(const Error &error, CommandWords commands)
         return QT_TRANSLATE_NOOP("Errors",
                                  "%1 names “%2”, and several records are called so: say in the file "
                                  "what tells it from the others.");
+    case ErrorKind::MemberContradicts:
+        return QT_TRANSLATE_NOOP("Errors", "%1 says “%2”, and %3 says otherwise: correct one of the two.");
+    case ErrorKind::TooManyServices:
+        if (error.subject.isEmpty())
+            return QT_TRANSLATE_NOOP("Errors", "%2 services are more than one request takes, which is %3: "
+                                               "divide them among several requests.");
+        return QT_TRANSLATE_NOOP("Errors", "%1: %2 services are more than one request takes, which is %3: "
+                                           "divide them among several requests.");
     case ErrorKind::NothingToImport:
         return QT_TRANSLATE_NOOP("Errors", "There is nothing to import in %1.");
     case ErrorKind::FileMissing:
@@ -185,6 +202,9 @@ const char *sourceOf(const Error &error, CommandWords commands)
         return QT_TRANSLATE_NOOP("Errors", "The form names %1 as signatory and %2 signed: reopen the request "
                                            "and finalise it anew for %2.");
     case ErrorKind::DayInFuture:
+        if (!error.subject.isEmpty())
+            return QT_TRANSLATE_NOOP("Errors",
+                                     "%1: the day %2 lies in the future: give the day on which it happened.");
         return QT_TRANSLATE_NOOP("Errors",
                                  "The day %2 lies in the future: give the day on which it happened.");
     case ErrorKind::BeforeLaterEvent:
@@ -205,6 +225,11 @@ const char *sourceOf(const Error &error, CommandWords commands)
     case ErrorKind::NumberOfAnother:
         return QT_TRANSLATE_NOOP(
             "Errors", "The program number %2 is recorded as one of another institution, %1: check it.");
+    case ErrorKind::NumberCited:
+        return QT_TRANSLATE_NOOP(
+            "Errors", "The number %2 stays, for requests or authorizations name it as their basis (%3) and "
+                      "would lose it. Enter the decision under the right number as a new one, and name that "
+                      "one there instead.");
     case ErrorKind::NumberStays:
         return QT_TRANSLATE_NOOP("Errors",
                                  "%2 is a number of %1: a request keeps its institution once it has a "
@@ -238,6 +263,12 @@ const char *sourceOf(const Error &error, CommandWords commands)
         return QT_TRANSLATE_NOOP("Errors",
                                  "No authorization that is in force is recorded for %1 in this environment, "
                                  "so nothing can end: say that the line was not granted, or enter it first.");
+    case ErrorKind::NothingGranted:
+        return commands == CommandWords::Said
+                   ? QT_TRANSLATE_NOOP("Errors", "No service was granted, so nothing was executed: record "
+                                                 "the event refuse instead.")
+                   : QT_TRANSLATE_NOOP("Errors", "No service was granted, so nothing was executed: record "
+                                                 "that the request was refused.");
     case ErrorKind::SaidByForm:
         return QT_TRANSLATE_NOOP("Errors",
                                  "“%1” is what the executed form says, and stays as it was signed: ask "
@@ -295,6 +326,12 @@ const char *sourceOf(const Error &error, CommandWords commands)
     case ErrorKind::ContentDiffers:
         return QT_TRANSLATE_NOOP("Errors", "The file %1 is no %2, though its name says so: choose the right "
                                            "file, or give it the name of what it is.");
+    case ErrorKind::FileCutOff:
+        return QT_TRANSLATE_NOOP("Errors", "The file %1 is cut off or damaged, for this %2 cannot be read to "
+                                           "its end: scan or fetch it anew, and attach that one.");
+    case ErrorKind::PasswordNeeded:
+        return QT_TRANSLATE_NOOP("Errors", "The file %1 is protected by a password, so nobody could read it "
+                                           "later: attach it without one.");
     case ErrorKind::MailTooLarge:
         return QT_TRANSLATE_NOOP("Errors",
                                  "The mail to %1 would be %2 MB, and most mail systems take no more "
@@ -335,6 +372,10 @@ const char *sourceOf(const Error &error, CommandWords commands)
                                            "install a version that has it.");
     case ErrorKind::RenderingFailed:
         return QT_TRANSLATE_NOOP("Errors", "The paper could not be made: nothing was written.");
+    case ErrorKind::NoPrinter:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "There is no printer here: save the document as PDF and print that "
+                                 "elsewhere, or set up a printer on this computer.");
     case ErrorKind::PrintingFailed:
         return QT_TRANSLATE_NOOP("Errors",
                                  "The printer did not take the document (%1): check it and print again.");

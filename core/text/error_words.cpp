@@ -157,6 +157,18 @@ QString authorizationStateWord(const Translator &translator, const QString &code
     return state ? term(translator, *state) : code;
 }
 
+QString counted(const Translator &translator, const QString &number)
+{
+    return printedNumber(number.toLongLong(), translator.language());
+}
+
+/// Of a size in bytes; what has begun counts whole, so that what is too large never reads like the limit.
+QString megabytes(const Translator &translator, const QString &bytes)
+{
+    constexpr qint64 megabyte = 1024 * 1024;
+    return printedNumber((bytes.toLongLong() + megabyte - 1) / megabyte, translator.language());
+}
+
 QString languageWord(const Translator &translator, const QString &code)
 {
     const auto language = parseCode<Language>(code);
@@ -231,6 +243,12 @@ ErrorWords wordsOf(const Translator &translator, const Error &error, CommandWord
         return {memberOf(translator, error.subject), typed,
                 kind ? translator.translate("Errors", kind) : error.hint};
     }
+    case ErrorKind::TextTooLong:
+    case ErrorKind::ListTooLong:
+        return {memberOf(translator, error.subject), counted(translator, error.value),
+                counted(translator, error.hint)};
+    case ErrorKind::FileTooLarge:
+        return {error.subject, megabytes(translator, error.value), megabytes(translator, error.hint)};
     case ErrorKind::UnknownReference:
     case ErrorKind::AmbiguousReference:
     case ErrorKind::ConstraintBroken:

@@ -142,7 +142,7 @@ const char *sourceOf(ListRemarkKind kind)
     case ListRemarkKind::Missing:
         return QT_TRANSLATE_NOOP("Lists", "To complete: %1.");
     case ListRemarkKind::DayInFuture:
-        return QT_TRANSLATE_NOOP("Lists", "The %1, %2, lies in the future: check it.");
+        return QT_TRANSLATE_NOOP("Lists", "The %1, %2, lies in the future: correct it.");
     case ListRemarkKind::ExecutedBeforeSent:
         return QT_TRANSLATE_NOOP("Lists", "The day executed, %2, lies before the day sent: check it.");
     case ListRemarkKind::EndsBeforeItBegins:
@@ -154,6 +154,18 @@ const char *sourceOf(ListRemarkKind kind)
     case ListRemarkKind::RightInList:
         return QT_TRANSLATE_NOOP(
             "Lists", "Line %2 makes an authorization for the same already: check that this is one more.");
+    case ListRemarkKind::RightForOther:
+        return QT_TRANSLATE_NOOP("Lists",
+                                 "The register has an authorization of the same service with the purpose "
+                                 "“%2”: check that this is not the same one, worded otherwise.");
+    case ListRemarkKind::RightForOtherInList:
+        return QT_TRANSLATE_NOOP("Lists",
+                                 "Line %2 makes an authorization of the same service with another purpose: "
+                                 "check that this is not the same one, worded otherwise.");
+    case ListRemarkKind::PersonNumber:
+        return QT_TRANSLATE_NOOP("Lists",
+                                 "The %1 holds a number that looks like the national number of a person: "
+                                 "take it out if it is one.");
     case ListRemarkKind::NoAuthorization:
         return QT_TRANSLATE_NOOP("Lists",
                                  "No authorization is made: it needs an application, a service and an "

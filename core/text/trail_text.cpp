@@ -3,6 +3,7 @@
 #include "base/text_fold.h"
 #include "history/correction.h"
 #include "history/json_column.h"
+#include "request/asked_services.h"
 #include "request/correcting.h"
 #include "request/event_doer.h"
 #include "request/ksz_answer.h"
@@ -153,11 +154,9 @@ QStringList correctionLines(const Translator &translator, const std::vector<Even
 QStringList servicesIn(const std::vector<Event> &events)
 {
     for (const auto &event : events) {
-        QStringList names;
-        for (const auto &line : jsonColumn(event.after, u"draft"_s).value(u"services"_s).toArray())
-            names << line.toObject().value(u"name"_s).toString();
-        if (!names.isEmpty())
-            return names;
+        const auto draft = readJson<Draft>(jsonColumn(event.after, u"draft"_s), u"draft"_s);
+        if (draft && !draft->services.empty())
+            return namesApart(*draft);
     }
     return {};
 }

@@ -36,6 +36,9 @@ ChasedEnvelope chaseAbout(const QStringList &drafts, Language language = Languag
     if (!packed)
         qFatal("not packed: %d", int(packed.error().kind));
     auto chase = packed->front();
+    // Of what is unsigned the tests on that speak.
+    for (auto &one : chase.envelope.requests)
+        one.withoutScan = WithoutScan::Unsaid;
     chase.envelope.requests.front().frozen.language = language;
     return chase;
 }
@@ -56,27 +59,28 @@ private Q_SLOTS:
         QTest::addColumn<QString>("item");
         QTest::newRow("nl")
             << int(Language::Dutch) << u"Herinnering: aanvraag 2026-0001"_s
-            << u"– Ons kenmerk: 2026-0001, versie 1 · uw kenmerk: PPKB/26/118\n"
+            << u"– Ons kenmerk: 2026-0001, versie 1 (nieuw) · uw kenmerk: PPKB/26/118\n"
                "  Dossierbeheer: DmfaConsultationService (versie 1) (Productie)\n"
                "  Verstuurd op 07/12/2026, ontvangst bevestigd op 09/12/2026; sindsdien verstreken: "
                "10 werkdagen (ma–vr)\n"
                "  Eerdere herinneringen: 11/12/2026, 14/12/2026\n"_s;
         QTest::newRow("fr")
             << int(Language::French) << u"Rappel : demande 2026-0001"_s
-            << u"– Nos références\u00a0: 2026-0001, version 1 · vos références\u00a0: PPKB/26/118\n"
+            << u"– Nos références\u00a0: 2026-0001, version 1 (nouvelle) · vos références\u00a0: "
+               u"PPKB/26/118\n"
                "  Dossierbeheer\u00a0: DmfaConsultationService (version 1) (Production)\n"
                "  Envoyée le 07/12/2026, réception confirmée le 09/12/2026\u00a0; délai écoulé depuis\u00a0: "
                "10 jours ouvrables (lun–ven)\n"
                "  Rappels précédents\u00a0: 11/12/2026, 14/12/2026\n"_s;
         QTest::newRow("de")
             << int(Language::German) << u"Erinnerung: Antrag 2026-0001"_s
-            << u"– Unser Zeichen: 2026-0001, Fassung 1 · Ihr Zeichen: PPKB/26/118\n"
+            << u"– Unser Zeichen: 2026-0001, Fassung 1 (neu) · Ihr Zeichen: PPKB/26/118\n"
                "  Dossierbeheer: DmfaConsultationService (Version 1) (Produktion)\n"
                "  Versandt am 07.12.2026, Empfang bestätigt am 09.12.2026; seitdem verstrichen: "
                "10 Werktage (Mo–Fr)\n"
                "  Frühere Erinnerungen: 11.12.2026, 14.12.2026\n"_s;
         QTest::newRow("en") << int(Language::English) << u"Reminder: request 2026-0001"_s
-                            << u"– Our reference: 2026-0001, version 1 · your reference: PPKB/26/118\n"
+                            << u"– Our reference: 2026-0001, version 1 (new) · your reference: PPKB/26/118\n"
                                "  Dossierbeheer: DmfaConsultationService (version 1) (Production)\n"
                                "  Sent on 07/12/2026, receipt acknowledged on 09/12/2026; time since then: "
                                "10 working days (Mon–Fri)\n"
@@ -123,7 +127,7 @@ private Q_SLOTS:
                      !text.contains(u"Eerdere"_s),
                  qPrintable(text));
         QVERIFY(text.contains(u"Op de volgende aanvraag "_s));
-        QVERIFY(text.contains(u"versie 1\n  Dossierbeheer"_s));
+        QVERIFY(text.contains(u"versie 1 (nieuw)\n  Dossierbeheer"_s));
     }
 
     void aDayThatNobodyKnowsIsNotTold()
@@ -223,7 +227,7 @@ private Q_SLOTS:
         QFETCH(const QString, sentence);
         QFETCH(const QString, enclosure);
         auto chase = chaseAbout({u"01-production-complete"_s}, Language(language));
-        chase.envelope.withoutScan = WithoutScan::CopySentBefore;
+        chase.envelope.requests.front().withoutScan = WithoutScan::CopySentBefore;
         QVERIFY2(chaseMail(chase)->text.contains(sentence), qPrintable(chaseMail(chase)->text));
         QVERIFY2(textOf(chase).contains(enclosure), qPrintable(textOf(chase)));
         // The user's own words say it too, before their closing.
@@ -233,6 +237,70 @@ private Q_SLOTS:
                  qPrintable(own));
         chase.envelope.requests.front().isScan = true;
         QVERIFY(!chaseMail(chase)->text.contains(sentence));
+    }
+
+    void eachWayHasItsSentence_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<QStringList>("sentences"); ///< in the order of LeavingWay
+        QTest::newRow("nl") << int(Language::Dutch)
+                            << QStringList{u"hebben wij u per post bezorgd"_s,
+                                           u"hebben wij u per aangetekende zending bezorgd"_s,
+                                           u"hebben wij u per e-mail bezorgd"_s,
+                                           u"hebben wij u via de eBox bezorgd"_s,
+                                           u"hebben wij u overhandigd"_s};
+        QTest::newRow("fr") << int(Language::French)
+                            << QStringList{u"vous a été envoyé par la poste"_s,
+                                           u"vous a été adressé par envoi recommandé"_s,
+                                           u"vous a été envoyé par courriel"_s,
+                                           u"vous a été envoyé par l’eBox"_s,
+                                           u"vous a été remis en mains propres"_s};
+        QTest::newRow("de") << int(Language::German)
+                            << QStringList{u"wurde Ihnen per Post zugesandt"_s,
+                                           u"wurde Ihnen per Einschreiben zugesandt"_s,
+                                           u"wurde Ihnen per E-Mail zugesandt"_s,
+                                           u"wurde Ihnen über die eBox zugesandt"_s,
+                                           u"wurde Ihnen übergeben"_s};
+    }
+    void eachWayHasItsSentence()
+    {
+        QFETCH(const int, language);
+        QFETCH(const QStringList, sentences);
+        auto chase =
+            chaseAbout({u"01-production-complete"_s, u"02-test-not-applicable"_s}, Language(language));
+        auto &requests = chase.envelope.requests;
+        for (auto &one : requests)
+            one.withoutScan = WithoutScan::CopySentBefore;
+        requests[1].leftBy = LeavingWay::Post;
+        for (const auto &way : EnumCodes<LeavingWay>::all) {
+            requests[0].leftBy = way.value;
+            const auto text = chaseMail(chase)->text;
+            const auto sentence = u"2026-0001 "_s + sentences[qsizetype(way.value)];
+            // The same way is said of both at once.
+            QVERIFY2(text.contains(sentence) != (way.value == LeavingWay::Post), qPrintable(text));
+            QVERIFY2(text.contains(u"2026-0001, 2026-0002"_s) == (way.value == LeavingWay::Post),
+                     qPrintable(text));
+            // Words that speak of the post only do not swallow what went otherwise.
+            chase.own = LetterTemplate{{},
+                                       u"chase"_s,
+                                       Language(language),
+                                       u"A"_s,
+                                       u"Begin {{#unsigned}}post: {{unsigned}}.{{/unsigned}}\n\nClosing"_s};
+            const auto own = chaseMail(chase)->text;
+            QVERIFY2(own.contains(way.value == LeavingWay::Post ? u"post: 2026-0001, 2026-0002."_s
+                                                                : u"post: 2026-0002."_s),
+                     qPrintable(own));
+            QVERIFY2(own.contains(sentence) != (way.value == LeavingWay::Post), qPrintable(own));
+            chase.own.reset();
+        }
+    }
+
+    void eachIsNamedWithItsKind()
+    {
+        auto chase = chaseAbout({u"01-production-complete"_s});
+        chase.envelope.requests.front().frozen.draft.kind = RequestKind::End;
+        const auto text = chaseMail(chase)->text;
+        QVERIFY2(text.contains(u"2026-0001, versie 1 (stopzetting)"_s), qPrintable(text));
     }
 
     void whatHasNoNumberIsCalledByWhatItAsks()

@@ -1,4 +1,5 @@
 #include "documents/cover_sections.h"
+#include "documents/page_frame.h"
 #include "support/example_data.h"
 #include "support/paper_text.h"
 #include "support/test_registry.h"
@@ -146,6 +147,43 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"Doeleinde en grondslag"_s));
     }
 
+    void whatIsNotThereIsLeftOut()
+    {
+        auto input = coverInput();
+        input.frozen.draft.signingDate.reset();
+        input.frozen.draft.place.clear();
+        input.frozen.draft.startDate.reset();
+        input.frozen.decision.reset();
+        const auto text = coverText(input);
+        for (const auto &label : {u"Uiterlijk op"_s, u"Plaats"_s, u"Begindatum"_s, u"Voorwaarden"_s})
+            QVERIFY2(!text.contains(label), qPrintable(label + u" / "_s + text));
+    }
+
+    // A sheet for a few lines is one that nobody turns.
+    void aFewLinesTooManyStayOnTheSheet()
+    {
+        const auto pagesWith = [](int lines, bool mayTighten) {
+            std::vector<Section> sections;
+            for (int section = 0; section < 8; ++section)
+                sections.push_back({u"<p class=\"head\">A</p>"_s +
+                                    u"<p class=\"item\">a</p>"_s.repeated(section == 0 ? lines : 3)});
+            PageDecoration dress;
+            dress.mayTighten = mayTighten;
+            return PageFrame(std::move(sections), std::move(dress)).pageCount();
+        };
+        int saved = 0;
+        for (int lines = 1; lines < 40; ++lines) {
+            QVERIFY(pagesWith(lines, true) <= pagesWith(lines, false));
+            saved += pagesWith(lines, false) - pagesWith(lines, true);
+        }
+        QVERIFY(saved > 0);
+        auto input = coverInput();
+        input.check.findings = {{u"self-signed"_s, {}, Severity::Warning, u"signatory"_s, -1, {}, {u"X"_s}},
+                                {u"self-signed"_s, {}, Severity::Warning, u"signatory"_s, -1, {}, {u"Y"_s}}};
+        for (const auto &language : EnumCodes<Language>::all)
+            QCOMPARE((*coverPage(input, language.value))->pageCount(), 1);
+    }
+
     // Wherever the texts before them end.
     void whatTheSignatureCommitsToStandsOnOneSheet()
     {
@@ -187,6 +225,17 @@ private Q_SLOTS:
             QVERIFY(!text.contains(u"[ ]"_s) && !text.contains(u'□') && !text.contains(u"…………"_s));
             QCOMPARE(text.contains(u"tot het examen van mei"_s), opinion == Opinion::WithReservations);
         }
+    }
+
+    // They would turn what follows around, and a reader sees nothing of them.
+    void directionMarksInANameTurnNothing()
+    {
+        auto input = coverInput();
+        input.frozen.signatory.name = u"Marleen \u202eseialC\u202c \u2066X\u2069\u200f"_s;
+        const auto text = coverText(input);
+        QVERIFY2(text.contains(u"Voor: Marleen seialC X, "_s), qPrintable(text));
+        for (const auto mark : {u'\u202e', u'\u202c', u'\u2066', u'\u2069', u'\u200f'})
+            QVERIFY2(!text.contains(mark), qPrintable(text));
     }
 
     // Nobody writes a cover to himself; what he saw stays in the dossier.

@@ -101,6 +101,18 @@ private Q_SLOTS:
         QVERIFY(coveringMail(envelope)->text.contains(u"Service des Prestations"_s));
     }
 
+    void eachIsNamedWithItsKind()
+    {
+        auto envelope = envelopeOf({u"01-production-complete"_s, u"02-test-not-applicable"_s});
+        envelope.requests[1].frozen.draft.kind = RequestKind::Change;
+        const auto text = textOf(pdfOf(envelope));
+        QVERIFY2(text.contains(u"nieuw"_s) && text.contains(u"wijziging"_s), qPrintable(text));
+        const auto mail = coveringMail(envelope)->text;
+        QVERIFY2(mail.contains(u"2026-0001, versie 1 (nieuw): "_s) &&
+                     mail.contains(u"2026-0002, versie 1 (wijziging): "_s),
+                 qPrintable(mail));
+    }
+
     void severalRequestsStandInOneList()
     {
         const auto envelope = envelopeOf({u"01-production-complete"_s, u"02-test-not-applicable"_s});
@@ -233,9 +245,9 @@ private Q_SLOTS:
         QFETCH(const QString, inLetter);
         auto envelope = envelopeOf({u"01-production-complete"_s}, Language(language));
         QVERIFY(!coveringMail(envelope)->text.contains(inMail));
-        envelope.withoutScan = WithoutScan::CopyAndPost;
+        envelope.requests.front().withoutScan = WithoutScan::CopyAndPost;
         QVERIFY2(coveringMail(envelope)->text.contains(inMail), qPrintable(coveringMail(envelope)->text));
-        envelope.withoutScan = WithoutScan::OriginalEnclosed;
+        envelope.requests.front().withoutScan = WithoutScan::OriginalEnclosed;
         const auto text = textOf(pdfOf(envelope));
         QVERIFY2(text.contains(inLetter), qPrintable(text));
     }

@@ -1,3 +1,4 @@
+#include "documents/differences_section.h"
 #include "support/example_data.h"
 #include "support/paper_text.h"
 #include "support/test_registry.h"
@@ -274,6 +275,42 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"Ongewijzigd webservice, versie, omgeving, doeleinde, wettelijke context, "
                                "machtiging van het comité, programmanummer"_s),
                  qPrintable(text));
+    }
+
+    void aNewRequestSaysNothingOfAnAuthorization()
+    {
+        const auto text = formText(inputOfKind(RequestKind::New));
+        QVERIFY2(!text.contains(u"Betrokken machtiging"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"7. Bijlagen"_s) && text.contains(u"9. Voorbehouden aan de KSZ"_s),
+                 qPrintable(text));
+    }
+
+    // Of an adjective German writes the first letter small there, of a noun large.
+    void aLabelWithinASentenceIsWrittenAsThere_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("nl") << int(Language::Dutch)
+                            << QStringList{u"verwacht volume"_s, u"betrokken personen en gegevens"_s,
+                                           u"wettelijke context"_s};
+        QTest::newRow("fr") << int(Language::French)
+                            << QStringList{u"volume prévu"_s, u"personnes et données concernées"_s,
+                                           u"contexte légal"_s};
+        QTest::newRow("de") << int(Language::German)
+                            << QStringList{u"erwartetes Volumen"_s, u"Zweck"_s,
+                                           u"betroffene Personen und Daten"_s, u"rechtlicher Kontext"_s};
+    }
+    void aLabelWithinASentenceIsWrittenAsThere()
+    {
+        QFETCH(const int, language);
+        QFETCH(const QStringList, words);
+        auto input = inputOfKind(RequestKind::Change);
+        input.frozen.concerned->form = input.frozen.draft;
+        const auto &form = input.frozen.form;
+        const auto labels = *Labels::load(form.name, form.version, Language(language));
+        const auto unchanged = differencesOf(input.frozen, labels).unchanged;
+        for (const auto &word : words)
+            QVERIFY2(unchanged.contains(word), qPrintable(unchanged.join(u", "_s)));
     }
 
     // The authorization records neither volume nor contacts: the form that was executed said them.

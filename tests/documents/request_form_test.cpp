@@ -40,6 +40,7 @@ PaperInput inputFor(const Draft &draft)
     input.frozen.finalisedOn = QDate(2026, 12, 7);
     input.dataSha256 = QByteArray(32, '\x5a');
     input.historyHead = QByteArray(32, '\x3c');
+    input.historyEvents = 1234;
     return input;
 }
 
@@ -195,7 +196,7 @@ private Q_SLOTS:
             draft.remarks = QStringList(lines, u"regel"_s).join(u'\n');
             const auto pages = textOf(inputFor(draft), Marking::Original).split(u'\f');
             for (const auto &page : pages)
-                QCOMPARE(page.contains(u"9. Verklaring en handtekening"_s),
+                QCOMPARE(page.contains(u"8. Verklaring en handtekening"_s),
                          page.contains(QRegularExpression(u"Datum\\s+Handtekening"_s)));
         }
     }

@@ -48,6 +48,16 @@ private Q_SLOTS:
         QVERIFY2(fonts.size() <= 3, fonts.join('\n').constData());
     }
 
+    void theIndexSaysWhatKindEachIs()
+    {
+        auto entries = folderEntries();
+        entries[1].input.frozen.draft.kind = RequestKind::End;
+        const auto index = pagesOf(only(signingFolders(entries, {}, folderDay))).front().simplified();
+        QVERIFY2(index.contains(u"Nummer Soort Toepassing"_s) && index.contains(u"nieuw"_s) &&
+                     index.contains(u"stopzetting"_s),
+                 qPrintable(index));
+    }
+
     void whatAnEarlierProgramDrewIsTakenAsItIs()
     {
         auto entries = folderEntries();

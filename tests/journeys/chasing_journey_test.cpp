@@ -62,6 +62,49 @@ private Q_SLOTS:
         QVERIFY(readMail(u"b.eml"_s)[u"text"].toString().contains(u"Eerdere herinneringen: 21/12/2026"_s));
     }
 
+    /// How it left was said at sending: the option is for what nobody said it of.
+    void eachFormIsSaidToHaveGoneAsItsSendingSays()
+    {
+        finalise(u"01-production-complete"_s, u"1"_s);
+        finalise(u"02-test-not-applicable"_s, u"2"_s);
+        for (const auto &[id, way] : {std::pair{u"1"_s, u"handed-over"_s}, std::pair{u"2"_s, u"mail"_s}}) {
+            QCOMPARE(record({id, u"sign"_s}).status, 0);
+            QCOMPARE(record({id, u"send"_s, u"--way"_s, way}).status, 0);
+        }
+        for (const auto &command : {u"chase"_s, u"send"_s}) {
+            const auto output = command + u".eml"_s;
+            const auto done = call({command, m_register, u"1"_s, u"2"_s, u"--output"_s, path(output),
+                                    u"--on"_s, u"2026-12-21"_s});
+            QVERIFY2(done.status == 0, done.errors.constData());
+            const auto text = readMail(output)[u"text"].toString();
+            QVERIFY2(text.contains(u"Het ondertekende formulier 2026-0001 hebben wij u overhandigd"_s) &&
+                         text.contains(
+                             u"Het ondertekende formulier 2026-0002 hebben wij u per e-mail bezorgd"_s) &&
+                         !text.contains(u"per post"_s),
+                     qPrintable(text));
+        }
+        // What lies with them on paper cannot lie in another envelope; what went by mail is still here.
+        QCOMPARE(call({u"send"_s, m_register, u"1"_s, u"2"_s, u"--output"_s, path(u"s.pdf"_s)}).status, 3);
+        QCOMPARE(call({u"send"_s, m_register, u"1"_s, u"--output"_s, path(u"s.pdf"_s)}).status, 0);
+    }
+
+    void theOptionSpeaksOfWhatNobodySaidItOf()
+    {
+        send(u"01-production-complete"_s, u"1"_s);
+        finalise(u"02-test-not-applicable"_s, u"2"_s);
+        QCOMPARE(record({u"2"_s, u"sign"_s}).status, 0);
+        QCOMPARE(record({u"2"_s, u"send"_s, u"--way"_s, u"ebox"_s}).status, 0);
+        const auto refused = call({u"chase"_s, m_register, u"1"_s, u"2"_s, u"--output"_s, path(u"a.eml"_s)});
+        QCOMPARE(refused.status, 3);
+        QVERIFY2(refused.errors.contains("2026-0001") && !refused.errors.contains("2026-0002"),
+                 refused.errors.constData());
+        QCOMPARE(chase({u"1"_s, u"2"_s}, u"a.eml"_s).status, 0);
+        const auto text = readMail(u"a.eml"_s)[u"text"].toString();
+        QVERIFY2(text.contains(u"2026-0001 hebben wij u per post bezorgd"_s) &&
+                     text.contains(u"2026-0002 hebben wij u via de eBox bezorgd"_s),
+                 qPrintable(text));
+    }
+
     void theNextReminderIsCountedFromIt()
     {
         send(u"01-production-complete"_s, u"1"_s);

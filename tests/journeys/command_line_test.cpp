@@ -1,5 +1,6 @@
 #include "register/register.h"
 #include "support/called_program.h"
+#include "support/example_data.h"
 #include "support/test_registry.h"
 
 #include <QDir>
@@ -139,6 +140,42 @@ private Q_SLOTS:
         QVERIFY(due.output.count('\n') > 1);
         for (const auto *code : {"deadline", "waitsOn", "overdue", "certificate-ends"})
             QVERIFY2(!due.output.contains(code), due.output.constData());
+    }
+
+    void resultsAreInWords_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QStringList>("lines"); ///< of finalise, record, import and verify
+        QTest::newRow("nl") << u"nl_BE.UTF-8"_s
+                            << QStringList{u"2026-0001 versie 1"_s, u"2026-0001 ondertekend"_s,
+                                           u"geïmporteerd 0, dubbel "_s,
+                                           u", weggelaten 0, controlewaarde "_s};
+        QTest::newRow("fr") << u"fr_BE.UTF-8"_s
+                            << QStringList{u"2026-0001 version 1"_s, u"2026-0001 signée"_s,
+                                           u"importés 0, en double "_s, u", omis 0, empreinte "_s};
+        QTest::newRow("de") << u"de_BE.UTF-8"_s
+                            << QStringList{u"2026-0001 Fassung 1"_s, u"2026-0001 unterzeichnet"_s,
+                                           u"importiert 0, doppelt "_s, u", weggelassen 0, Prüfwert "_s};
+    }
+    void resultsAreInWords()
+    {
+        QFETCH(const QString, locale);
+        QFETCH(const QStringList, lines);
+        const test::Variables language{{u"LC_ALL"_s, locale}, {u"LANGUAGE"_s, {}}};
+        const QStringList on{u"--on"_s, u"2026-12-07"_s};
+        // What scripts read stays as it is documented.
+        QCOMPARE(
+            call({u"import"_s, m_register, test::dataPath(u"drafts/01-production-complete.json"_s)}, language)
+                .output,
+            QByteArray("request 1\n"));
+        const QList<QStringList> calls{QStringList{u"finalise"_s, m_register, u"1"_s} + on,
+                                       QStringList{u"record"_s, m_register, u"1"_s, u"sign"_s} + on,
+                                       {u"import"_s, m_register, test::dataPath(u"register.json"_s)},
+                                       {u"verify"_s, m_register}};
+        for (qsizetype index = 0; index < calls.size(); ++index) {
+            const auto said = QString::fromUtf8(call(calls[index], language).output);
+            QVERIFY2(said.contains(lines[index]), qPrintable(said));
+        }
     }
 
     // What has no deadline stands last, and below the heads as the rest does.
@@ -395,8 +432,8 @@ private Q_SLOTS:
         QCOMPARE(asked.status, 2);
         QCOMPARE(QString::fromUtf8(asked.errors).trimmed(),
                  u"Het nummer 2 staat voor meerdere aanvragen: gebruik een van de id’s id:2, id:1."_s);
-        QCOMPARE(withdraw(u"id:2"_s).output, QByteArray("2 withdrawn\n"));
-        QCOMPARE(withdraw(u"1"_s).output, QByteArray("2 withdrawn\n"));
+        QCOMPARE(withdraw(u"id:2"_s).output, QByteArray("2 ingetrokken\n"));
+        QCOMPARE(withdraw(u"1"_s).output, QByteArray("2 ingetrokken\n"));
     }
 
     void everyDraftGivesExactlyWhatItExpects_data()
@@ -466,6 +503,81 @@ private Q_SLOTS:
         QCOMPARE(executed({one + u"=granted"_s, other + u"=refused"_s}).status, 3);
         QCOMPARE(executed({other + u"=refused"_s}).status, 3);
         QCOMPARE(executed({}).status, 3);
+    }
+
+    void versionsOfOneServiceAreAnsweredApart()
+    {
+        {
+            const auto reg = *Register::open(m_register, Access::ReadWrite);
+            auto draft = test::draftFrom(u"01-production-complete"_s);
+            draft.services = {draft.services.front(), draft.services.front()};
+            draft.services[0].name = draft.services[1].name = u"DmfaConsultationService"_s;
+            draft.services[0].version = u"1"_s;
+            draft.services[1].version = u"2.0"_s;
+            QVERIFY(reg->requests().create(draft, test::stampOn({2026, 12, 1})));
+        }
+        const auto executed = [&](const QStringList &lines) {
+            QStringList words{u"record"_s, m_register, u"1"_s, u"execute"_s};
+            for (const auto &line : lines)
+                words << u"--line"_s << line;
+            return call(words);
+        };
+        const QString name = u"DmfaConsultationService"_s;
+        const auto bare = executed({name + u"=granted"_s});
+        QCOMPARE(bare.status, 2);
+        QVERIFY2(bare.errors.contains("DmfaConsultationService 1, DmfaConsultationService 2.0"),
+                 bare.errors.constData());
+        // One alone leaves the other unsaid, and both together are clear: the draft's state forbids it.
+        const auto one = executed({name + u" 1=granted"_s});
+        QCOMPARE(one.status, 2);
+        QVERIFY2(one.errors.contains("DmfaConsultationService 2.0"), one.errors.constData());
+        QCOMPARE(executed({name + u" 1=granted"_s, name + u" 2.0=refused"_s}).status, 3);
+        QCOMPARE(executed({name + u" 2.0=refused"_s}).status, 3);
+        const auto unknown = executed({name + u" 3=refused"_s});
+        QCOMPARE(unknown.status, 2);
+        QVERIFY2(unknown.errors.contains("DmfaConsultationService 3"), unknown.errors.constData());
+    }
+
+    /// Each command reads what is saved, and says so where the window holds more.
+    void whatWasTypedAndNotSavedIsSaidAndNotSigned()
+    {
+        {
+            const auto reg = *Register::open(m_register, Access::ReadWrite);
+            auto draft = test::draftFrom(u"01-production-complete"_s);
+            const auto id = *reg->requests().create(draft, test::stampOn({2026, 12, 1}));
+            draft.purpose = u"Typed and not saved."_s;
+            QVERIFY(reg->requests().keep(id, draft, {}, test::stampOn({2026, 12, 1}).enteredAt));
+        }
+        for (const auto &words : {QStringList{u"check"_s, m_register, u"1"_s},
+                                  QStringList{u"list"_s, m_register, u"requests"_s}}) {
+            const auto read = call(words + QStringList{u"--on"_s, u"2026-12-07"_s});
+            QCOMPARE(read.status, 0);
+            QVERIFY2(read.errors.contains("not saved"), read.errors.constData());
+        }
+        const auto finalised = call({u"finalise"_s, m_register, u"1"_s, u"--on"_s, u"2026-12-07"_s});
+        QCOMPARE(finalised.status, 3);
+        QVERIFY2(finalised.errors.contains("Nothing was finalised"), finalised.errors.constData());
+        {
+            const auto reg = *Register::open(m_register, Access::ReadWrite);
+            QCOMPARE(reg->requests().withUnsavedTyping()->size(), size_t(1));
+            QCOMPARE(*reg->requests().recoverAutosaved(test::stampOn({2026, 12, 7})), 1);
+        }
+        const auto saved = call({u"check"_s, m_register, u"1"_s, u"--on"_s, u"2026-12-07"_s});
+        QVERIFY2(!saved.errors.contains("not saved"), saved.errors.constData());
+    }
+
+    void theNumberOfAPersonInANoteIsSaid()
+    {
+        QCOMPARE(
+            call({u"import"_s, m_register, test::dataPath(u"drafts/01-production-complete.json"_s)}).status,
+            0);
+        const auto noted =
+            call({u"record"_s, m_register, u"1"_s, u"note"_s, u"--note"_s, u"Over 85.07.30-033.28"_s});
+        QCOMPARE(noted.status, 0);
+        QVERIFY2(noted.errors.contains("national number"), noted.errors.constData());
+        QVERIFY(!noted.errors.contains("85.07.30"));
+        const auto plain = call({u"record"_s, m_register, u"1"_s, u"note"_s, u"--note"_s, u"2026-0001"_s});
+        QVERIFY(plain.errors.isEmpty());
     }
 
     void whatIsEnteredLateLeavesThePastAsItWas()

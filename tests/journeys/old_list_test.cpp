@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSet>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void onTheCommandLine();
     void dryRunLeavesTheFileAsItIs();
     void refusedRowsAreWrittenAndComeBack();
+    void manyRowsThatDifferComeAllIn();
     void aRequestFromOutsideIsLedToItsEnd();
     void whatIsNoListIsRefused_data();
     void whatIsNoListIsRefused();
@@ -92,6 +94,32 @@ void OldListTest::dryRunLeavesTheFileAsItIs()
     QCOMPARE(done.status, 1);
     QCOMPARE(lastLine(done.output), QByteArray("read 11, imported 7, duplicates 1, refused 3"));
     QVERIFY(bytesOf(reg) == before);
+}
+
+/// Each by its application alone: none is taken for another's duplicate.
+void OldListTest::manyRowsThatDifferComeAllIn()
+{
+    constexpr int many = 2'000;
+    const auto reg = made();
+    QFile list(path(u"many.csv"_s));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write("Instelling;Toepassing;Webservice;Versie;Omgeving;Doel;Verstuurd op\n");
+    for (int row = 0; row < many; ++row)
+        list.write("0999000129;Toepassing " + QByteArray::number(row) +
+                   ";DmfaConsultationService;1;productie;Onderzoek;12/10/2026\n");
+    list.close();
+    const auto done = call({u"import"_s, reg, list.fileName(), u"--on"_s, u"2026-12-07"_s});
+    QVERIFY2(done.status == 0, done.errors.constData());
+    QCOMPARE(lastLine(done.output), QByteArray("read 2000, imported 2000, duplicates 0, refused 0"));
+    const auto listed =
+        QJsonDocument::fromJson(call({u"list"_s, reg, u"requests"_s, u"--json"_s}).output).object();
+    QSet<QString> applications;
+    for (const auto &one : listed.value(u"requests"_s).toArray())
+        applications << one.toObject().value(u"application"_s).toString();
+    QCOMPARE(applications.size(), many);
+    // Once more, each is known.
+    const auto again = call({u"import"_s, reg, list.fileName(), u"--on"_s, u"2026-12-07"_s});
+    QCOMPARE(lastLine(again.output), QByteArray("read 2000, imported 0, duplicates 2000, refused 0"));
 }
 
 void OldListTest::refusedRowsAreWrittenAndComeBack()

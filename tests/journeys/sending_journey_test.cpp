@@ -1,5 +1,6 @@
 #include "support/called_program.h"
 #include "support/test_registry.h"
+#include "support/whole_papers.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -47,7 +48,7 @@ private Q_SLOTS:
         const auto scan = path(u"gescand één – “getekend” très long nom de fichier qui ne tient pas.pdf"_s);
         QFile file(scan);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("%PDF-1.4\n\xff\r\n scanned by hand");
+        file.write(test::smallPdf("\xff\r\n scanned by hand"));
         file.close();
         finalise(u"01-production-complete"_s, u"1"_s);
         QCOMPARE(record({u"1"_s, u"sign"_s, u"--attach"_s, scan}).status, 0);
@@ -74,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(to[0][u"name"].toString(), u"KSZ, dienst Programma-, Project- en Klantenbeheer"_s);
         QCOMPARE(mail[u"subject"].toString(), u"2 aanvragen betreffende webservices: 2026-0001, 2026-0002"_s);
         QVERIFY(mail[u"text"].toString().contains(
-            u"– 2026-0001, versie 1: Dossierbeheer – DmfaConsultationService (versie 1) – Productie"_s));
+            u"– 2026-0001, versie 1 (nieuw): Dossierbeheer – DmfaConsultationService (versie 1) – Productie"_s));
         const auto enclosures = mail[u"enclosures"].toArray();
         QCOMPARE(enclosures.size(), 2);
         QCOMPARE(enclosures[0][u"name"].toString(), QFileInfo(scan).fileName());
@@ -136,7 +137,7 @@ private Q_SLOTS:
         finalise(u"01-production-complete"_s, u"1"_s);
         QFile file(path(u"scan.pdf"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("%PDF-1.4" + QByteArray(40'000'000, 'x'));
+        file.write(test::smallPdf(QByteArray(40'000'000, 'x')));
         file.close();
         const auto taken = record({u"1"_s, u"sign"_s, u"--attach"_s, file.fileName()});
         QCOMPARE(taken.status, 0);

@@ -30,6 +30,7 @@ PaperInput finalVersionOf(const Draft &draft)
     input.frozen.finalisedOn = QDate(2026, 12, 7);
     input.dataSha256 = QByteArray(32, '\x5a');
     input.historyHead = QByteArray(32, '\x3c');
+    input.historyEvents = 1234;
     made.emplace(key, input);
     return input;
 }

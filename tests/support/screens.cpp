@@ -1,4 +1,5 @@
 #include "support/screens.h"
+#include "support/whole_papers.h"
 
 #include "committee/checklist.h"
 #include "documents/paper.h"
@@ -64,7 +65,7 @@ QString attachable(const WindowFixture &fixture)
 {
     const auto path = fixture.folder() + u"/gescand formulier – ondertekend.pdf"_s;
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write("%PDF-1.4 scan") < 0)
+    if (!file.open(QIODevice::WriteOnly) || file.write(test::smallPdf("scan")) < 0)
         qFatal("no file to attach");
     return path;
 }

@@ -47,7 +47,7 @@ Result<void> checkReady(const QPrinter &printer)
 {
     const bool toFile = printer.outputFormat() == QPrinter::PdfFormat;
     if (toFile && printer.outputFileName().isEmpty())
-        return jobFailed(Reasons::tr("there is no printer"));
+        return Error{ErrorKind::NoPrinter};
     if (!printer.isValid())
         return jobFailed(Reasons::tr("the printer is not known here"));
     if (toFile)

@@ -152,7 +152,7 @@ void HistoryPage::refill()
     auto found = read();
     if (!found)
         return m_context.say(found.error());
-    if (const auto named = m_names->read(m_context.reg()); !named)
+    if (const auto named = m_names->read(m_context.reg(), m_context.translator().language()); !named)
         return m_context.say(named.error());
     m_isStale = false;
     m_about->setVisible(m_of.record.isSet());

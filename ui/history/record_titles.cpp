@@ -5,9 +5,9 @@
 
 namespace licet {
 
-Result<void> RecordTitles::read(const Register &from)
+Result<void> RecordTitles::read(const Register &from, Language language)
 {
-    LICET_ASSIGN(m_titles, TitlesInHistory::read(from.database()));
+    LICET_ASSIGN(m_titles, TitlesInHistory::read(from.database(), language));
     return {};
 }
 

@@ -11,7 +11,7 @@ namespace licet {
 class RecordTitles
 {
 public:
-    Result<void> read(const Register &from);
+    Result<void> read(const Register &from, Language language);
     /// By the end of an event, not set: now. The kind of record alone where it has no name of its own.
     [[nodiscard]] QString of(const Translator &translator, const QString &record, qint64 id,
                              std::optional<qint64> sequence = {}) const;

@@ -25,7 +25,7 @@ RecipientsTab::RecipientsTab(Context &context, QWidget *parent)
     m_tree->addButton(tr("Remove…"), [this] {
         if (!m_panel->shown().id.isSet())
             return m_context.say(Message{Message::Kind::Problem, tr("Choose what to remove.")});
-        askToRemove(m_panel->shown().id, tr("Remove %1? The history keeps it.").arg(m_panel->shown().name));
+        askToRemove(m_panel->shown().id, tr("Remove %1? The history keeps it.").arg(named(m_panel->shown())));
     });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -35,6 +35,11 @@ RecipientsTab::RecipientsTab(Context &context, QWidget *parent)
             if (one.id.row() == record)
                 m_panel->show(one);
     });
+}
+
+QString RecipientsTab::named(const Recipient &recipient) const
+{
+    return addressedIn(m_context.translator().language(), recipient).name;
 }
 
 QString RecipientsTab::title() const
@@ -60,7 +65,7 @@ void RecipientsTab::makePanel()
             return tr("Give the recipient a name and a code.");
         for (const auto &other : m_recipients)
             if (other.id != one.id && other.code == one.code)
-                return tr("%1 has the code “%2” already; choose another.").arg(other.name, one.code);
+                return tr("%1 has the code “%2” already; choose another.").arg(named(other), one.code);
         return QString();
     });
     m_panel->setSaved([this](Id<Recipient> id) { m_tree->choose(u"recipient"_s, id.row()); });
@@ -105,7 +110,7 @@ void RecipientsTab::setInstitution(Id<Institution>)
     m_recipients = *std::move(recipients);
     std::vector<RecordNode> nodes;
     for (const auto &one : m_recipients)
-        nodes.push_back({u"recipient"_s, one.id.row(), one.name});
+        nodes.push_back({u"recipient"_s, one.id.row(), named(one)});
     m_tree->setNodes(nodes);
     for (const auto &one : m_recipients)
         if (one.id == m_panel->shown().id)

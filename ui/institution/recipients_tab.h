@@ -20,6 +20,8 @@ public:
     [[nodiscard]] std::optional<HistoryOf> historyOf() const override;
 
 private:
+    /// In the reader's language.
+    [[nodiscard]] QString named(const Recipient &recipient) const;
     void makePanel();
     void addClosingDays();
 

@@ -3,6 +3,7 @@
 #include "base/atomic_file.h"
 #include "base/limits.h"
 #include "text/list_import_text.h"
+#include "ui/list_import/earlier_imports.h"
 #include "ui/list_import/import_foot.h"
 #include "ui/list_import/list_import_start.h"
 #include "ui/list_import/list_preview_table.h"
@@ -24,6 +25,7 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 
 namespace licet {
 
@@ -43,7 +45,7 @@ ListImportPage::ListImportPage(Context &context, QWidget *parent)
     , m_reason(new RowReason(context.translator()))
     , m_foot(new ImportFoot(context.translator()))
 {
-    auto *start = new ListImportStart;
+    auto *start = new ListImportStart(context);
     connect(start, &ListImportStart::fileWanted, this, &ListImportPage::chooseFile);
     connect(start, &ListImportStart::pasteWanted, this, &ListImportPage::paste);
     m_stack->addWidget(start);
@@ -91,6 +93,7 @@ QWidget *ListImportPage::makeList()
     top->addWidget(m_source, 1);
     top->addWidget(button(tr("Choose another file…"), &ListImportPage::chooseFile));
     top->addWidget(button(tr("Paste cells"), &ListImportPage::paste));
+    top->addWidget(EarlierImports::menuButton(m_context));
     auto *second = new QHBoxLayout;
     second->setSpacing(lineUnit(*this));
     second->addWidget(m_hasHeads);
@@ -304,8 +307,14 @@ bool ListImportPage::leave(const std::function<void()> &)
     if (!m_bringing.isUnderWay())
         return true;
     m_context.say(Message{Message::Kind::Problem,
-                          tr("The list is still being imported: wait for its end, or stop it.")});
+                          tr("The list is still being imported. If you go on now, the import is broken off "
+                             "and none of its rows is imported.")});
     return false;
+}
+
+QString ListImportPage::abandonText() const
+{
+    return m_bringing.isUnderWay() ? tr("Break the import off") : QString();
 }
 
 void ListImportPage::takeOutcome(const ListBringing::Outcome &outcome)

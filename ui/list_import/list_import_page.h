@@ -35,6 +35,7 @@ public:
     /// Not while the list is being brought.
     [[nodiscard]] bool leave(const std::function<void()> &goOn) override;
     void abandon() override { m_bringing.stop(); }
+    [[nodiscard]] QString abandonText() const override;
 
     void read(const QString &path);
     void paste();

@@ -1,5 +1,6 @@
 #include "ui/list_import/list_import_start.h"
 
+#include "ui/list_import/earlier_imports.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/field.h"
 
@@ -9,7 +10,7 @@
 
 namespace licet {
 
-ListImportStart::ListImportStart(QWidget *parent) : QWidget(parent)
+ListImportStart::ListImportStart(Context &context, QWidget *parent) : QWidget(parent)
 {
     auto *sentence = new QLabel(tr("Here comes the list that you kept in a spreadsheet: choose the file that "
                                    "was saved as CSV, or copy the cells there and paste them here."));
@@ -38,6 +39,10 @@ ListImportStart::ListImportStart(QWidget *parent) : QWidget(parent)
     layout->addWidget(columns);
     layout->addSpacing(lineUnit(*this) / 2);
     layout->addLayout(buttons);
+    layout->addSpacing(lineUnit(*this));
+    auto *earlier = new EarlierImports(context);
+    earlier->setMaximumWidth(75 * characterWidth(*this));
+    layout->addWidget(earlier);
     layout->addStretch(1);
 }
 

@@ -4,13 +4,15 @@
 
 namespace licet {
 
-/// The page before there is a list: where it comes from, and what it may hold.
+class Context;
+
+/// The page before there is a list: where it comes from, what it may hold, and what came in before.
 class ListImportStart : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ListImportStart(QWidget *parent = nullptr);
+    explicit ListImportStart(Context &context, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void fileWanted();

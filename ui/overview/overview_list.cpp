@@ -16,6 +16,62 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Beside a line's words, in pixels.
+constexpr int besideWords = 6;
+
+/// Those farther below stand in one row each: measuring many thousands takes longer than showing them.
+constexpr int linesMeasured = 1000;
+
+int shapeSize(const QFontMetrics &metrics)
+{
+    return qMax(12, qRound(metrics.height() * 0.84));
+}
+
+/// So wide is what stands before the words of a line.
+int roomOfShape(const QFontMetrics &metrics, const QModelIndex &index)
+{
+    return index.data(OverviewModel::BadgeRole).isValid() ? shapeSize(metrics) + 12 : 0;
+}
+
+/// In one row. What is cut is what stands before the institution's name: by the number at the beginning and
+/// by the name at the end two lines are told apart.
+QString cutBefore(const QFontMetrics &metrics, const QString &text, const QString &institution, int width)
+{
+    if (metrics.horizontalAdvance(text) <= width)
+        return text;
+    const auto dot = u" · "_s;
+    const auto end = dot + institution;
+    if (institution.isEmpty() || !text.endsWith(end))
+        return metrics.elidedText(text, Qt::ElideMiddle, width);
+    const int room = width - metrics.horizontalAdvance(end);
+    const auto before = metrics.elidedText(text.chopped(end.size()), Qt::ElideRight, qMax(0, room));
+    return before.size() > 1 ? before + end : metrics.elidedText(text, Qt::ElideMiddle, width);
+}
+
+/// A line in at most so many rows, one or two.
+QStringList rowsOf(const QFontMetrics &metrics, const QModelIndex &index, int widthOfColumn, int most)
+{
+    const auto text = index.data().toString();
+    const auto institution = index.data(OverviewModel::InstitutionRole).toString();
+    const int width = widthOfColumn - 2 * besideWords - roomOfShape(metrics, index);
+    if (most < 2 || metrics.horizontalAdvance(text) <= width)
+        return {cutBefore(metrics, text, institution, width)};
+    qsizetype first = 0;
+    for (auto end = text.indexOf(u' '); end > 0; end = text.indexOf(u' ', end + 1)) {
+        if (metrics.horizontalAdvance(text.left(end)) > width)
+            break;
+        first = end;
+    }
+    if (first == 0)
+        return {cutBefore(metrics, text, institution, width)};
+    return {text.left(first), cutBefore(metrics, text.mid(first + 1), institution, width)};
+}
+
+int heightOf(const QFontMetrics &metrics, qsizetype rows)
+{
+    return metrics.lineSpacing() * 16 / 10 + int(rows - 1) * metrics.lineSpacing();
+}
+
 /// The first of the rows of a higher line; headings; shape and words, of which only the shape is coloured.
 class DueLineDelegate : public QStyledItemDelegate
 {
@@ -25,22 +81,24 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         auto area = option.rect;
-        area.setHeight(qMin(area.height(), heightOfWords(option)));
+        const bool isGroup = index.data(OverviewModel::GroupRole).toBool();
+        const auto words = index.siblingAtColumn(OverviewModel::What);
+        const auto *list = static_cast<const QTableView *>(parent());
+        const int most = isGroup || area.height() < heightOf(option.fontMetrics, 2) ? 1 : 2;
+        const auto rows = rowsOf(option.fontMetrics, words, list->columnWidth(OverviewModel::What), most);
+        area.setHeight(qMin(area.height(), heightOf(option.fontMetrics, rows.size())));
         painter->save();
-        if (index.data(OverviewModel::GroupRole).toBool())
+        if (isGroup)
             paintHeading(*painter, area, option, index.data().toString());
         else
-            paintCell(*painter, area, option, index);
+            paintCell(*painter, area, option, index,
+                      index == words ? rows : QStringList{index.data().toString()});
         painter->setPen(option.palette.color(QPalette::Mid));
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
         painter->restore();
     }
 
 private:
-    static int heightOfWords(const QStyleOptionViewItem &option)
-    {
-        return option.fontMetrics.lineSpacing() * 16 / 10;
-    }
     static void write(QPainter &painter, const QRect &area, const QString &text)
     {
         painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
@@ -53,30 +111,34 @@ private:
         bold.setBold(true);
         painter.setFont(bold);
         painter.setPen(option.palette.color(QPalette::Active, QPalette::Text));
-        write(painter, area.adjusted(6, 0, -6, 0), text);
+        write(painter, area.adjusted(besideWords, 0, -besideWords, 0), text);
     }
     static void paintCell(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
-                          const QModelIndex &index)
+                          const QModelIndex &index, const QStringList &rows)
     {
         const bool isSelected = option.state.testFlag(QStyle::State_Selected);
         if (isSelected)
             painter.fillRect(area, option.palette.highlight());
         painter.setFont(option.font);
         const auto plain = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
-        auto words = area.adjusted(6, 0, -6, 0);
+        auto words = area.adjusted(besideWords, 0, -besideWords, 0);
         if (const auto shape = index.data(OverviewModel::BadgeRole); shape.isValid()) {
             const auto code = shape.value<StatusBadge>();
-            const int size = qMax(12, qRound(option.fontMetrics.height() * 0.84));
+            const int size = shapeSize(option.fontMetrics);
             const auto colour = isSelected ? plain : toneColour(code.tone, option.palette);
-            painter.drawPixmap(words.left() + 4, words.top() + (words.height() - size) / 2,
+            painter.drawPixmap(words.left() + 4, words.top() + (heightOf(option.fontMetrics, 1) - size) / 2,
                                shapePixmap(code.shape, colour, size, painter.device()->devicePixelRatioF()));
-            words.setLeft(words.left() + size + 12);
+            words.setLeft(words.left() + roomOfShape(option.fontMetrics, index));
             if (index.data(OverviewModel::ProductionRole).toBool())
                 paintProductionBar(painter, area, option.palette, isSelected);
         }
         const auto tone = Tone(index.data(OverviewModel::ToneRole).toInt());
         painter.setPen(isSelected ? plain : toneColour(tone, option.palette));
-        write(painter, words, index.data().toString());
+        words.setHeight(heightOf(option.fontMetrics, 1));
+        for (const auto &row : rows) {
+            write(painter, words, row);
+            words.translate(0, option.fontMetrics.lineSpacing());
+        }
     }
 };
 
@@ -100,7 +162,7 @@ OverviewList::OverviewList(Context &context, OverviewModel *model, QWidget *pare
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(rowHeightAlone());
+    verticalHeader()->setDefaultSectionSize(rowHeightAlone(-1));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
@@ -110,9 +172,6 @@ OverviewList::OverviewList(Context &context, OverviewModel *model, QWidget *pare
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_before = currentIndex().row();
         m_key = current() ? keyOf(*current()) : QString();
-        // The header keeps the heights of its rows, whatever comes to stand in them.
-        if (m_high >= 0)
-            setRowHeight(m_high, rowHeightAlone());
         m_high = -1;
     });
     connect(model, &QAbstractItemModel::modelReset, this, &OverviewList::takeOver);
@@ -123,9 +182,23 @@ OverviewList::OverviewList(Context &context, OverviewModel *model, QWidget *pare
     connect(m_actions, &LineActions::left, this, [this] { setFocus(); });
 }
 
-int OverviewList::rowHeightAlone() const
+int OverviewList::rowHeightAlone(int row) const
 {
-    return fontMetrics().lineSpacing() * 16 / 10;
+    const auto index = row < 0 ? QModelIndex() : m_model->index(row, OverviewModel::What);
+    if (!index.isValid() || m_model->isGroup(row))
+        return heightOf(fontMetrics(), 1);
+    const int most = row < linesMeasured ? 2 : 1;
+    return heightOf(fontMetrics(),
+                    rowsOf(fontMetrics(), index, columnWidth(OverviewModel::What), most).size());
+}
+
+/// Lines that need two rows get them; the current one is higher anyhow.
+void OverviewList::fitRows()
+{
+    const int lines = qMin(m_model->rowCount(), linesMeasured);
+    for (int row = 0; row < lines; ++row)
+        if (const int high = rowHeightAlone(row); row != m_high && rowHeight(row) != high)
+            setRowHeight(row, high);
 }
 
 const DueItem *OverviewList::current() const
@@ -147,6 +220,8 @@ bool OverviewList::choose(const QString &key)
 /// The same item stays current; where it is gone, the one that took its place.
 void OverviewList::takeOver()
 {
+    // The header keeps the heights of its rows, whatever comes to stand in them.
+    fitColumns();
     clearSpans();
     for (int row = 0; row < m_model->rowCount(); ++row)
         if (m_model->isGroup(row))
@@ -179,7 +254,7 @@ QString OverviewList::inNoColumn() const
 void OverviewList::showCurrent()
 {
     if (m_high >= 0 && m_high < m_model->rowCount())
-        setRowHeight(m_high, rowHeightAlone());
+        setRowHeight(m_high, rowHeightAlone(m_high));
     m_high = -1;
     const auto *item = current();
     m_actions->setVisible(item != nullptr);
@@ -198,15 +273,21 @@ void OverviewList::placeActions()
         return;
     const int wide = viewport()->width();
     const int high = m_actions->heightForWidth(wide);
-    if (rowHeight(m_high) != rowHeightAlone() + high + 1)
-        setRowHeight(m_high, rowHeightAlone() + high + 1);
-    m_actions->setGeometry(0, rowViewportPosition(m_high) + rowHeightAlone(), wide, high);
+    const int words = rowHeightAlone(m_high);
+    if (rowHeight(m_high) != words + high + 1)
+        setRowHeight(m_high, words + high + 1);
+    m_actions->setGeometry(0, rowViewportPosition(m_high) + words, wide, high);
 }
 
 void OverviewList::fitColumns()
 {
     const int character = characterWidth(*this);
-    const int whom = qBound(23 * character, viewport()->width() / 6, 44 * character);
+    // As wide as what stands there, so that the line itself has the room.
+    int whom = fontMetrics().horizontalAdvance(
+        m_model->headerData(OverviewModel::OnWhom, Qt::Horizontal, Qt::DisplayRole).toString());
+    for (const auto &one : m_model->whoIsAwaited())
+        whom = qMax(whom, fontMetrics().horizontalAdvance(one));
+    whom = qMin(whom + 20, qMax(23 * character, viewport()->width() / 6));
     const int since = fontMetrics().horizontalAdvance(u"00/00/0000"_s) + 20;
     const int until = widthOfUntil(fontMetrics()) + 20;
     const int what = 20 * character;
@@ -219,6 +300,7 @@ void OverviewList::fitColumns()
     setColumnWidth(OverviewModel::Until, until);
     setColumnWidth(OverviewModel::What,
                    qMax(what, viewport()->width() - until - (isNarrow ? 0 : whom + since)));
+    fitRows();
 }
 
 void OverviewList::keyPressEvent(QKeyEvent *event)
@@ -252,7 +334,7 @@ void OverviewList::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        verticalHeader()->setDefaultSectionSize(rowHeightAlone());
+        verticalHeader()->setDefaultSectionSize(rowHeightAlone(-1));
 }
 
 } // namespace licet

@@ -36,7 +36,9 @@ private:
     void showCurrent();
     void placeActions();
     void fitColumns();
-    [[nodiscard]] int rowHeightAlone() const;
+    void fitRows();
+    /// Of the words alone; of a row that is none, as a line of one row would have it.
+    [[nodiscard]] int rowHeightAlone(int row) const;
     /// What of the current line has no column in the narrow arrangement.
     [[nodiscard]] QString inNoColumn() const;
 

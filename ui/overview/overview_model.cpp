@@ -81,11 +81,14 @@ void OverviewModel::setOverview(Overview overview)
     beginResetModel();
     m_overview = std::move(overview);
     m_lines.clear();
+    m_awaited.clear();
     for (size_t index = 0; index < m_overview.items.size(); ++index) {
         const auto group = m_overview.items[index].group;
         if (m_lines.empty() || m_lines.back().group != group)
             m_lines.push_back({group, -1});
         m_lines.push_back({group, int(index)});
+        if (const auto whom = onWhom(m_translator, m_overview.items[index].item); !m_awaited.contains(whom))
+            m_awaited << whom;
     }
     endResetModel();
 }
@@ -161,6 +164,8 @@ QVariant OverviewModel::data(const QModelIndex &index, int role) const
         return index.column() == What ? QVariant::fromValue(badgeOf(m_translator, *item)) : QVariant();
     case ToneRole:
         return index.column() == Until ? int(toneOf(*item)) : int(Tone::Plain);
+    case InstitutionRole:
+        return index.column() == What ? item->ofInstitution : QString();
     case ProductionRole:
         return item->environment == Environment::Production;
     default:

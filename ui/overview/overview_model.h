@@ -20,6 +20,7 @@ public:
         BadgeRole,                ///< Code of the item's shape, in the first column
         ToneRole,                 ///< Tone of what is said in the last column
         ProductionRole,
+        InstitutionRole, ///< the name that ends the line, or nothing
     };
 
     explicit OverviewModel(const Translator &translator, QObject *parent = nullptr);
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] const DueItem *itemAt(int row) const;
     /// The row of the item with this key (followup/due_news.h), or -1.
     [[nodiscard]] int rowOf(const QString &key) const;
+    /// What stands in the column "On whom", each once.
+    [[nodiscard]] const QStringList &whoIsAwaited() const { return m_awaited; }
 
 private:
     struct Line
@@ -49,6 +52,7 @@ private:
     const Translator &m_translator;
     Overview m_overview;
     std::vector<Line> m_lines;
+    QStringList m_awaited;
 };
 
 /// "Late", "Today and this week", …

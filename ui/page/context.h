@@ -19,6 +19,13 @@ struct LongWork;
 struct Message
 {
     enum class Kind { Success, Problem, Question };
+    /// What it speaks of, where it follows that: once it is past, so is the sentence.
+    enum class Of {
+        Anything,
+        Typing,     ///< asks about what is typed: until that is saved or thrown away
+        Unreadable, ///< names what is typed and cannot be read: until it can
+        Findings    ///< what stands in the way of a draft: until that is mended
+    };
     struct Button
     {
         QString text;
@@ -27,7 +34,7 @@ struct Message
     Kind kind = Kind::Success;
     QString text;
     std::vector<Button> buttons = {}; ///< at most two
-    bool isOfTyping = false; ///< it asks about what is typed: once that is saved or thrown away, no more
+    Of of = Of::Anything;
 };
 
 /// What the lists are asked about: the day on which it was so, and the day by whose end it was known.
@@ -88,7 +95,10 @@ public:
     /// "saved 14:32" in the status bar.
     void saved() { Q_EMIT savedAt(now()); }
     /// What was typed into a record is saved or thrown away: nothing is to be asked of it any more.
-    void settleTyping() { Q_EMIT typingSettled(); }
+    void settleTyping() { settle(Message::Of::Typing); }
+    void settle(Message::Of what) { Q_EMIT settled(what); }
+    /// The same thing is otherwise now: said anew where the bar still speaks of it, and only there.
+    void retell(const Message &message) { Q_EMIT retold(message); }
     /// The interface's language and colours are the user's own and live outside the register.
     void chooseLanguage(Language language) { Q_EMIT languageChosen(language); }
     void chooseTheme(Theme theme) { Q_EMIT themeChosen(theme); }
@@ -105,7 +115,8 @@ Q_SIGNALS:
     void counted(licet::PageId page, int things);
     void workWanted(const licet::LongWork &work);
     void savedAt(const QDateTime &instant);
-    void typingSettled();
+    void settled(licet::Message::Of what);
+    void retold(const licet::Message &message);
     /// Where the register's copies go was chosen anew.
     void backupFolderChosen();
     /// The register's file is gone or another one stands there: its content, and what is typed, go elsewhere.

@@ -48,6 +48,8 @@ public:
     }
     /// Somebody goes on without what was not saved.
     virtual void abandon() {}
+    /// What going on so is called, where more is lost than what was typed last; else empty.
+    [[nodiscard]] virtual QString abandonText() const { return {}; }
     /// Saves what is typed without being asked: the system ends the program, or the register goes on in
     /// another file. False, and a sentence, where it can't be read or written.
     virtual bool saveTyped() { return leave({}); }

@@ -137,6 +137,13 @@ void RecordTree::choosePresent()
     m_isFilling = false;
 }
 
+/// A press marks its row after this: it goes back once more when the press is done.
+void RecordTree::stayWithPresent()
+{
+    choosePresent();
+    QMetaObject::invokeMethod(this, &RecordTree::choosePresent, Qt::QueuedConnection);
+}
+
 void RecordTree::goTo(const QString &kind, qint64 record)
 {
     if (auto *item = itemOf(kind, record))
@@ -186,7 +193,7 @@ void RecordTree::follow(QTreeWidgetItem *item)
     const auto kind = item->data(0, KindRole).toString();
     const auto record = item->data(0, RecordRole).toLongLong();
     if (!isSettled([this, kind, record] { goTo(kind, record); }))
-        return choosePresent();
+        return stayWithPresent();
     m_kind = kind;
     m_record = record;
     if (const auto panel = m_panels.find(kind); panel != m_panels.end())

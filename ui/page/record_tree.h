@@ -63,6 +63,7 @@ private:
     void follow(QTreeWidgetItem *item);
     /// The line of the form in front; none while its record is new.
     void choosePresent();
+    void stayWithPresent();
     void addNode(const RecordNode &node, QTreeWidgetItem *parent);
     [[nodiscard]] QTreeWidgetItem *itemOf(const QString &kind, qint64 record) const;
 

@@ -20,7 +20,7 @@ void askAboutUnsaved(Context &context, const QString &sentence, const std::funct
                         sentence.isEmpty()
                             ? QCoreApplication::translate("Unsaved", "What you changed is not saved.")
                             : sentence,
-                        std::move(buttons), true});
+                        std::move(buttons), Message::Of::Typing});
 }
 
 } // namespace licet

@@ -73,7 +73,10 @@ void takeBack(Context &context, qint64 import)
                     QCoreApplication::translate("Importing", "The import was taken back as a whole.")});
     };
     work.underWay = QCoreApplication::translate(
-        "Importing", "The import is still being taken back: wait for its end, or stop it.");
+        "Importing",
+        "The import is still being taken back. If you go on now, that is broken off and all of it "
+        "stays as it was imported.");
+    work.stopWords = QCoreApplication::translate("Importing", "Leave it as imported");
     work.counted = QCoreApplication::translate("Importing", "%1 of %2 records");
     context.workBeside(work);
 }

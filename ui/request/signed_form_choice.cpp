@@ -39,7 +39,7 @@ void SignedFormChoice::setRequests(const std::vector<Request> &requests, bool is
 {
     std::vector<Request> missing;
     for (const auto &one : requests) {
-        const auto lacks = lacksScan(m_context.reg().database(), one);
+        const auto lacks = lacksSignedForm(m_context.reg().database(), one);
         if (!lacks)
             return m_context.say(lacks.error());
         if (*lacks)

@@ -156,7 +156,7 @@ void AnswerTerms::refill()
     m_recipient->clear();
     m_recipient->addItem(tr("each recipient"), 0);
     for (const auto &one : m_recipients)
-        m_recipient->addItem(one.name, one.id.row());
+        m_recipient->addItem(addressedIn(m_context.translator().language(), one).name, one.id.row());
     m_recipient->setCurrentIndex(qMax(0, m_recipient->findData(kept)));
     const int row = m_list->currentRow();
     m_list->clear();
@@ -169,7 +169,7 @@ QString AnswerTerms::nameOf(Id<Recipient> recipient) const
 {
     for (const auto &one : m_recipients)
         if (one.id == recipient)
-            return one.name;
+            return addressedIn(m_context.translator().language(), one).name;
     return tr("each recipient");
 }
 

@@ -130,7 +130,9 @@ void ClosingDaysPanel::refill()
     m_whose->clear();
     m_whose->addItem(tr("of this register"), 0);
     for (const auto &one : *recipients)
-        m_whose->addItem(tr("of %1", "closing days").arg(one.name), one.id.row());
+        m_whose->addItem(
+            tr("of %1", "closing days").arg(addressedIn(m_context.translator().language(), one).name),
+            one.id.row());
     m_whose->setCurrentIndex(qMax(0, m_whose->findData(chosen)));
     showWhose();
 }

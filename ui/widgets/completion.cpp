@@ -53,12 +53,15 @@ OpenChoice::OpenChoice(QWidget *parent) : Choice(parent)
     hideWhenComplete(lineEdit());
 }
 
-void OpenChoice::offer(const QStringList &texts)
+void OpenChoice::offer(const QStringList &texts, const QStringList &tips)
 {
     const auto typed = currentText();
     const QSignalBlocker quiet(this);
     clear();
     addItems(texts);
+    // Before what is typed comes back: data of the current entry bring its text along.
+    for (qsizetype row = 0; row < tips.size(); ++row)
+        setItemData(int(row), tips[row], Qt::ToolTipRole);
     setEditText(typed);
 }
 

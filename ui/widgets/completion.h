@@ -16,7 +16,8 @@ class OpenChoice : public Choice
 public:
     explicit OpenChoice(QWidget *parent = nullptr);
     /// Other texts to choose from; what is typed stays.
-    void offer(const QStringList &texts);
+    /// `tips`: of each in turn, or none.
+    void offer(const QStringList &texts, const QStringList &tips = {});
 };
 
 } // namespace licet

@@ -58,6 +58,14 @@ DateEdit::DateEdit(QWidget *parent) : QLineEdit(parent)
     connect(this, &QLineEdit::editingFinished, this, &DateEdit::tidy);
 }
 
+/// Where nothing can be typed, how to type it would read as a value.
+void DateEdit::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::ReadOnlyChange)
+        setPlaceholderText(isReadOnly() ? QString() : tr("dd/mm/yyyy"));
+}
+
 void DateEdit::setDate(std::optional<QDate> date)
 {
     setText(date && date->isValid() ? printedDate(*date) : QString());

@@ -49,6 +49,9 @@ public:
     /// base/entered_day.h: two digits of a year are at most twenty years ahead.
     static std::optional<QDate> read(const QString &text);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void tidy();
 };

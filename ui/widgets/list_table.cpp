@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QSettings>
@@ -18,6 +19,11 @@ namespace licet {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int textMargin = 6; ///< pixels beside a cell's text
+
+/// Measuring every row of a long list takes longer than showing it.
+constexpr int rowsMeasured = 1000;
 
 /// States as shape and word, production's bar, inactive rows struck.
 class CellDelegate : public QStyledItemDelegate
@@ -193,6 +199,23 @@ void ListTable::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+/// A press marks its row last of all: where the page stayed with the record before, the mark goes back to it.
+void ListTable::mousePressEvent(QMouseEvent *event)
+{
+    const auto pressed = indexAt(event->pos());
+    QTableView::mousePressEvent(event);
+    m_staysWithCurrent =
+        pressed.isValid() && currentIndex().isValid() && pressed.row() != currentIndex().row();
+    if (m_staysWithCurrent)
+        choose(currentId());
+}
+
+void ListTable::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_staysWithCurrent)
+        QTableView::mouseMoveEvent(event);
+}
+
 void ListTable::showEvent(QShowEvent *event)
 {
     QTableView::showEvent(event);
@@ -209,42 +232,55 @@ void ListTable::fitColumns()
     for (int column = 0; column < m_model->columnCount(); ++column)
         if (columnWidth(column) > widest)
             setColumnWidth(column, widest);
+    // A record goes by what stands first, also farther below.
+    const int identifying = shownColumns().front();
+    int whole = columnWidth(identifying);
+    for (int row = 0; row < qMin(m_model->rowCount(), rowsMeasured); ++row)
+        whole =
+            qMax(whole, fontMetrics().horizontalAdvance(m_model->index(row, identifying).data().toString()) +
+                            4 * textMargin);
+    setColumnWidth(identifying, qMin(whole, 50 * characterWidth(*this)));
     narrowTexts();
 }
 
 /// Columns of text give way, whose end can still be read in the detail: the broadest first, then those at the
-/// right. A number, a day and a state are never cut. Where all that is not enough nothing gives way, and the
-/// list is moved to and fro.
+/// right. A number, a day and a state are never cut, nor a head, nor what stands first, by which a record
+/// goes. What then still does not fit is reached by moving the list to and fro.
 void ListTable::narrowTexts()
 {
     const int character = characterWidth(*this);
+    const int identifying = shownColumns().front();
     int excess = -viewport()->width();
-    std::map<int, int> widths; ///< of those that can give way
-    for (int column = 0; column < m_model->columnCount(); ++column) {
+    struct Room
+    {
+        int width;
+        int least; ///< of its head
+    };
+    std::map<int, Room> columns; ///< those that can give way
+    for (const int column : shownColumns()) {
         excess += columnWidth(column);
         const auto first = m_model->index(0, column);
         const bool isFigure = first.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
-        if (!isColumnHidden(column) && !isFigure && !first.data(ListModel::BadgeRole).isValid())
-            widths[column] = columnWidth(column);
+        if (column != identifying && !isFigure && !first.data(ListModel::BadgeRole).isValid())
+            columns[column] = {columnWidth(column), horizontalHeader()->sectionSizeHint(column)};
     }
-    while (excess > 0) {
-        const auto broadest =
-            std::max_element(widths.begin(), widths.end(),
-                             [](const auto &left, const auto &right) { return left.second < right.second; });
-        if (broadest == widths.end() || broadest->second <= 16 * character)
-            break;
-        --broadest->second;
-        --excess;
-    }
-    for (auto one = widths.rbegin(); one != widths.rend() && excess > 0 && one->first > 0; ++one) {
-        const int given = qBound(0, one->second - 12 * character, excess);
-        one->second -= given;
-        excess -= given;
-    }
-    if (excess > 0)
-        return;
-    for (const auto &[column, width] : widths)
-        setColumnWidth(column, width);
+    const auto giveWay = [&](int most) {
+        while (excess > 0) {
+            const auto broadest =
+                std::max_element(columns.begin(), columns.end(), [](const auto &left, const auto &right) {
+                    return left.second.width - left.second.least < right.second.width - right.second.least;
+                });
+            if (broadest == columns.end() ||
+                broadest->second.width <= qMax(broadest->second.least, most * character))
+                break;
+            --broadest->second.width;
+            --excess;
+        }
+    };
+    for (const int most : {16, 12, 8})
+        giveWay(most);
+    for (const auto &[column, room] : columns)
+        setColumnWidth(column, room.width);
 }
 
 void ListTable::restoreColumns()

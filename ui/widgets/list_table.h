@@ -42,6 +42,8 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -54,6 +56,7 @@ private:
     ListModel *m_model;
     QString m_settingsKey;
     bool m_isFitted = false;
+    bool m_staysWithCurrent = false; ///< the row that was pressed was not gone to
     qint64 m_chosen = 0;
 };
 

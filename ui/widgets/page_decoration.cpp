@@ -1,7 +1,9 @@
 #include "ui/widgets/page_decoration.h"
 
+#include <QAbstractSpinBox>
 #include <QHeaderView>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QTableView>
 
@@ -38,6 +40,19 @@ void drawEdge(QPainter &painter, const QStyleOption &option, const QBrush &fill)
         drawBox(painter, option.rect, option.palette.color(QPalette::Highlight), ringWidth, fill);
     else
         drawBox(painter, option.rect, option.palette.color(QPalette::Dark), 1, fill);
+}
+
+/// What can only be read stands there as on paper: without a frame, but for the ring of who goes there by
+/// key.
+bool isOnlyRead(const QStyleOption &option, const QWidget *widget)
+{
+    if (hasFocus(option))
+        return false;
+    if (option.state & QStyle::State_ReadOnly)
+        return true;
+    const auto *text = qobject_cast<const QPlainTextEdit *>(widget);
+    const auto *spin = qobject_cast<const QAbstractSpinBox *>(widget);
+    return (text && text->isReadOnly()) || (spin && spin->isReadOnly());
 }
 
 bool isDefaultButton(const QStyleOption &option)
@@ -159,6 +174,8 @@ void PageStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     switch (element) {
     case PE_FrameLineEdit:
     case PE_Frame:
+        if (isOnlyRead(*option, widget))
+            return;
         drawEdge(*painter, *option, Qt::NoBrush);
         return;
     case PE_PanelButtonCommand:
@@ -215,6 +232,8 @@ void PageStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         QProxyStyle::drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
     };
     if (control == CC_ComboBox) {
+        if (!(option->state & State_Enabled))
+            return;
         drawEdge(*painter, *option, option->palette.brush(QPalette::Base));
         return drawArrow(subControlRect(control, option, SC_ComboBoxArrow, widget).center());
     }
@@ -229,6 +248,8 @@ void PageStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         QProxyStyle::drawControl(CE_ToolButtonLabel, &label, painter, widget);
         return drawArrow({button->rect.right() - arrowRoom / 2 - 1, button->rect.center().y()});
     }
+    if (control == CC_SpinBox && isOnlyRead(*option, widget))
+        return;
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_SpinBox && static_cast<const QStyleOptionSpinBox *>(option)->frame)
         drawEdge(*painter, *option, Qt::NoBrush);

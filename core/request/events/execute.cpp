@@ -7,6 +7,8 @@
 #include "institution/application_reader.h"
 #include "request/events/events.h"
 
+#include <algorithm>
+
 namespace licet::events_of_requests {
 
 using namespace Qt::StringLiterals;
@@ -250,7 +252,10 @@ Result<void> executeLines(EventWork &work)
         else
             LICET_TRY(endAuthorization(work, concerned, line));
     }
-    return {};
+    const auto &lines = work.recorded.lines;
+    const bool grantsNothing = std::all_of(
+        lines.begin(), lines.end(), [](const LineDone &one) { return one.effect == LineEffect::NotGranted; });
+    return grantsNothing && !lines.empty() ? Error{ErrorKind::NothingGranted} : Result<void>();
 }
 
 Result<void> checkLines(const EventWork &work)
@@ -265,7 +270,7 @@ Result<void> checkLines(const EventWork &work)
 
 /// Executed by KSZ's security service: says per line what was granted, and makes, changes or ends the
 /// authorizations with it. AuthorizationGone, AuthorizationEnded, NothingToChange, unless that line was not
-/// granted.
+/// granted. NothingGranted where none was: that is a refusal.
 Result<void> execute(EventWork &work)
 {
     LICET_TRY(checkLines(work));

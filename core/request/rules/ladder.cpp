@@ -2,27 +2,41 @@
 #include "base/text_fold.h"
 #include "request/rules/common.h"
 
+#include <map>
+
 namespace licet::rules {
+
+namespace {
+
+bool isGranted(const QString &service, Environment environment, const Facts &facts)
+{
+    return std::any_of(facts.authorizations.begin(), facts.authorizations.end(), [&](const auto &one) {
+        return one.environment == environment &&
+               foldForComparison(one.service) == foldForComparison(service) &&
+               standingOn(one, facts.today) != AuthorizationStanding::Ended;
+    });
+}
+
+} // namespace
 
 std::vector<Fault> ladder(const Draft &draft, const Facts &facts)
 {
-    if (!isProduction(draft) || draft.services.empty())
+    if (!isProduction(draft))
         return holds;
-    QStringList missing;
-    for (const auto environment : {Environment::Test, Environment::Acceptance})
-        for (const auto &line : draft.services) {
-            bool granted = false;
-            for (const auto &authorization : facts.authorizations)
-                granted =
-                    granted || (authorization.environment == environment &&
-                                foldForComparison(authorization.service) == foldForComparison(line.name) &&
-                                standingOn(authorization, facts.today) != AuthorizationStanding::Ended);
-            if (!granted && !missing.contains(codeOf(environment)))
-                missing << codeOf(environment);
-        }
-    if (missing.isEmpty())
-        return holds;
-    return {{QString(missing.size() == 2 ? QStringLiteral("both") : QStringLiteral("one")), missing}};
+    std::map<QStringList, QStringList> servicesLacking; ///< by the environments
+    for (const auto &line : draft.services) {
+        QStringList lacking;
+        for (const auto environment : {Environment::Test, Environment::Acceptance})
+            if (!isGranted(line.name, environment, facts))
+                lacking << codeOf(environment);
+        if (!lacking.isEmpty() && !servicesLacking[lacking].contains(line.name))
+            servicesLacking[lacking] << line.name;
+    }
+    std::vector<Fault> faults;
+    for (const auto &[environments, services] : servicesLacking)
+        faults.push_back({environments.size() == 2 ? QStringLiteral("neither") : QStringLiteral("lacking"),
+                          environments + QStringList{services.join(QStringLiteral(", "))}});
+    return faults;
 }
 
 } // namespace licet::rules

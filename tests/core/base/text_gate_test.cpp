@@ -102,7 +102,9 @@ private Q_SLOTS:
             return;
         }
         QVERIFY(!read);
-        QCOMPARE(read.error().kind, ErrorKind::WrongMemberType);
+        QCOMPARE(read.error().kind, path == u"purpose"  ? ErrorKind::TextTooLong
+                                    : path == u"people" ? ErrorKind::ListTooLong
+                                                        : ErrorKind::WrongMemberType);
         QCOMPARE(read.error().subject, path);
         QVERIFY(!read.error().value.isEmpty());
         QVERIFY(!read.error().hint.isEmpty());

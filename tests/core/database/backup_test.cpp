@@ -40,6 +40,16 @@ QStringList filesLeftIn(const QString &folder)
     return QDir(folder).entryList(QDir::Files | QDir::Hidden);
 }
 
+/// What of a folder this program has open, even where it was removed since.
+QStringList filesHeldIn(const QString &folder)
+{
+    QStringList held;
+    for (const auto &one : QDir(u"/proc/self/fd"_s).entryInfoList(QDir::AllEntries | QDir::System))
+        if (one.symLinkTarget().startsWith(folder))
+            held << one.symLinkTarget();
+    return held;
+}
+
 } // namespace
 
 class BackupTest : public QObject
@@ -77,6 +87,28 @@ private Q_SLOTS:
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().kind, ErrorKind::Busy);
         QCOMPARE(filesLeftIn(folder.path()), QStringList());
+    }
+
+    void whatFailsHoldsNothingOpen()
+    {
+        const ExampleRegister example;
+        fill(*example.reg);
+        const QTemporaryDir folder;
+        const auto target = folder.filePath(u"copy.licet"_s);
+        for (const int piecesBefore : {0, 1, 4}) {
+            int asked = 0;
+            QVERIFY(!backUp(example.reg->database(), target, [&] { return asked++ < piecesBefore; }));
+            QCOMPARE(filesHeldIn(folder.path()), QStringList());
+        }
+        {
+            const test::FileLimit limit(65'536);
+            QVERIFY(!backUp(example.reg->database(), target));
+        }
+        QCOMPARE(filesHeldIn(folder.path()), QStringList());
+        // Nor is the register still being read.
+        QVERIFY(example.reg->database().runScript(u"BEGIN IMMEDIATE; ROLLBACK"_s));
+        QVERIFY(backUp(example.reg->database(), target));
+        QCOMPARE(filesHeldIn(folder.path()), QStringList());
     }
 
     /// Each time that somebody else writes, it begins anew; but not for ever.

@@ -294,6 +294,28 @@ private Q_SLOTS:
         QVERIFY(database.runScript(u"BEGIN IMMEDIATE; ROLLBACK"_s));
     }
 
+    void whatDoesNotEndAsOneMomentIsNotTakenEither()
+    {
+        Extracted made;
+        auto &database = made.example.reg->database();
+        // Reading begins and goes through; only its end is refused.
+        const auto refuseCommit = [](void *, int action, const char *what, const char *, const char *,
+                                     const char *) {
+            return action == SQLITE_TRANSACTION && QByteArrayView(what) == "COMMIT" ? SQLITE_DENY : SQLITE_OK;
+        };
+        sqlite3_set_authorizer(database.handle(), refuseCommit, nullptr);
+        const auto taken = made.make();
+        sqlite3_set_authorizer(database.handle(), nullptr, nullptr);
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().kind, ErrorKind::DatabaseFailed);
+        QVERIFY(!QFile::exists(made.path()));
+        QCOMPARE(QDir(made.example.folder.path()).entryList({u"*.extract"_s}, QDir::Files | QDir::Hidden),
+                 QStringList());
+        // The reading is over all the same, so that others may write again.
+        QVERIFY(database.runScript(u"BEGIN IMMEDIATE; ROLLBACK"_s));
+        QVERIFY(made.make());
+    }
+
     void withoutRoomNothingIsLeft()
     {
         Extracted made;

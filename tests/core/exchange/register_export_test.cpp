@@ -57,6 +57,10 @@ void fit(Setback &setback)
 void fit(Request &request)
 {
     request.state = RequestState::Executed;
+    request.numberYear = 2025;
+    request.number = u"%1/2025"_s.arg(*request.numberSerial);
+    for (auto &line : request.answer.lines)
+        line = {0, LineOutcome::Granted, line.difference};
     request.changedAt = stampOn(exportDay).enteredAt;
     request.excerpt = excerptOf(request.draft);
 }

@@ -123,6 +123,30 @@ private Q_SLOTS:
         QVERIFY(isToldByHistory(database));
     }
 
+    void whatAnImportChangedInStepsIsUndoneDayByDay()
+    {
+        ExampleRegister example;
+        auto &reg = *example.reg;
+        const auto before = reg.all<WebService>()->front();
+        const QDate first(2026, 11, 3), second(2026, 11, 20);
+        auto work = [&](Transaction &transaction) -> Result<qint64> {
+            LICET_ASSIGN(const auto start, lastSequence(transaction.database()));
+            auto one = before;
+            one.name = u"Another name"_s;
+            LICET_TRY(RecordStore<WebService>::update(transaction, one, stampOn(first)));
+            one.versions << u"77"_s;
+            LICET_TRY(RecordStore<WebService>::update(transaction, one, stampOn(second)));
+            return markImport(transaction, start, u"steps.json"_s, stampOn(dayOfImport));
+        };
+        const auto transaction = *Transaction::begin(reg.database());
+        const auto import = work(*transaction);
+        QVERIFY(import && transaction->commit());
+        QVERIFY(takeBackImport(reg.database(), *import, stampOn(takenBackOn)));
+        // It was never so, on whatever day is asked.
+        for (const auto day : {first, first.addDays(5), second, takenBackOn})
+            QCOMPARE(*recordAsOf(reg.database(), before.id, {day, {}}), before);
+    }
+
     void theDataOfARegisterGoAsAWhole()
     {
         QTemporaryDir folder;

@@ -6,6 +6,7 @@
 #include "history/record_store.h"
 #include "support/led_request.h"
 #include "support/test_registry.h"
+#include "support/whole_papers.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -28,18 +29,18 @@ private Q_SLOTS:
         const auto row = [](const char *what, const QString &name, const QByteArray &bytes, bool fits) {
             QTest::newRow(what) << name << bytes << fits;
         };
-        row("pdf", u"scan.pdf"_s, "%PDF-1.7\n", true);
-        row("ending in capitals", u"SCAN.PDF"_s, "%PDF-1.4\n", true);
-        row("something before it, as viewers allow", u"scan.pdf"_s, "\n\n%PDF-1.4", true);
-        row("within the first 1024 bytes", u"scan.pdf"_s, QByteArray(1019, ' ') + "%PDF-1.4", true);
-        row("just beyond them", u"scan.pdf"_s, QByteArray(1020, ' ') + "%PDF-1.4", false);
+        row("pdf", u"scan.pdf"_s, test::smallPdf(), true);
+        row("ending in capitals", u"SCAN.PDF"_s, test::smallPdf(), true);
+        row("something before it, as viewers allow", u"scan.pdf"_s, "\n\n" + test::smallPdf(), true);
+        row("within the first 1024 bytes", u"scan.pdf"_s, QByteArray(1019, ' ') + test::smallPdf(), true);
+        row("just beyond them", u"scan.pdf"_s, QByteArray(1020, ' ') + test::smallPdf(), false);
         row("a page named pdf", u"scan.pdf"_s, "<!DOCTYPE html><html>Log in</html>", false);
         row("a picture named pdf", u"scan.pdf"_s, "\xff\xd8\xff\xe0 JFIF", false);
         row("a folder before it", u"/tmp/a.b/scan.pdf"_s, "no pdf", false);
         row("one byte", u"scan.pdf"_s, "%", false);
-        row("png", u"scan.png"_s, "\x89PNG\r\n\x1a\n....", true);
-        row("jpeg", u"scan.jpeg"_s, "\xff\xd8\xff\xdb", true);
-        row("pdf named jpg", u"scan.jpg"_s, "%PDF-1.4", false);
+        row("png", u"scan.png"_s, test::smallPng(), true);
+        row("jpeg", u"scan.jpeg"_s, test::smallJpeg(), true);
+        row("pdf named jpg", u"scan.jpg"_s, test::smallPdf(), false);
         row("tiff of either order", u"scan.tif"_s, QByteArray("MM\0*", 4), true);
         row("word", u"brief.docx"_s, "PK\x03\x04", true);
         row("word of old named new", u"brief.docx"_s, "\xd0\xcf\x11\xe0", false);
@@ -58,6 +59,41 @@ private Q_SLOTS:
             QCOMPARE(checked.error().kind, ErrorKind::ContentDiffers);
     }
 
+    void aPaperIsWholeWhereverItIsCut_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("whole");
+        QTest::newRow("PDF") << u"scan.pdf"_s << test::smallPdf(QByteArray(3000, 'x'));
+        QTest::newRow("PNG") << u"scan.png"_s << test::smallPng();
+        QTest::newRow("JPEG") << u"scan.JPG"_s << test::smallJpeg();
+    }
+    void aPaperIsWholeWhereverItIsCut()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, whole);
+        QVERIFY(checkContent(name, whole));
+        // What a scanner fills a file up with.
+        QVERIFY(checkContent(name, whole + QByteArray(3000, '\0')));
+        // A PDF that lacks only its last line is whole: viewers look for the mark.
+        const auto most = whole.size() - (whole.startsWith("%PDF") ? 6 : 0);
+        for (qsizetype kept = 8; kept<most; kept += most> 1000 ? 7 : 1)
+            QCOMPARE(checkContent(name, whole.first(kept)).error().kind, ErrorKind::FileCutOff);
+    }
+
+    void aPieceThatIsMissingIsSeen()
+    {
+        auto pdf = test::smallPdf();
+        // A page; a table of contents alone can be made anew.
+        QCOMPARE(checkContent(u"a.pdf"_s, QByteArray(pdf).replace("/Count 1", "/Count 2")).error(),
+                 (Error{ErrorKind::FileCutOff, u"a.pdf"_s, u"PDF"_s}));
+        QVERIFY(checkContent(u"a.pdf"_s, QByteArray(pdf).replace("0000000009", "0000000008")));
+        auto png = test::smallPng();
+        png[png.size() / 2] = char(png[png.size() / 2] + 1);
+        QCOMPARE(checkContent(u"folder/a.png"_s, png).error(),
+                 (Error{ErrorKind::FileCutOff, u"a.png"_s, u"PNG"_s}));
+        QCOMPARE(checkContent(u"a.jpg"_s, "\xff\xd8\xff\xd9").error().kind, ErrorKind::FileCutOff);
+    }
+
     void whatIsTooLargeIsRefusedBeforeItIsRead()
     {
         QTemporaryDir folder;
@@ -66,8 +102,8 @@ private Q_SLOTS:
         // A hole: it takes no room, and no memory unless somebody reads it.
         QVERIFY(file.resize(limits::attachedBytes + 1));
         const auto read = attachableBytes(file.fileName());
-        QCOMPARE(read.error().kind, ErrorKind::WrongMemberType);
-        QCOMPARE(read.error().subject, file.fileName());
+        QCOMPARE(read.error(),
+                 (Error{ErrorKind::FileTooLarge, file.fileName(), u"268435457"_s, u"268435456"_s}));
         QVERIFY(file.resize(4));
         QCOMPARE(attachableBytes(file.fileName())->size(), 4);
         QCOMPARE(attachableBytes(folder.filePath(u"none.pdf"_s)).error().kind, ErrorKind::FileMissing);
@@ -85,12 +121,16 @@ private Q_SLOTS:
         test::ExampleRegister example;
         test::Leader leader(*example.reg);
         const auto id = leader.finalised(u"01-production-complete"_s);
-        for (const auto &bytes : {QByteArray(), QByteArray("<html>")}) {
+        const QList<std::pair<QByteArray, ErrorKind>> wrong{
+            {{}, ErrorKind::FileEmpty},
+            {"<html>", ErrorKind::ContentDiffers},
+            {test::smallPdf().left(200), ErrorKind::FileCutOff}};
+        for (const auto &[bytes, kind] : wrong) {
             EventInput said;
             said.files = {{AttachmentRole::SignedForm, u"scan.pdf"_s, bytes}};
             const auto done = leader.record(id, RequestEvent::Sign, said);
             QVERIFY(!done);
-            QCOMPARE(done.error().kind, bytes.isEmpty() ? ErrorKind::FileEmpty : ErrorKind::ContentDiffers);
+            QCOMPARE(done.error().kind, kind);
         }
         QCOMPARE(leader.requests().get(id)->state, RequestState::Finalised);
         QVERIFY(attachmentsOf(example.reg->database(), RecordRef::of(id))->empty());
@@ -114,9 +154,9 @@ private Q_SLOTS:
             return {};
         }));
         QCOMPARE(packEnvelope(example.reg->database(), {id}).error().kind, ErrorKind::FileEmpty);
-        leader.attachScan(id, "%PDF-1.4 a good one");
+        leader.attachScan(id, test::smallPdf("a good one"));
         QCOMPARE(packEnvelope(example.reg->database(), {id})->requests.front().paper,
-                 QByteArray("%PDF-1.4 a good one"));
+                 test::smallPdf("a good one"));
     }
 };
 

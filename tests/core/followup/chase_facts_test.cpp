@@ -3,6 +3,7 @@
 #include "followup/due_reader.h"
 #include "support/led_request.h"
 #include "support/test_registry.h"
+#include "support/whole_papers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -168,9 +169,9 @@ private Q_SLOTS:
         const auto id = m_leader->signedOne(u"01-production-complete"_s);
         m_leader->lead(id, {RequestEvent::Send});
         QCOMPARE(packed({id}).front().envelope.requests.front().paper, QByteArray("form 1"));
-        m_leader->attachScan(id, "%PDF-1.4 scan");
+        m_leader->attachScan(id, test::smallPdf("scan"));
         QVERIFY(packed({id}).front().envelope.requests.front().isScan);
-        QCOMPARE(packed({id}).front().envelope.requests.front().paper, QByteArray("%PDF-1.4 scan"));
+        QCOMPARE(packed({id}).front().envelope.requests.front().paper, test::smallPdf("scan"));
     }
 
     void theUsersWordsOfTheLanguageGoAlong()

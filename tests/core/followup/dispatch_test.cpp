@@ -4,6 +4,7 @@
 #include "followup/dispatching.h"
 #include "support/led_request.h"
 #include "support/test_registry.h"
+#include "support/whole_papers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,12 +29,12 @@ private Q_SLOTS:
         for (const auto way : {ChaseWay::Mail, ChaseWay::Letter})
             QCOMPARE(sending({one, two}, way).error(),
                      (Error{ErrorKind::ScanMissing, u"request"_s, u"2026-0001, 2026-0002"_s}));
-        m_leader->attachScan(one, "%PDF-1.4 scan");
+        m_leader->attachScan(one, test::smallPdf("scan"));
         QCOMPARE(sending({one, two}).error().value, u"2026-0002"_s);
         QVERIFY(sending({one, two}, ChaseWay::Mail, SignedForms::GoByPost));
-        m_leader->attachScan(two, "%PDF-1.4 scan");
+        m_leader->attachScan(two, test::smallPdf("scan"));
         QVERIFY(sending({one, two}));
-        QVERIFY(!*lacksScan(database(), *m_leader->requests().get(two)));
+        QVERIFY(!*lacksSignedForm(database(), *m_leader->requests().get(two)));
     }
 
     void aChaseAsksTheSame()
@@ -41,6 +42,28 @@ private Q_SLOTS:
         const auto id = sent();
         QCOMPARE(chases({id}, SignedForms::MustBeAttached).error().kind, ErrorKind::ScanMissing);
         QCOMPARE(chases({id})->size(), size_t(1));
+    }
+
+    void whatItsSendingSaidIsNotAskedAgain()
+    {
+        const auto one = m_leader->signedOne(u"01-production-complete"_s);
+        const auto two = m_leader->signedOne(u"02-test-not-applicable"_s);
+        EventInput said;
+        said.way = LeavingWay::Registered;
+        QVERIFY(m_leader->record(one, RequestEvent::Send, said));
+        m_leader->lead(two, {RequestEvent::Send});
+        QVERIFY(!*lacksSignedForm(database(), *m_leader->requests().get(one)));
+        QVERIFY(*lacksSignedForm(database(), *m_leader->requests().get(two)));
+        QVERIFY(chases({one}, SignedForms::MustBeAttached));
+        QCOMPARE(chases({one, two}, SignedForms::MustBeAttached).error().value, u"2026-0002"_s);
+        const auto packed = packChases(database(), {one, two}, m_leader->day)->front().envelope;
+        QCOMPARE(packed.requests[0].leftBy, LeavingWay::Registered);
+        QVERIFY(!packed.requests[1].leftBy);
+        // A new version has not left yet.
+        m_leader->lead(one, {RequestEvent::Return, RequestEvent::Reopen});
+        m_leader->finalise(one);
+        m_leader->lead(one, {RequestEvent::Sign});
+        QVERIFY(*lacksSignedForm(database(), *m_leader->requests().get(one)));
     }
 
     void theLetterIsToldWhatGoesByPost()
@@ -208,11 +231,11 @@ private:
     PaperWriters writers()
     {
         return {[this](const Envelope &envelope, ChaseWay, QDate) {
-                    m_told = envelope.withoutScan;
+                    m_told = envelope.requests.front().withoutScan;
                     return Result<WrittenPapers>(WrittenPapers{"letter and papers", "letter"});
                 },
                 [this](const ChasedEnvelope &chase, ChaseWay way) {
-                    m_told = chase.envelope.withoutScan;
+                    m_told = chase.envelope.requests.front().withoutScan;
                     const QByteArray letter = way == ChaseWay::Mail ? "mail" : "letter";
                     return Result<WrittenPapers>(WrittenPapers{letter, letter});
                 }};

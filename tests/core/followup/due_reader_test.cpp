@@ -2,6 +2,7 @@
 #include "followup/following_up.h"
 #include "support/led_request.h"
 #include "support/test_registry.h"
+#include "support/whole_papers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -134,7 +135,8 @@ private Q_SLOTS:
         const Chase chase{{}, id, later, ChaseWay::Letter, u"ppkb"_s};
         QVERIFY(m_example->reg->write([&](Transaction &transaction) {
             return recordChase(transaction, chase, u"op papier"_s,
-                               {{AttachmentRole::Letter, u"brief.pdf"_s, "%PDF-"}}, test::stampOn(later));
+                               {{AttachmentRole::Letter, u"brief.pdf"_s, test::smallPdf()}},
+                               test::stampOn(later));
         }));
         const auto item = itemOf(id);
         QCOMPARE(item.chased, (std::vector<QDate>{later}));

@@ -3,6 +3,7 @@
 #include "request/request_name.h"
 #include "support/led_request.h"
 #include "support/test_registry.h"
+#include "support/whole_papers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,10 +37,10 @@ private Q_SLOTS:
         ExampleRegister example;
         Leader leader(*example.reg);
         const auto id = leader.signedOne(u"01-production-complete"_s);
-        leader.attachScan(id, "%PDF-1.4 crooked");
-        leader.attachScan(id, "%PDF-1.4 straight", u"gescand één.pdf"_s);
+        leader.attachScan(id, test::smallPdf("crooked"));
+        leader.attachScan(id, test::smallPdf("straight"), u"gescand één.pdf"_s);
         const auto envelope = packEnvelope(example.reg->database(), {id});
-        QCOMPARE(envelope->requests.front().paper, QByteArray("%PDF-1.4 straight"));
+        QCOMPARE(envelope->requests.front().paper, test::smallPdf("straight"));
         QCOMPARE(envelope->requests.front().fileName, u"gescand één.pdf"_s);
         QVERIFY(envelope->requests.front().isScan);
     }
@@ -49,15 +50,15 @@ private Q_SLOTS:
         ExampleRegister example;
         Leader leader(*example.reg);
         const auto id = leader.signedOne(u"01-production-complete"_s);
-        leader.attachScan(id, "%PDF-1.4 of version 1");
+        leader.attachScan(id, test::smallPdf("of version 1"));
         leader.lead(id, {RequestEvent::Send, RequestEvent::Return, RequestEvent::Reopen});
         leader.finalise(id);
         leader.lead(id, {RequestEvent::Sign});
         const auto envelope = packEnvelope(example.reg->database(), {id});
         QCOMPARE(envelope->requests.front().paper, QByteArray("form 2"));
-        leader.attachScan(id, "%PDF-1.4 of version 2");
+        leader.attachScan(id, test::smallPdf("of version 2"));
         QCOMPARE(packEnvelope(example.reg->database(), {id})->requests.front().paper,
-                 QByteArray("%PDF-1.4 of version 2"));
+                 test::smallPdf("of version 2"));
     }
 
     void onlyWhatIsSignedAndUnansweredIsSent()

@@ -77,6 +77,11 @@ private Q_SLOTS:
     void otherNamesAreNew_data();
     void otherNamesAreNew();
     void aRightThatStandsIsSaid();
+    void aRightForAPurposeInOtherWordsIsSaid();
+    void aDayToComeIsRefused_data();
+    void aDayToComeIsRefused();
+    void theNumberOfAPersonIsSaid_data();
+    void theNumberOfAPersonIsSaid();
     void rowsCanBeLeftOut();
     void aRefusedRowThatComesBackUnchangedIsRefusedAgain_data();
     void aRefusedRowThatComesBackUnchangedIsRefusedAgain();
@@ -418,6 +423,73 @@ void ImportPreviewTest::aRightThatStandsIsSaid()
     QCOMPARE(
         bring(previewHeads + previewRow({{u"Verstuurd"_s, {}}, {u"Uitgevoerd"_s, u"18/02/2025"_s}})).imported,
         1);
+}
+
+void ImportPreviewTest::aRightForAPurposeInOtherWordsIsSaid()
+{
+    const auto first =
+        bring(previewHeads + previewRow() + previewRow({{u"Doel"_s, u"Een doel, anders gezegd"_s}}));
+    QCOMPARE(first.imported, 2);
+    QVERIFY(first.rows[0].remarks.empty() || !remark(first.rows[0], ListRemarkKind::RightForOtherInList));
+    const auto *inList = remark(first.rows[1], ListRemarkKind::RightForOtherInList);
+    QVERIFY(inList);
+    QCOMPARE(inList->value, u"2"_s);
+    const auto again = bring(previewHeads + previewRow({{u"Doel"_s, u"Nog anders"_s}}));
+    const auto *stands = remark(again.rows[0], ListRemarkKind::RightForOther);
+    QVERIFY(stands);
+    QCOMPARE(stands->value, u"Een doel"_s);
+    QCOMPARE(again.imported, 1);
+    // Of another service, or where no right is made, there is nothing to say.
+    for (const auto &row :
+         {previewRow({{u"Doel"_s, u"Vier"_s}, {u"Versie"_s, u"V4"_s}}),
+          previewRow({{u"Doel"_s, u"Vier"_s}, {u"Omgeving"_s, u"acceptatie"_s}}),
+          previewRow({{u"Doel"_s, u"Vier"_s}, {u"Uitgevoerd"_s, {}}, {u"Status"_s, u"verstuurd"_s}})})
+        QVERIFY(!remark(bring(previewHeads + row).rows[0], ListRemarkKind::RightForOther));
+}
+
+void ImportPreviewTest::aDayToComeIsRefused_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<ListField>("field");
+    QTest::newRow("sent") << u"Verstuurd"_s << ListField::Sent;
+    QTest::newRow("executed") << u"Uitgevoerd"_s << ListField::Executed;
+}
+
+void ImportPreviewTest::aDayToComeIsRefused()
+{
+    QFETCH(const QString, column);
+    QFETCH(const ListField, field);
+    const auto done = bring(previewHeads + previewRow({{column, u"02/12/2098"_s}}) + previewRow());
+    QCOMPARE(done.refused, 1);
+    QCOMPARE(done.imported, 1);
+    QCOMPARE(done.rows[0].line, 2);
+    const auto *why = remark(done.rows[0], ListRemarkKind::DayInFuture);
+    QVERIFY(why);
+    QCOMPARE(why->field, field);
+    QCOMPARE(all<Request>().size(), size_t(1));
+}
+
+void ImportPreviewTest::theNumberOfAPersonIsSaid_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<bool>("isSaid");
+    QTest::newRow("in the purpose") << u"Doel"_s << u"Dossier van 85073003328"_s << true;
+    QTest::newRow("in groups, in the remark") << u"Opmerking"_s << u"zie 85.07.30-033.28"_s << true;
+    QTest::newRow("as a program number") << u"Programmanummer"_s << u"85073003328"_s << true;
+    QTest::newRow("a program number without a day of birth")
+        << u"Programmanummer"_s << u"00901234567"_s << false;
+    QTest::newRow("digits that check as no number") << u"Opmerking"_s << u"85073003329"_s << false;
+}
+
+void ImportPreviewTest::theNumberOfAPersonIsSaid()
+{
+    QFETCH(const QString, column);
+    QFETCH(const QString, cell);
+    QFETCH(const bool, isSaid);
+    const auto done = bring(previewHeads + previewRow({{column, cell}}));
+    QCOMPARE(done.imported, 1);
+    QCOMPARE(remark(done.rows[0], ListRemarkKind::PersonNumber) != nullptr, isSaid);
 }
 
 void ImportPreviewTest::rowsCanBeLeftOut()

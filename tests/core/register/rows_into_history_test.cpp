@@ -18,6 +18,7 @@
 #include "support/example_data.h"
 #include "support/led_request.h"
 #include "support/test_registry.h"
+#include "support/whole_papers.h"
 
 #include <QFile>
 #include <QSet>
@@ -148,7 +149,7 @@ struct LedRegister
                             RequestEvent::AskInformation, RequestEvent::AnswerInformation});
         EventInput executed;
         executed.programNumber = *ProgramNumber::parse(u"00901234568"_s);
-        executed.files = {{AttachmentRole::Answer, u"answer.pdf"_s, "%PDF-"}};
+        executed.files = {{AttachmentRole::Answer, u"answer.pdf"_s, test::smallPdf()}};
         must(leader.record(first, RequestEvent::Execute, executed), "execute");
         correct(first);
 
@@ -213,7 +214,7 @@ struct LedRegister
              "correct answer");
         must(leader.requests().remark(id, RecordEvent::Noted, input, {}, stampOn(leader.day.addDays(-30))),
              "note");
-        leader.attachScan(id, "%PDF-1.4 scan");
+        leader.attachScan(id, test::smallPdf("scan"));
     }
     void leadAuthorizations()
     {
@@ -251,7 +252,7 @@ struct LedRegister
         must(service.keep(older, {}, stampOn(leader.day)), "completed");
         older.purpose = u"as it stands on paper"_s;
         must(service.keep(older, u"misread"_s, stampOn(leader.day)), "corrected");
-        must(service.attachDocument(*id, {AttachmentRole::Evidence, u"paper.pdf"_s, "%PDF-1.4 paper"},
+        must(service.attachDocument(*id, {AttachmentRole::Evidence, u"paper.pdf"_s, test::smallPdf("paper")},
                                     stampOn(leader.day)),
              "document");
         execute(RequestKind::Change, *id, 901);
@@ -323,7 +324,7 @@ struct LedRegister
         };
         DossierEventInput input;
         input.note = u"not proportional"_s;
-        input.files = {{AttachmentRole::Other, u"refusal.pdf"_s, "%PDF-1.4 refusal"}};
+        input.files = {{AttachmentRole::Other, u"refusal.pdf"_s, test::smallPdf("refusal")}};
         must(recordDossierEvent(reg().database(), file(u"Refused"_s), DossierEvent::Refuse, input, later,
                                 stampOn(leader.day)),
              "refused");

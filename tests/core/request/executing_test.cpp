@@ -136,10 +136,31 @@ private Q_SLOTS:
     {
         AboutARight about(RequestKind::Change);
         about.make(AuthorizationState::Ended);
+        about.addLine(u"OtherService"_s);
         const auto done = about.execute({{0, LineOutcome::NotGranted, u"ended"_s}});
         QVERIFY(done);
-        QCOMPARE(done->lines, (std::vector<LineDone>{{0, LineEffect::NotGranted, {}}}));
+        QCOMPARE(done->lines.front(), (LineDone{0, LineEffect::NotGranted, {}}));
         QCOMPARE(about.now(), about.right);
+    }
+    void anExecutionThatGrantsNothingIsARefusal_data()
+    {
+        QTest::addColumn<RequestKind>("kind");
+        QTest::newRow("new") << RequestKind::New;
+        QTest::newRow("change") << RequestKind::Change;
+        QTest::newRow("end") << RequestKind::End;
+    }
+    void anExecutionThatGrantsNothingIsARefusal()
+    {
+        QFETCH(const RequestKind, kind);
+        AboutARight about(RequestKind::Change);
+        about.draft.kind = kind;
+        about.addLine(u"OtherService"_s);
+        const auto before = about.reg().all<Authorization>()->size();
+        const auto done =
+            about.execute({{0, LineOutcome::NotGranted, u"no"_s}, {1, LineOutcome::NotGranted, {}}});
+        QCOMPARE(done.error().kind, ErrorKind::NothingGranted);
+        QCOMPARE(about.reg().requests().get(about.id)->state, RequestState::Sent);
+        QCOMPARE(about.reg().all<Authorization>()->size(), before);
     }
     void aChangeDoesNotResumeWhatIsSuspended()
     {

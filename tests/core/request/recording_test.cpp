@@ -3,9 +3,11 @@
 #include "request/check.h"
 #include "request/events/event_table.h"
 #include "request/facts_reader.h"
+#include "support/as_needed.h"
 #include "support/example_data.h"
 #include "support/plain_paper.h"
 #include "support/test_registry.h"
+#include "support/whole_papers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -156,8 +158,16 @@ private Q_SLOTS:
         EventInput input;
         input.usesNoNumber = true;
         input.lines = {{0, LineOutcome::NotGranted, u"no basis"_s}};
-        QVERIFY(led.record(RequestEvent::Execute, QDate(2027, 1, 15), input));
+        // Of one line alone that is a refusal; beside one that was granted it makes no right.
+        QCOMPARE(led.record(RequestEvent::Execute, QDate(2027, 1, 15), input).error().kind,
+                 ErrorKind::NothingGranted);
         QCOMPARE(led.authorizations().size(), before);
+        auto request = led.request();
+        request.draft.services.push_back(request.draft.services.front());
+        request.draft.services.back().name = u"OtherService"_s;
+        QVERIFY(test::makeAs(*led.example.reg, request, stampOn({2027, 1, 15})));
+        QVERIFY(led.record(RequestEvent::Execute, QDate(2027, 1, 15), input));
+        QCOMPARE(led.authorizations().size(), before + 1);
         QCOMPARE(led.request().answer.lines.front().difference, u"no basis"_s);
     }
 
@@ -246,15 +256,15 @@ private Q_SLOTS:
     {
         LedRequest led;
         EventInput input;
-        input.files = {{AttachmentRole::SignedForm, u"/tmp/scan.pdf"_s, "%PDF-1.4 scan"},
-                       {AttachmentRole::Other, u"again.pdf"_s, "%PDF-1.4 scan"}};
+        input.files = {{AttachmentRole::SignedForm, u"/tmp/scan.pdf"_s, test::smallPdf("scan")},
+                       {AttachmentRole::Other, u"again.pdf"_s, test::smallPdf("scan")}};
         QVERIFY(led.record(RequestEvent::Sign, dayOfFinalising, input));
         const auto &database = led.example.reg->database();
         const auto files = *attachmentsOf(database, RecordRef::of(led.id));
         QCOMPARE(files.size(), size_t(2));
         QCOMPARE(files[0].name, u"scan.pdf"_s);
         QCOMPARE(files[0].sha256, files[1].sha256);
-        QCOMPARE(*attachedBytes(database, files[1]), QByteArray("%PDF-1.4 scan"));
+        QCOMPARE(*attachedBytes(database, files[1]), test::smallPdf("scan"));
         QCOMPARE(eventAt(database, *files[0].event)->kind.code(), u"sign"_s);
     }
 

@@ -49,8 +49,7 @@ private Q_SLOTS:
         draft.purpose += u'x';
         const auto refused = requests.save(id, 1, draft, {}, stampOn(finalisingDay));
         QVERIFY(!refused);
-        QCOMPARE(refused.error().kind, ErrorKind::WrongMemberType);
-        QCOMPARE(refused.error().subject, u"purpose"_s);
+        QCOMPARE(refused.error(), (Error{ErrorKind::TextTooLong, u"purpose"_s, u"20001"_s, u"20000"_s}));
         QVERIFY(!requests.create(draft, stampOn(finalisingDay)));
     }
 

@@ -1,8 +1,10 @@
 #include "committee/checklist.h"
 #include "committee/in_force.h"
 #include "review/dossier_events.h"
+#include "support/as_needed.h"
 #include "support/example_data.h"
 #include "support/test_registry.h"
+#include "support/whole_papers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,8 +49,45 @@ struct LedDossier
     static DossierEventInput withFile()
     {
         DossierEventInput input;
-        input.files = {{AttachmentRole::Evidence, u"dossier.pdf"_s, "%PDF-"}};
+        input.files = {{AttachmentRole::Evidence, u"dossier.pdf"_s, test::smallPdf()}};
         return input;
+    }
+
+    ExampleRegister example;
+    Id<Decision> id;
+};
+
+/// A decision of the example's register on which a right rests.
+struct CitedDecision
+{
+    CitedDecision()
+    {
+        for (const auto &one : *RecordStore<Decision>::all(reg().database()))
+            if (one.deliberation == u"22/901")
+                id = one.id;
+        auto right = RecordStore<Authorization>::all(reg().database())->front();
+        right.committee = {u"22/901"_s, {}, {}};
+        if (!test::makeAs(reg(), right, stampOn(dossierDay)))
+            qFatal("not cited");
+    }
+    Register &reg() const { return *example.reg; }
+    Decision decision() const { return *reg().get(id); }
+    DecisionStep firstStep() const
+    {
+        return RecordStore<DecisionStep>::where(reg().database(), u"decision_id"_s, id)->front();
+    }
+    Result<Id<Decision>> save(const Decision &decision) const
+    {
+        return saveDecision(reg().database(), decision, stampOn(dossierDay));
+    }
+    /// Nothing names it any more.
+    void endAllUse() const
+    {
+        for (auto one : *RecordStore<Authorization>::all(reg().database())) {
+            one.committee = {};
+            if (!test::makeAs(reg(), one, stampOn(dossierDay)))
+                qFatal("still cited");
+        }
     }
 
     ExampleRegister example;
@@ -78,7 +117,7 @@ private Q_SLOTS:
         QVERIFY(led.record(DossierEvent::PutOnTheAgenda, QDate(2027, 2, 22)));
         input = {};
         input.deliberation = u"27/100"_s;
-        input.files = {{AttachmentRole::Decision, u"decision.pdf"_s, "%PDF-1"}};
+        input.files = {{AttachmentRole::Decision, u"decision.pdf"_s, test::smallPdf()}};
         QCOMPARE(led.record(DossierEvent::Grant, QDate(2027, 3, 2), input)->state, DossierState::Granted);
         QCOMPARE(led.decision().deliberation, u"27/100"_s);
         QCOMPARE(led.steps().size(), size_t(1));
@@ -124,7 +163,7 @@ private Q_SLOTS:
     {
         LedDossier led;
         DossierEventInput input;
-        input.files = {{AttachmentRole::Decision, u"decision.pdf"_s, "%PDF-"}};
+        input.files = {{AttachmentRole::Decision, u"decision.pdf"_s, test::smallPdf()}};
         QCOMPARE(led.record(DossierEvent::File, dossierDay, input).error().kind, ErrorKind::ReasonMissing);
     }
 
@@ -236,6 +275,75 @@ private Q_SLOTS:
         older.deliberation = u"5-7"_s;
         QCOMPARE(saveDecision(led.reg().database(), older, stampOn(dossierDay)).error().kind,
                  ErrorKind::NotADeliberationNumber);
+    }
+
+    void theNumberOfADecisionInUseStays()
+    {
+        CitedDecision cited;
+        auto decision = cited.decision();
+        decision.deliberation = u"22/902"_s;
+        const auto refused = cited.save(decision);
+        QCOMPARE(refused.error().kind, ErrorKind::NumberCited);
+        QCOMPARE(refused.error().value, u"22/901"_s);
+        QVERIFY(refused.error().hint.toInt() > 0);
+        decision.deliberation.clear();
+        QCOMPARE(cited.save(decision).error().kind, ErrorKind::NumberCited);
+        QCOMPARE(cited.decision().deliberation, u"22/901"_s);
+        // Spelled otherwise it is still the number that they name; all else is the user's.
+        decision.deliberation = u"22/0901"_s;
+        decision.subject = u"Another subject"_s;
+        QVERIFY(cited.save(decision));
+        QCOMPARE(cited.decision().subject, u"Another subject"_s);
+    }
+
+    void theNumberOfADecisionThatADraftNamesStays()
+    {
+        CitedDecision cited;
+        cited.endAllUse();
+        auto decision = cited.decision();
+        decision.deliberation = u"22/902"_s;
+        QVERIFY(cited.save(decision));
+        Draft draft;
+        draft.committee.deliberation = u"22/902"_s;
+        QVERIFY(cited.reg().requests().create(draft, stampOn(dossierDay)));
+        decision.deliberation = u"22/903"_s;
+        QCOMPARE(cited.save(decision).error().hint, u"1"_s);
+    }
+
+    void theDossierNumberThatIsNamedStays()
+    {
+        CitedDecision cited;
+        cited.endAllUse();
+        auto step = cited.firstStep();
+        Draft draft;
+        draft.committee.deliberation = step.dossier;
+        QVERIFY(cited.reg().requests().create(draft, stampOn(dossierDay)));
+        step.dossier = u"IVC/KSZG/22/999"_s;
+        const auto refused = saveStep(cited.reg().database(), step, dossierDay, stampOn(dossierDay));
+        QCOMPARE(refused.error().kind, ErrorKind::NumberCited);
+        QVERIFY(cited.firstStep().dossier != step.dossier);
+    }
+
+    void aGrantBringsNoOtherNumberThanTheOneInUse()
+    {
+        LedDossier led;
+        auto decision = led.decision();
+        decision.deliberation = u"27/100"_s;
+        QVERIFY(saveDecision(led.reg().database(), decision, stampOn(QDate(2027, 1, 5))));
+        Draft draft;
+        draft.committee.deliberation = u"27/100"_s;
+        QVERIFY(led.reg().requests().create(draft, stampOn(dossierDay)));
+        auto input = LedDossier::withFile();
+        input.dossier = u"IVC/KSZG/27/011"_s;
+        QVERIFY(led.record(DossierEvent::File, QDate(2027, 2, 1), input));
+        QVERIFY(led.record(DossierEvent::PutOnTheAgenda, QDate(2027, 2, 22)));
+        input = {};
+        input.deliberation = u"27/101"_s;
+        QCOMPARE(led.record(DossierEvent::Grant, QDate(2027, 3, 2), input).error().kind,
+                 ErrorKind::NumberCited);
+        QCOMPARE(led.decision().state, DossierState::OnTheAgenda);
+        input.deliberation = u"27/100"_s;
+        QVERIFY(led.record(DossierEvent::Grant, QDate(2027, 3, 2), input));
     }
 
     void aChecklistIsKeptWithItsOrderAndOwnPoints()

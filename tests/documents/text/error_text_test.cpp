@@ -202,6 +202,19 @@ private Q_SLOTS:
                  qPrintable(sentence));
     }
 
+    void aLimitSaysWhatFitsAndWhatThereIs()
+    {
+        const Translator english(Language::English);
+        QCOMPARE(describe(english, {ErrorKind::TextTooLong, u"purpose"_s, u"20001"_s, u"20000"_s}),
+                 u"Purpose has 20,001 characters, and at most 20,000 fit: shorten the text, or attach the "
+                 "long one as a file."_s);
+        QCOMPARE(describe(english, {ErrorKind::FileTooLarge, u"a.pdf"_s, u"268435457"_s, u"268435456"_s}),
+                 u"The file a.pdf has 257 MB, and at most 256 MB fit: divide it, or choose a smaller one."_s);
+        QVERIFY(describe(Translator(Language::Dutch),
+                         {ErrorKind::ListTooLong, u"services"_s, u"50001"_s, u"50000"_s})
+                    .contains(u"50.001"_s));
+    }
+
     void withoutAnEnvironmentNothingIsSaidOfProduction()
     {
         const Translator dutch(Language::Dutch);

@@ -56,7 +56,7 @@ void ListImportTextTest::whatIsMissingIsNamedInOneSentence()
                    {ListRemarkKind::Missing, ListField::Executed}};
     QCOMPARE(
         describe(Translator(Language::English), row),
-        u"To complete: version, day executed. The day sent, 05/10/2062, lies in the future: check it."_s);
+        u"To complete: version, day executed. The day sent, 05/10/2062, lies in the future: correct it."_s);
 }
 
 void ListImportTextTest::cellsAreNeverReadAsPlaces()

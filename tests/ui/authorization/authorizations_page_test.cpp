@@ -4,6 +4,7 @@
 #include "list_import/list_import.h"
 #include "support/as_needed.h"
 #include "support/test_registry.h"
+#include "support/whole_papers.h"
 #include "support/window_fixture.h"
 #include "text/request_text.h"
 #include "ui/authorization/authorizations_page.h"
@@ -221,7 +222,7 @@ void AuthorizationsPageTest::aDocumentIsAttachedAndSavedAgain()
     const auto one = show(fixture);
     QFile letter(fixture.folder() + u"/brief <b>.pdf"_s);
     QVERIFY(letter.open(QIODevice::WriteOnly));
-    letter.write("%PDF-1.4 a letter");
+    letter.write(test::smallPdf("a letter"));
     letter.close();
     fixture.prompts.file = letter.fileName();
     press(fixture, u"Attach its document…"_s);
@@ -236,7 +237,7 @@ void AuthorizationsPageTest::aDocumentIsAttachedAndSavedAgain()
     save->click();
     QFile again(*fixture.prompts.file);
     QVERIFY(again.open(QIODevice::ReadOnly));
-    QCOMPARE(again.readAll(), QByteArray("%PDF-1.4 a letter"));
+    QCOMPARE(again.readAll(), test::smallPdf("a letter"));
     // A file that is not there is said, and nothing is written.
     fixture.prompts.file = fixture.folder() + u"/nowhere.pdf"_s;
     press(fixture, u"Attach its document…"_s);

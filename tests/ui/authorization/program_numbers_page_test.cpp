@@ -1,6 +1,7 @@
 #include "authorization/received_program_number.h"
 #include "files/attachment.h"
 #include "support/test_registry.h"
+#include "support/whole_papers.h"
 #include "support/window_fixture.h"
 #include "text/request_text.h"
 #include "ui/message_bar.h"
@@ -164,7 +165,7 @@ void ProgramNumbersPageTest::theLetterIsAttached()
     show(fixture);
     QFile letter(fixture.folder() + u"/brief.pdf"_s);
     QVERIFY(letter.open(QIODevice::WriteOnly));
-    letter.write("%PDF-1.4 a letter");
+    letter.write(test::smallPdf("a letter"));
     letter.close();
     fixture.prompts.file = letter.fileName();
     button(fixture, u"Attach the letter…"_s)->click();

@@ -1,6 +1,7 @@
 #include "committee/checklist.h"
 #include "review/reviewing.h"
 #include "support/test_registry.h"
+#include "support/whole_papers.h"
 #include "support/window_fixture.h"
 #include "ui/message_bar.h"
 #include "ui/widgets/editors.h"
@@ -374,7 +375,7 @@ void CommitteePageTest::papersAreAttachedAndCopied()
     chooseInCommittee(fixture, u"Papers"_s);
     const auto paper = fixture.folder() + u"/decision.pdf"_s;
     QFile file(paper);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("%PDF-1.4") > 0);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(test::smallPdf()) > 0);
     file.close();
     fixture.prompts.file = paper;
     press(fixture, u"Published decision…"_s);
@@ -387,7 +388,7 @@ void CommitteePageTest::papersAreAttachedAndCopied()
     press(fixture, u"Save a copy…"_s);
     QFile copied(copy);
     QVERIFY(copied.open(QIODevice::ReadOnly));
-    QCOMPARE(copied.readAll(), "%PDF-1.4");
+    QCOMPARE(copied.readAll(), test::smallPdf());
     // What cannot be read is said, and nothing is attached.
     fixture.prompts.file = fixture.folder() + u"/missing.pdf"_s;
     press(fixture, u"Enclose…"_s);

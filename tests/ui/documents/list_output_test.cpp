@@ -1,5 +1,6 @@
 #include "ui/documents/list_output.h"
 
+#include "base/plain_numbers.h"
 #include "support/file_limit.h"
 #include "support/screens.h"
 #include "support/test_registry.h"
@@ -11,6 +12,12 @@
 
 #include <QFile>
 #include <QLabel>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QScopeGuard>
+#include <QTemporaryDir>
+
+#include <clocale>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +54,42 @@ class ListOutputTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aSpreadsheetIsWrittenAlikeUnderABelgianLocale()
+    {
+        const QTemporaryDir folder;
+        const auto run = [](const QString &program, const QStringList &arguments) {
+            QProcess process;
+            process.start(program, arguments);
+            process.waitForFinished(60'000);
+            return process.readAllStandardOutput();
+        };
+        run(u"localedef"_s, {u"-i"_s, u"nl_BE"_s, u"-f"_s, u"UTF-8"_s, folder.filePath(u"nl_BE.UTF-8"_s)});
+        const QByteArray before = std::setlocale(LC_ALL, nullptr);
+        qputenv("LOCPATH", folder.path().toLocal8Bit());
+        const auto back = qScopeGuard([&] {
+            qunsetenv("LOCPATH");
+            std::setlocale(LC_ALL, before.constData());
+        });
+        WindowFixture fixture(Language::Dutch);
+        QVERIFY(std::setlocale(LC_ALL, "nl_BE.UTF-8"));
+        QCOMPARE(QByteArray(std::localeconv()->decimal_point), QByteArray(","));
+        keepNumbersPlain(); // as the program does
+        for (const auto page : {PageId::Requests, PageId::Authorizations, PageId::Committee,
+                                PageId::ProgramNumbers, PageId::Catalogue, PageId::History}) {
+            fixture.window().go({page});
+            QVERIFY(test::settles(fixture.window()));
+            if (tableOf(fixture)->model()->rowCount() == 0)
+                continue;
+            fixture.prompts.file = fixture.folder() + u"/%1.xlsx"_s.arg(int(page));
+            fixture.window().run(CommandId::ExportList);
+            const auto sheet =
+                run(u"unzip"_s, {u"-p"_s, *fixture.prompts.file, u"xl/worksheets/sheet1.xml"_s});
+            QVERIFY2(sheet.contains("left=\"0.7\""), qPrintable(*fixture.prompts.file));
+            static const QRegularExpression comma(u"=\"[0-9]+,[0-9]+\""_s);
+            QVERIFY(!comma.match(QString::fromUtf8(sheet)).hasMatch());
+        }
+    }
+
     void whatIsOnViewGoesIntoTheFile()
     {
         WindowFixture fixture;

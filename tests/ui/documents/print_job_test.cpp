@@ -4,6 +4,7 @@
 #include "documents/paper.h"
 #include "support/printed_form.h"
 #include "support/test_registry.h"
+#include "text/error_text.h"
 #include "ui/documents/pdf_pages.h"
 
 #include <QFile>
@@ -162,7 +163,12 @@ private Q_SLOTS:
     void withoutAPrinterThereIsAReason()
     {
         m_printer->setOutputFileName({});
-        refused(frames(), ErrorKind::PrintingFailed);
+        const auto printed = printPdf(frames(), *m_printer, u"refused"_s);
+        QVERIFY(!printed);
+        QCOMPARE(printed.error().kind, ErrorKind::NoPrinter);
+        // What to do instead is said in the same sentence.
+        for (const auto &one : EnumCodes<Language>::all)
+            QVERIFY(describe(Translator(one.value), printed.error()).contains(u"PDF"_s));
     }
 
     void aFileThatCannotBeWrittenIsNoSuccess()

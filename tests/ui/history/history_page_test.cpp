@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aSourceOpensAtItsSentence();
     void anImportIsTakenBackFromItsEvent();
     void recordsGoByTheNameThatTheyHad();
+    void recordsAreNamedInTheReadersLanguage();
     void whatWasRemovedHasAName();
     void anEventThatChangesNothingHasNoColumns();
 
@@ -174,6 +175,29 @@ void HistoryPageTest::recordsGoByTheNameThatTheyHad()
     const auto renamed = lastEvent(fixture);
     QVERIFY2(recordAt(fixture, described).endsWith(before), qPrintable(recordAt(fixture, described)));
     QVERIFY(recordAt(fixture, renamed).endsWith(u"Called anew"_s));
+}
+
+void HistoryPageTest::recordsAreNamedInTheReadersLanguage()
+{
+    WindowFixture fixture(Language::French);
+    auto &reg = fixture.reg();
+    Recipient recipient;
+    recipient.code = u"new"_s;
+    recipient.name = u"Dienst Vergunningen"_s;
+    recipient.language = Language::Dutch;
+    recipient.names.fr = u"Service des Permis"_s;
+    recipient.id = *reg.add(recipient, test::stampOn({2026, 12, 1}));
+    const auto added = lastEvent(fixture);
+    recipient.names.fr = u"Service des Licences"_s;
+    QVERIFY(reg.change(recipient, test::stampOn({2026, 12, 1})));
+    const auto renamed = lastEvent(fixture);
+    recipient.names.fr.clear();
+    QVERIFY(reg.change(recipient, test::stampOn({2026, 12, 1})));
+    const auto cleared = lastEvent(fixture);
+    QVERIFY2(recordAt(fixture, added).endsWith(u"Service des Permis"_s),
+             qPrintable(recordAt(fixture, added)));
+    QVERIFY(recordAt(fixture, renamed).endsWith(u"Service des Licences"_s));
+    QVERIFY(recordAt(fixture, cleared).endsWith(u"Dienst Vergunningen"_s));
 }
 
 void HistoryPageTest::whatWasRemovedHasAName()

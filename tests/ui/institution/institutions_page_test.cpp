@@ -5,6 +5,7 @@
 #include "ui/widgets/editors.h"
 #include "ui/widgets/field.h"
 
+#include <QComboBox>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTreeWidget>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void namesInOtherLanguagesUnfoldByKey();
     void itsOwnLanguageHasARowOnlyWhereSomethingStandsInIt();
     void aRecipientIsNamedInOtherLanguages();
+    void aRecipientIsNamedInTheReadersLanguage();
     void aYearHasOneQuestionnaire();
     void openPointsGoWithTheirChapter();
 
@@ -434,6 +436,43 @@ void InstitutionsPageTest::aRecipientIsNamedInOtherLanguages()
     for (const auto &one : recordsOf<Recipient>(fixture))
         if (one.code == u"ppkb")
             QCOMPARE(one.names.de, u"ZDSS, Programme"_s);
+}
+
+/// Wherever the window names it; where it has no name in that language, by its own.
+void InstitutionsPageTest::aRecipientIsNamedInTheReadersLanguage()
+{
+    WindowFixture fixture(Language::French);
+    Recipient dutchOnly;
+    dutchOnly.name = u"Dienst zonder vertaling"_s;
+    dutchOnly.code = u"none"_s;
+    QVERIFY(fixture.reg().add(dutchOnly, test::stampOn({2026, 12, 1})));
+    QString french;
+    for (const auto &one : recordsOf<Recipient>(fixture))
+        if (one.code == u"ppkb")
+            french = one.names.fr;
+    QVERIFY(french.startsWith(u"BCSS"_s));
+    const auto namesIn = [](const QAbstractItemModel &model) {
+        QStringList names;
+        for (int row = 0; row < model.rowCount(); ++row)
+            names << model.index(row, 0).data().toString();
+        return names;
+    };
+    turnTo(fixture, InstitutionPart::Recipients);
+    QStringList all;
+    for (const auto *tree : fixture.window().page()->findChildren<QTreeWidget *>())
+        if (tree->isVisible())
+            all << namesIn(*tree->model());
+    QVERIFY2(all.contains(french), qPrintable(all.join(u'|')));
+    QVERIFY(all.contains(dutchOnly.name));
+    for (const auto &place : {Place{PageId::RequestEditor, 0, NewDraft{}}, Place{PageId::Settings}}) {
+        fixture.window().go(place);
+        QVERIFY(test::settles(fixture.window()));
+        QStringList offered;
+        for (const auto *choice : fixture.window().page()->findChildren<QComboBox *>())
+            offered << namesIn(*choice->model());
+        QVERIFY2(!offered.filter(french).isEmpty(), qPrintable(offered.join(u'|')));
+        QCOMPARE(offered.filter(u"KSZ, dienst"_s), QStringList());
+    }
 }
 
 void InstitutionsPageTest::aYearHasOneQuestionnaire()

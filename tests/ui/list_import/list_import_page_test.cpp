@@ -1,3 +1,4 @@
+#include "exchange/register_import.h"
 #include "history/import_mark.h"
 #include "support/test_registry.h"
 #include "support/window_fixture.h"
@@ -10,8 +11,10 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +35,8 @@ private Q_SLOTS:
     void aWindowThatEndsMeanwhileBringsNothing();
     void itGoesOnWithoutWhatIsBeingBrought();
     void whileItIsTakenBackItsRegisterStaysOpen();
+    void whatIsLostByGoingOnIsSaid();
+    void everyImportIsTakenBackFromThePage();
     void aRegistersFileIsImportedBesideTheWindow();
     void paddingChangesTheFateAtOnce();
     void cellsArePastedAndMappedByHand();
@@ -191,11 +196,87 @@ void ListImportPageTest::itGoesOnWithoutWhatIsBeingBrought()
     QTest::keyClick(&fixture.window(), Qt::Key_Return, Qt::ControlModifier);
     QTest::mouseClick(named<QTableView>(fixture.window(), u"Rows of the list"_s)->viewport(), Qt::LeftButton);
     fixture.window().open(other);
-    auto *goOn = button(fixture, u"Go on without it"_s);
+    auto *goOn = button(fixture, u"Break the import off"_s);
     QVERIFY(goOn);
     QTest::mouseClick(goOn, Qt::LeftButton);
     QCOMPARE(fixture.reg().path(), other);
     QVERIFY((*Register::open(fixture.path(), Access::ReadOnly))->all<Request>()->empty());
+}
+
+/// In each language: what is under way, and what becomes of it.
+void ListImportPageTest::whatIsLostByGoingOnIsSaid()
+{
+    for (const auto &[language, sentence, wayOut] :
+         {std::tuple(
+              Language::English,
+              u"The list is still being imported. If you go on now, the import is broken off and none of "
+              "its rows is imported."_s,
+              u"Break the import off"_s),
+          std::tuple(Language::Dutch,
+                     u"De lijst wordt nog geïmporteerd. Gaat u nu verder, dan wordt de import afgebroken en "
+                     "wordt geen enkele rij geïmporteerd."_s,
+                     u"Import afbreken"_s),
+          std::tuple(
+              Language::French,
+              u"La liste est encore en cours d’importation. Si vous continuez maintenant, l’importation "
+              "est interrompue et aucune ligne n’est importée."_s,
+              u"Interrompre l’importation"_s),
+          std::tuple(
+              Language::German,
+              u"Die Liste wird noch importiert. Wenn Sie jetzt fortfahren, wird der Import abgebrochen "
+              "und keine Zeile importiert."_s,
+              u"Import abbrechen"_s)}) {
+        WindowFixture fixture(language);
+        const auto other = fixture.folder() + u"/other.licet"_s;
+        QVERIFY(QFile::copy(fixture.path(), other));
+        fixture.window().context()->chooseInstitution(recordsOf<Institution>(fixture).front().id);
+        paste(fixture, longList());
+        QTest::keyClick(&fixture.window(), Qt::Key_Return, Qt::ControlModifier);
+        fixture.window().open(other);
+        QCOMPARE(fixture.window().messageBar()->text(), sentence);
+        auto *goOn = button(fixture, wayOut);
+        QVERIFY2(goOn, qPrintable(wayOut));
+        QTest::mouseClick(goOn, Qt::LeftButton);
+        QCOMPARE(fixture.reg().path(), other);
+    }
+}
+
+void ListImportPageTest::everyImportIsTakenBackFromThePage()
+{
+    WindowFixture fixture;
+    const auto before = recordsOf<Authorization>(fixture).size();
+    import(fixture, data(u"consultant-list.csv"_s));
+    QTest::keyClick(&fixture.window(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(recordsOf<Request>(fixture).size(), size_t(7));
+    QTRY_VERIFY(hasEnded(fixture));
+    QVERIFY(importDraft(fixture.reg(), test::draftFrom(u"17-batch"_s), u"draft.json"_s,
+                        test::stampOn({2026, 12, 1})));
+    // Beside the list that still stands there, and on the page as it opens in another window.
+    auto *earlier = named<QToolButton>(*fixture.window().page(), u"Earlier imports"_s);
+    QVERIFY(earlier && earlier->menu());
+    Q_EMIT earlier->menu()->aboutToShow();
+    QStringList entries;
+    for (const auto *one : earlier->menu()->actions())
+        entries << one->text();
+    QCOMPARE(entries.first(2), (QStringList{u"Take back: draft.json on 01/12/2026, by tester"_s,
+                                            u"Take back: consultant-list.csv on 01/12/2026, by tester"_s}));
+    const auto path = fixture.path();
+    const auto other = fixture.folder() + u"/other.licet"_s;
+    QVERIFY(QFile::copy(path, other));
+    fixture.window().open(other);
+    fixture.window().go({PageId::ListImport});
+    QCoreApplication::processEvents();
+    auto *offer = named<QPushButton>(*fixture.window().page(),
+                                     u"Take back: consultant-list.csv on 01/12/2026, by tester"_s);
+    QVERIFY(offer);
+    QTest::mouseClick(offer, Qt::LeftButton);
+    QTest::mouseClick(button(fixture, u"Take it back"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(recordsOf<Authorization>(fixture).size(), before, 20'000);
+    // What was taken back is offered no more.
+    QTRY_VERIFY(!named<QPushButton>(*fixture.window().page(),
+                                    u"Take back: consultant-list.csv on 01/12/2026, by tester"_s));
+    QVERIFY(
+        named<QPushButton>(*fixture.window().page(), u"Take back: draft.json on 01/12/2026, by tester"_s));
 }
 
 void ListImportPageTest::whileItIsTakenBackItsRegisterStaysOpen()
@@ -223,7 +304,7 @@ void ListImportPageTest::whileItIsTakenBackItsRegisterStaysOpen()
     fixture.window().close();
     QVERIFY(fixture.window().isVisible());
     // Given up: what was taken back until then is there still.
-    QTest::mouseClick(button(fixture, u"Go on without it"_s), Qt::LeftButton);
+    QTest::mouseClick(button(fixture, u"Leave it as imported"_s), Qt::LeftButton);
     QVERIFY(!fixture.window().isVisible());
     fixture.window().show();
     QTRY_VERIFY2(said().startsWith(u"Stopped"_s), qPrintable(said()));

@@ -111,6 +111,56 @@ private Q_SLOTS:
         }
     }
 
+    void institutionsAreToldApart_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<int>("width");
+        for (const auto &one : EnumCodes<Language>::all)
+            for (const int width : {920, 1024, 1400})
+                QTest::addRow("%s %d", one.code, width) << one.value << width;
+    }
+    /// The institution stands at the end of a line, and is not what is cut.
+    void institutionsAreToldApart()
+    {
+        QFETCH(const Language, language);
+        QFETCH(const int, width);
+        const WindowFixture fixture(language);
+        fixture.window().resize(width, 700);
+        auto &list = overviewList(fixture);
+        auto *model = qobject_cast<OverviewModel *>(list.model());
+        QVERIFY(test::settles(fixture.window()));
+        auto overview = overviewOf(3);
+        const auto gent = u"Openbaar Centrum voor Maatschappelijk Welzijn van Gent"_s;
+        const auto aalst = u"Openbaar Centrum voor Maatschappelijk Welzijn van Aalst"_s;
+        for (auto &one : overview.items) {
+            one.group = DueGroup::Waiting;
+            one.item.kind = DueKind::Dossier;
+            one.item.record.kind = RecordKind::Request;
+            one.item.name = u"2026-0001"_s;
+            one.item.about = u"UnemploymentDataConsultationService"_s;
+            one.item.more = 3;
+            one.item.environment = Environment::Production;
+            one.item.until.day = QDate(2026, 12, 10);
+            one.item.ofInstitution = gent;
+        }
+        // The first line is the current one, with its actions; the two under it are compared.
+        const auto lookAlike = [&] {
+            model->setOverview(overview);
+            QCoreApplication::processEvents();
+            const auto pictureOf = [&](int row) {
+                const auto area = list.visualRect(model->index(row, OverviewModel::What));
+                return list.viewport()->grab(area.adjusted(0, 0, 0, -1)).toImage();
+            };
+            return pictureOf(2) == pictureOf(3);
+        };
+        QVERIFY(lookAlike());
+        overview.items[2].item.ofInstitution = aalst;
+        QVERIFY2(!lookAlike(), "two institutions");
+        overview.items[2].item.ofInstitution = gent;
+        overview.items[2].item.name = u"2026-0002"_s;
+        QVERIFY2(!lookAlike(), "two numbers");
+    }
+
     void itsModelKeepsTheRulesOfModels()
     {
         const Translator translator(Language::English);

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void theEndOfTheProgramSaves();
     void theQuestionGoesWithWhatItAsks();
     void anotherRecordAsks();
+    void aClickOnAnotherRowGoesBack_data();
+    void aClickOnAnotherRowGoesBack();
     void aNewRecordAsks();
 
 private:
@@ -174,6 +177,47 @@ void UnsavedTest::anotherRecordAsks()
         QVERIFY(table->currentId() != id);
         QCOMPARE(head(fixture), before);
     }
+}
+
+void UnsavedTest::aClickOnAnotherRowGoesBack_data()
+{
+    leavingAsks_data();
+}
+
+/// The row that is marked is the one whose record stands beside it, until the question is answered.
+void UnsavedTest::aClickOnAnotherRowGoesBack()
+{
+    QFETCH(const Place, place);
+    QFETCH(const QString, field);
+    WindowFixture fixture;
+    const auto *edit = typedInto(fixture, place, field);
+    QVERIFY(edit);
+    const auto typed = textOf(edit);
+    QAbstractItemView *rows = nullptr;
+    for (auto *one : fixture.window().page()->findChildren<QAbstractItemView *>())
+        if (one->isVisible() && (qobject_cast<ListTable *>(one) || qobject_cast<QTreeWidget *>(one)))
+            rows = one;
+    if (!rows || rows->model()->rowCount() < 2)
+        QSKIP("one record stands there alone");
+    const auto marked = [&] {
+        QStringList texts;
+        for (const auto &one : rows->selectionModel()->selectedRows())
+            texts << one.data().toString();
+        return texts;
+    };
+    const auto before = marked();
+    const auto current = rows->currentIndex().row();
+    QCOMPARE(before.size(), 1);
+    const auto other = rows->model()->index(current == 0 ? 1 : 0, 0);
+    const auto otherText = other.data().toString();
+    rows->scrollTo(other);
+    QTest::mouseClick(rows->viewport(), Qt::LeftButton, {}, rows->visualRect(other).center());
+    QCoreApplication::processEvents();
+    QCOMPARE(marked(), before);
+    QCOMPARE(rows->currentIndex().row(), current);
+    QCOMPARE(textOf(edit), typed);
+    press(fixture, u"Go on without it"_s);
+    QCOMPARE(marked(), QStringList{otherText});
 }
 
 void UnsavedTest::aNewRecordAsks()

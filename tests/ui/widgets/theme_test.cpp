@@ -8,7 +8,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +64,61 @@ private Q_SLOTS:
         applyTheme(*qApp, Theme::Dark);
         applyTheme(*qApp, Theme::System);
         QCOMPARE(QApplication::palette().color(QPalette::Window), lightPalette().color(QPalette::Window));
+    }
+
+    void whatCanOnlyBeReadHasNoFrame_data()
+    {
+        QTest::addColumn<QWidget *>("field");
+        QTest::addColumn<Theme>("theme");
+        for (const auto theme : {Theme::Light, Theme::Dark}) {
+            const auto word = theme == Theme::Light ? "light" : "dark";
+            QTest::addRow("line, %s", word) << static_cast<QWidget *>(new QLineEdit(u"text"_s)) << theme;
+            QTest::addRow("long text, %s", word)
+                << static_cast<QWidget *>(new QPlainTextEdit(u"text"_s)) << theme;
+            auto *choice = new QComboBox;
+            choice->addItem(u"text"_s);
+            QTest::addRow("choice, %s", word) << static_cast<QWidget *>(choice) << theme;
+            QTest::addRow("number, %s", word) << static_cast<QWidget *>(new QSpinBox) << theme;
+        }
+    }
+    void whatCanOnlyBeReadHasNoFrame()
+    {
+        QFETCH(QWidget *, field);
+        QFETCH(const Theme, theme);
+        applyTheme(*qApp, theme);
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *first = new QPushButton(u"first"_s);
+        layout->addWidget(first);
+        layout->addWidget(field);
+        window.resize(300, 200);
+        window.show();
+        first->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto setReadOnly = [field](bool isReadOnly) {
+            if (qobject_cast<QComboBox *>(field))
+                field->setEnabled(!isReadOnly);
+            else
+                field->setProperty("readOnly", isReadOnly);
+        };
+        const auto hasFrame = [field] {
+            QCoreApplication::processEvents();
+            const auto image = field->grab().toImage();
+            const auto page = field->palette().color(QPalette::Base).rgb();
+            for (int x = 5; x < image.width() - 5; ++x)
+                if (image.pixel(x, 0) != page || image.pixel(x, image.height() - 1) != page)
+                    return true;
+            return false;
+        };
+        setReadOnly(false);
+        QVERIFY(hasFrame());
+        setReadOnly(true);
+        QVERIFY(!hasFrame());
+        // Whoever goes through the fields by key still sees where they are.
+        if (field->isEnabled()) {
+            field->setFocus();
+            QVERIFY(hasFrame());
+        }
     }
 
     void focusIsARingOfTwoPixels_data()

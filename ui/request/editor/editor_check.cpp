@@ -62,6 +62,7 @@ bool EditorCheck::now()
     }
     m_panes.setOutcome(m_checked->outcome, *setbacks, draft());
     m_head.setRequest(m_autosaver.request(), m_context.translator());
+    Q_EMIT checkedAnew();
     return true;
 }
 

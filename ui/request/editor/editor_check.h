@@ -34,6 +34,9 @@ public:
     /// Of the last check; only after one.
     [[nodiscard]] const CheckedDraft &checked() const { return *m_checked; }
 
+Q_SIGNALS:
+    void checkedAnew();
+
 private:
     [[nodiscard]] const Draft &draft() const;
 

@@ -108,7 +108,7 @@ void EditorSheet::addServices()
     bind(u"services"_s, services);
     auto *start = m_form.date(tr("Start date"), &Draft::startDate);
     auto *end = m_form.date(tr("Last day"), &Draft::endDate);
-    end->setHelp(tr("Only when the use ends on a known day."));
+    m_end = end;
     bind(u"startDate"_s, start);
     bind(u"endDate"_s, end);
     m_sheet->addRow({start, end});

@@ -170,7 +170,7 @@ void EditorSheet::offerRecords(const Facts &facts)
     if (const auto recipients = m_context.reg().all<Recipient>()) {
         std::vector<std::pair<QString, QString>> entries{{QString(), QString()}};
         for (const auto &one : *recipients)
-            entries.emplace_back(one.name, one.code);
+            entries.emplace_back(addressedIn(m_context.translator().language(), one).name, one.code);
         offerChoices(m_recipient, entries);
     } else {
         m_context.say(recipients.error());
@@ -197,6 +197,9 @@ void EditorSheet::offerAuthorizations(const Facts &facts)
 
 void EditorSheet::showChanges(const Draft &draft, const Facts &facts)
 {
+    // An end cannot do without it.
+    m_end->setHelp(draft.kind == RequestKind::End ? tr("The last day on which the services are called.")
+                                                  : tr("Only when the use ends on a known day."));
     const bool concerns = draft.kind != RequestKind::New;
     m_headings[size_t(EditorSection::Changes)]->setVisible(concerns);
     for (auto *field : m_changeFields)

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] Draft draft() const;
     /// Leads to the first field that cannot be read and returns its sentence; empty when all can.
     QString focusUnreadable();
+    [[nodiscard]] bool isReadable() const { return m_form.unreadable().second.isEmpty(); }
     /// What completes the fields, and which parts there are.
     void offer(const Draft &draft, const Facts &facts);
     /// Marks the visited fields with their worst finding; where there is none, with what came back before.
@@ -90,6 +91,7 @@ private:
     Field *m_loggingSystem = nullptr;
     std::vector<Field *> m_changeFields;
     QLabel *m_changes = nullptr; ///< old and new values
+    Field *m_end = nullptr;      ///< the last day
     std::optional<Facts> m_facts;
     Draft m_before; ///< as it was shown, before typing
     int m_section = 0;

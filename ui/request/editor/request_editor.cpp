@@ -90,6 +90,7 @@ void RequestEditor::connectParts()
     });
     connect(m_question, &EditorQuestion::wanted, this, &RequestEditor::run);
     connect(m_question, &EditorQuestion::closed, m_primary, [this] { m_primary->setFocus(); });
+    connect(m_check, &EditorCheck::checkedAnew, this, &RequestEditor::followFindings);
     m_question->setWhyNot([this](CommandId command) { return whyNot(command); });
 }
 
@@ -213,8 +214,7 @@ void RequestEditor::wantToFinalise()
         return;
     const auto &findings = m_check->checked().outcome.findings;
     if (m_check->checked().outcome.hasErrors()) {
-        m_context.say(Message{Message::Kind::Problem,
-                              tr("Not yet: %1. This is the first field.").arg(countText(findings))});
+        m_context.say(standsInTheWay());
         return m_panes->goTo(findings.front().field, findings.front().line);
     }
     // A list of completions would lie over the panel.
@@ -351,8 +351,27 @@ bool RequestEditor::stopsAtUnreadable()
 {
     const auto sentence = m_sheet->focusUnreadable();
     if (!sentence.isEmpty())
-        m_context.say(Message{Message::Kind::Problem, sentence});
+        m_context.say(Message{Message::Kind::Problem, sentence, {}, Message::Of::Unreadable});
     return !sentence.isEmpty();
+}
+
+Message RequestEditor::standsInTheWay() const
+{
+    return {Message::Kind::Problem,
+            tr("Not yet: %1. This is the first field.").arg(countText(m_check->checked().outcome.findings)),
+            {},
+            Message::Of::Findings};
+}
+
+/// What was said stands in the way no more, or otherwise.
+void RequestEditor::followFindings()
+{
+    if (m_sheet->isReadable())
+        m_context.settle(Message::Of::Unreadable);
+    if (m_check->checked().outcome.hasErrors())
+        m_context.retell(standsInTheWay());
+    else
+        m_context.settle(Message::Of::Findings);
 }
 
 void RequestEditor::keyPressEvent(QKeyEvent *event)

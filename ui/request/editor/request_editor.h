@@ -48,6 +48,9 @@ private:
     void followWriting();
     /// Leads to a field that cannot be read, and says why.
     bool stopsAtUnreadable();
+    /// How much stands in the way of finalising, as said in the bar.
+    [[nodiscard]] Message standsInTheWay() const;
+    void followFindings();
     void wantToFinalise();
     void finalise();
     void outputDraft(void (*output)(Context &, const QByteArray &));

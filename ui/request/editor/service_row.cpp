@@ -46,6 +46,7 @@ QWidget *labelled(const QString &label, QWidget *editor, QWidget *beside = nullp
 
 ServiceRow::ServiceRow(const Translator &translator, QWidget *parent)
     : QWidget(parent)
+    , m_translator(translator)
     , m_name(openChoice(20))
     , m_version(openChoice(3))
     , m_operations(new QLineEdit)
@@ -118,11 +119,20 @@ void ServiceRow::setCatalogue(const std::vector<WebService> &services)
         return;
     m_services = services;
     QStringList names;
+    QStringList gives;
     for (const auto &one : services)
-        if (one.active)
+        if (one.active) {
             names << one.name;
-    m_name->offer(names);
+            gives << givenBy(one);
+        }
+    m_name->offer(names, gives);
     offerVersions();
+}
+
+/// In the user's language.
+QString ServiceRow::givenBy(const WebService &service) const
+{
+    return service.summaries.in(m_translator.language(), service.summary);
 }
 
 const WebService *ServiceRow::known() const
@@ -138,6 +148,8 @@ void ServiceRow::offerVersions()
 {
     const auto *service = known();
     m_version->offer(service ? service->versions : QStringList());
+    m_name->setToolTip(service ? givenBy(*service) : QString());
+    m_name->setAccessibleDescription(m_name->toolTip());
 }
 
 void ServiceRow::setLine(const ServiceLine &line)

@@ -34,11 +34,13 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] const WebService *known() const;
+    [[nodiscard]] QString givenBy(const WebService &service) const;
     void offerVersions();
     void offerOperations();
     [[nodiscard]] Operations operations() const;
     void tick(const QString &operation, bool ticked);
 
+    const Translator &m_translator;
     std::vector<WebService> m_services;
     ServiceLine m_shown;
     OpenChoice *m_name;

@@ -1,5 +1,6 @@
 #include "ui/request/editor/service_rows.h"
 
+#include "base/limits.h"
 #include "ui/request/editor/service_row.h"
 #include "ui/widgets/arrangement.h"
 
@@ -112,7 +113,8 @@ void ServiceRows::refreshButtons()
             before = control;
         }
     setTabOrder(before, m_add);
-    m_add->setVisible(m_most == 0 || int(m_rows.size()) < m_most);
+    const int most = m_most == 0 ? limits::services : qMin(m_most, limits::services);
+    m_add->setVisible(int(m_rows.size()) < most);
 }
 
 } // namespace licet

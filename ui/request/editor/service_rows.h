@@ -22,7 +22,7 @@ class ServiceRows : public QWidget
 public:
     explicit ServiceRows(const Translator &translator, QWidget *parent = nullptr);
     void setCatalogue(const std::vector<WebService> &services);
-    /// How many the form takes; 0: any number.
+    /// How many the form takes; 0: as many as a request does.
     void setMost(int lines);
     void setLines(const std::vector<ServiceLine> &lines);
     [[nodiscard]] std::vector<ServiceLine> lines() const;

@@ -1,5 +1,6 @@
 #include "ui/request/record/answer_fields.h"
 
+#include "request/asked_services.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/field.h"
@@ -64,14 +65,14 @@ void AnswerFields::setRequests(const std::vector<Request> &requests)
     m_noNumber->setVisible(m_asksNumber);
     m_linesBox->setVisible(requests.size() == 1);
     if (requests.size() == 1)
-        for (const auto &service : requests.front().draft.services)
+        for (const auto &service : namesApart(requests.front().draft))
             addLine(service);
     else
         for (const auto &one : requests)
             m_otherLines += int(one.draft.services.size());
 }
 
-void AnswerFields::addLine(const ServiceLine &service)
+void AnswerFields::addLine(const QString &service)
 {
     const int row = int(m_lines.size());
     const LineRow line{new Choice, new QLineEdit};
@@ -79,11 +80,11 @@ void AnswerFields::addLine(const ServiceLine &service)
     line.outcome->addItem(tr("granted with differences"), int(LineOutcome::WithDifferences));
     line.outcome->addItem(tr("not granted"), int(LineOutcome::NotGranted));
     line.outcome->setMinimumWidth(line.outcome->sizeHint().width());
-    line.outcome->setAccessibleName(tr("Answer for %1").arg(service.name));
+    line.outcome->setAccessibleName(tr("Answer for %1").arg(service));
     line.difference->setPlaceholderText(tr("Which differences, or why not"));
-    line.difference->setAccessibleName(tr("Differences for %1").arg(service.name));
+    line.difference->setAccessibleName(tr("Differences for %1").arg(service));
     line.difference->setEnabled(false);
-    auto *name = new QLabel(service.name);
+    auto *name = new QLabel(service);
     name->setTextFormat(Qt::PlainText);
     m_linesLayout->addWidget(name, row, 0);
     m_linesLayout->addWidget(line.outcome, row, 1);

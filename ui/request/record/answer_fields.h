@@ -39,7 +39,7 @@ private:
         Choice *outcome;
         QLineEdit *difference;
     };
-    void addLine(const ServiceLine &service);
+    void addLine(const QString &service);
 
     QLineEdit *m_number;
     Field *m_numberField;

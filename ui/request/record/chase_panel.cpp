@@ -140,8 +140,6 @@ bool ChasePanel::pack()
         return false;
     }
     m_chases = *std::move(packed);
-    for (auto &one : m_chases)
-        one.envelope.withoutScan = WithoutScan::CopySentBefore;
     return true;
 }
 

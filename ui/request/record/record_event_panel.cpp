@@ -7,6 +7,7 @@
 #include "ui/page/file_drop.h"
 #include "ui/request/record/answer_fields.h"
 #include "ui/request/record/event_consequence.h"
+#include "ui/request/record/person_number_mark.h"
 #include "ui/request/signed_form_choice.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/editors.h"
@@ -104,6 +105,7 @@ RecordEventPanel::RecordEventPanel(Context &context, QWidget *parent)
         showSignedForm();
         showConsequence();
     });
+    markPersonNumbers(*m_noteField, *m_note, context);
     connect(m_answer, &AnswerFields::edited, this, &RecordEventPanel::showConsequence);
     connect(m_confirm, &QPushButton::clicked, this, &RecordEventPanel::confirm);
     connect(m_reissue, &QPushButton::clicked, this,

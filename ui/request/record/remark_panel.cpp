@@ -3,6 +3,7 @@
 #include "text/request_text.h"
 #include "text/terms.h"
 #include "ui/page/file_drop.h"
+#include "ui/request/record/person_number_mark.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/field.h"
@@ -51,7 +52,7 @@ RemarkPanel::RemarkPanel(Context &context, QWidget *parent)
     buttons->addWidget(m_files, 1);
     column->addLayout(buttons);
     connect(m_files, &FileDrop::changed, this, [this] { m_roleField->setVisible(!m_files->isEmpty()); });
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_textField->setMark({}); });
+    markPersonNumbers(*m_textField, *m_text, context);
     connect(m_confirm, &QPushButton::clicked, this, &RemarkPanel::confirm);
     connect(cancel, &QPushButton::clicked, this, &RemarkPanel::fold);
     hide();

@@ -40,6 +40,7 @@ private Q_SLOTS:
         startRows();
     }
     void findsOneFault() { test::compareRuleRow(); }
+    void theLadderNamesItsServices();
 
 private:
     static void connectionRows();
@@ -80,22 +81,44 @@ void StartRulesTest::ladderRows()
 {
     const auto rule = "ladder";
     addRuleRow(rule, "test and acceptance granted", "holds", [](CompleteRequest &) {});
-    addRuleRow(rule, "only test", "one/remark", [](auto &r) { r.facts.authorizations.pop_back(); });
-    addRuleRow(rule, "acceptance has ended", "one/remark", [](auto &r) {
+    addRuleRow(rule, "only test", "lacking/remark", [](auto &r) { r.facts.authorizations.pop_back(); });
+    addRuleRow(rule, "acceptance has ended", "lacking/remark", [](auto &r) {
         r.facts.authorizations.back().state = AuthorizationState::Ended;
         r.facts.authorizations.back().endedOn = QDate(2026, 6, 1);
     });
-    addRuleRow(rule, "the last day of acceptance is past", "one/remark",
+    addRuleRow(rule, "the last day of acceptance is past", "lacking/remark",
                [](auto &r) { r.facts.authorizations.back().validUntil = QDate(2026, 11, 30); });
     addRuleRow(rule, "the service in other capitals", "holds",
                [](auto &r) { r.draft.services[0].name = u" "_s + r.draft.services[0].name.toUpper(); });
-    addRuleRow(rule, "neither", "both/remark", [](auto &r) { r.facts.authorizations.clear(); });
-    addRuleRow(rule, "another service's", "both/remark",
+    addRuleRow(rule, "neither", "neither/remark", [](auto &r) { r.facts.authorizations.clear(); });
+    addRuleRow(rule, "another service's", "neither/remark",
                [](auto &r) { r.draft.services[0].name = u"LivingWagesService"_s; });
     addRuleRow(rule, "a request for test", "holds", [](auto &r) {
         r.draft.environment = Environment::Test;
         r.facts.authorizations.clear();
     });
+}
+
+/// Those that lack the same rungs stand together.
+void StartRulesTest::theLadderNamesItsServices()
+{
+    auto request = test::completeRequest();
+    const auto granted = request.draft.services.front();
+    for (const auto &name : {u"LivingWagesService"_s, u"PersonService"_s, u"FamilyService"_s}) {
+        auto line = granted;
+        line.name = name;
+        request.draft.services.push_back(line);
+    }
+    auto inTest = request.facts.authorizations.front();
+    inTest.environment = Environment::Test;
+    inTest.service = u"FamilyService"_s;
+    request.facts.authorizations.push_back(inTest);
+    QStringList said;
+    for (const auto &one : check(request.draft, request.facts).findings)
+        if (one.rule == u"ladder")
+            said << one.outcome + u": "_s + one.arguments.join(u'|');
+    QCOMPARE(said, (QStringList{u"neither: test|acceptance|LivingWagesService, PersonService"_s,
+                                u"lacking: acceptance|FamilyService"_s}));
 }
 
 void StartRulesTest::duplicateRows()
@@ -122,6 +145,20 @@ void StartRulesTest::duplicateRows()
         addActive(r).request = Id<Request>(8);
     });
     addRuleRow(rule, "an open request", "request/warning/0", [](auto &r) { addOpen(r); });
+    addRuleRow(rule, "several authorizations are said once", "authorizations/warning/0", [](auto &r) {
+        addActive(r);
+        addActive(r).version = u"9"_s;
+    });
+    addRuleRow(rule, "several open requests are said once", "requests/warning/0", [](auto &r) {
+        addOpen(r);
+        addOpen(r);
+        addOpen(r);
+    });
+    addRuleRow(rule, "many lines are said once", "lines-requested/warning/0", [](auto &r) {
+        for (int line = 0; line < 8; ++line)
+            r.draft.services.push_back(r.draft.services[0]);
+        addOpen(r);
+    });
     addRuleRow(rule, "an open request for test", "holds",
                [](auto &r) { addOpen(r).draft.environment = Environment::Test; });
     addRuleRow(rule, "an open request for another purpose", "holds",

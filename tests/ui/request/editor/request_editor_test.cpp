@@ -2,6 +2,7 @@
 #include "support/window_fixture.h"
 #include "ui/message_bar.h"
 #include "ui/request/editor/finding_card.h"
+#include "ui/widgets/completion.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/segments.h"
@@ -31,6 +32,9 @@ private Q_SLOTS:
     void everyDraftSurvivesTheEditor_data();
     void everyDraftSurvivesTheEditor();
     void finalisingWithErrorsLeadsToTheFirst();
+    void whatStandsInTheWayFollowsTheFindings();
+    void theHelpOfTheLastDayFitsTheKind();
+    void whatAServiceGivesIsSaidInTheUsersLanguage();
     void aCompleteDraftIsFinalised();
     void warningsNeedAReason();
     void aNumberKeepsItsInstitution();
@@ -224,6 +228,79 @@ void RequestEditorTest::finalisingWithErrorsLeadsToTheFirst()
     QVERIFY(fixture.window().messageBar()->text().contains(u"1 error"_s));
     QCOMPARE(stored(fixture, id).state, RequestState::Draft);
     QVERIFY(stored(fixture, id).number.isEmpty());
+}
+
+void RequestEditorTest::whatStandsInTheWayFollowsTheFindings()
+{
+    WindowFixture fixture;
+    auto draft = test::draftFrom(u"01-production-complete"_s);
+    draft.purpose.clear();
+    draft.endDate = draft.startDate->addDays(-1);
+    const auto id = fixture.reg().requests().create(draft, test::stampOn({2026, 12, 1}));
+    fixture.window().go({PageId::RequestEditor, id->row()});
+    fixture.window().run(CommandId::PrimaryAction);
+    const auto said = [&] { return fixture.window().messageBar()->text(); };
+    QVERIFY2(said().startsWith(u"Not yet: 2 errors"_s), qPrintable(said()));
+    auto *end = named<DateEdit>(*fixture.window().page(), u"Last day"_s);
+    QVERIFY(end);
+    end->clear();
+    QTRY_VERIFY2(said().startsWith(u"Not yet: 1 error"_s), qPrintable(said()));
+    auto *purpose = named<LongText>(*fixture.window().page(), u"Purpose"_s);
+    purpose->setPlainText(test::draftFrom(u"01-production-complete"_s).purpose);
+    QTRY_COMPARE(said(), QString());
+    // What was closed, or gave way to something else, does not come back.
+    purpose->clear();
+    QVERIFY(test::settles(fixture.window()));
+    QCOMPARE(said(), QString());
+    fixture.window().run(CommandId::PrimaryAction);
+    fixture.window().say({Message::Kind::Problem, u"Something else."_s});
+    purpose->setPlainText(test::draftFrom(u"01-production-complete"_s).purpose);
+    QVERIFY(test::settles(fixture.window()));
+    QCOMPARE(said(), u"Something else."_s);
+    // A day that cannot be read, too.
+    auto *start = named<DateEdit>(*fixture.window().page(), u"Start date"_s);
+    start->setText(u"31/02/2027"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QVERIFY2(said().contains(u"31/02/2027"_s), qPrintable(said()));
+    start->setText(u"01/03/2027"_s);
+    QTRY_COMPARE(said(), QString());
+}
+
+/// An end cannot do without it.
+void RequestEditorTest::theHelpOfTheLastDayFitsTheKind()
+{
+    WindowFixture fixture;
+    for (const auto kind : {RequestKind::New, RequestKind::Change, RequestKind::End}) {
+        auto draft = test::draftFrom(u"01-production-complete"_s);
+        draft.kind = kind;
+        const auto id = fixture.reg().requests().create(draft, test::stampOn({2026, 12, 1}));
+        fixture.window().go({PageId::RequestEditor, id->row()});
+        const auto *end = named<DateEdit>(*fixture.window().page(), u"Last day"_s);
+        QVERIFY(end);
+        QCOMPARE(end->accessibleDescription(), kind == RequestKind::End
+                                                   ? u"The last day on which the services are called."_s
+                                                   : u"Only when the use ends on a known day."_s);
+    }
+}
+
+void RequestEditorTest::whatAServiceGivesIsSaidInTheUsersLanguage()
+{
+    for (const auto &[language, label, gives] :
+         {std::tuple(Language::Dutch, u"Webservice"_s, u"wettelijke gegevens van een persoon"_s),
+          std::tuple(Language::French, u"Service web"_s, u"données légales d’une personne"_s),
+          std::tuple(Language::German, u"Webdienst"_s, u"gesetzliche Daten einer Person"_s),
+          std::tuple(Language::English, u"Service"_s, u"legal data of a person"_s)}) {
+        WindowFixture fixture(language);
+        fixture.window().run(CommandId::NewRequest);
+        auto *services = named<OpenChoice>(*fixture.window().page(), label);
+        QVERIFY2(services, qPrintable(label));
+        const int row = services->findText(u"PersonService"_s);
+        QVERIFY(row >= 0);
+        QCOMPARE(services->itemData(row, Qt::ToolTipRole).toString(), gives);
+        services->setEditText(u"PersonService"_s);
+        QCOMPARE(services->toolTip(), gives);
+        QCOMPARE(services->accessibleDescription(), gives);
+    }
 }
 
 void RequestEditorTest::aCompleteDraftIsFinalised()

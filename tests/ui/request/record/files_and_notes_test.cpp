@@ -1,6 +1,7 @@
 #include "support/led_request.h"
 #include "support/request_fixture.h"
 #include "support/test_registry.h"
+#include "support/whole_papers.h"
 #include "ui/page/file_drop.h"
 #include "ui/request/list/requests_page.h"
 #include "ui/request/page/request_page.h"
@@ -94,7 +95,7 @@ private Q_SLOTS:
         test::RequestFixture fixture;
         const auto id = fixture.finalised();
         const ShownFiles shown(fixture, id);
-        fixture.prompts.file = fileWith(fixture, u"gescand één.pdf"_s, "%PDF-1.4 scan");
+        fixture.prompts.file = fileWith(fixture, u"gescand één.pdf"_s, test::smallPdf("scan"));
         shown.page->run(CommandId::Attach);
         auto *role = shown.named<QComboBox>(u"What it is"_s);
         QVERIFY(role);
@@ -105,7 +106,46 @@ private Q_SLOTS:
         QCOMPARE(files.front().name, u"gescand één.pdf"_s);
         QCOMPARE(files.front().role, AttachmentRole::SignedForm);
         QTRY_VERIFY(shown.says(u"gescand één.pdf"_s));
-        QTRY_VERIFY(shown.says(u"signed form · 13 bytes · 07/12/2026 · File attached"_s));
+        QTRY_VERIFY(shown.says(
+            u"signed form · %1 bytes · 07/12/2026 · File attached"_s.arg(test::smallPdf("scan").size())));
+    }
+
+    void theNumberOfAPersonInANoteIsSaidAndNotRefused()
+    {
+        test::RequestFixture fixture;
+        const auto id = fixture.finalised();
+        const ShownFiles shown(fixture, id);
+        for (auto *button : shown.page->findChildren<QPushButton *>())
+            if (button->text() == u"Add a note…")
+                QTest::mouseClick(button, Qt::LeftButton);
+        auto *note = shown.named<LongText>(u"Note"_s);
+        QVERIFY(note);
+        note->setPlainText(u"Over 85073003328"_s);
+        QVERIFY(shown.says(u"national number"_s));
+        note->setPlainText(u"Over 85073003329"_s);
+        QVERIFY(!shown.says(u"national number"_s));
+        note->setPlainText(u"Over 85073003328"_s);
+        shown.page->run(CommandId::PrimaryAction);
+        QCOMPARE(newest(fixture, id).note, u"Over 85073003328"_s);
+    }
+
+    void theNumberOfAPersonInANoteIsSaidAndNotRefused()
+    {
+        test::RequestFixture fixture;
+        const auto id = fixture.finalised();
+        const ShownFiles shown(fixture, id);
+        for (auto *button : shown.page->findChildren<QPushButton *>())
+            if (button->text() == u"Add a note…")
+                QTest::mouseClick(button, Qt::LeftButton);
+        auto *note = shown.named<LongText>(u"Note"_s);
+        QVERIFY(note);
+        note->setPlainText(u"Over 85073003328"_s);
+        QVERIFY(shown.says(u"national number"_s));
+        note->setPlainText(u"Over 85073003329"_s);
+        QVERIFY(!shown.says(u"national number"_s));
+        note->setPlainText(u"Over 85073003328"_s);
+        shown.page->run(CommandId::PrimaryAction);
+        QCOMPARE(newest(fixture, id).note, u"Over 85073003328"_s);
     }
 
     void noFileChosenOpensNoPanel()
@@ -135,7 +175,7 @@ private Q_SLOTS:
         const auto id = fixture.finalised();
         const ShownFiles shown(fixture, id);
         shown.page->run(CommandId::RecordEvent);
-        shown.drop({fileWith(fixture, u"scan.pdf"_s, "%PDF-1.4 scan")});
+        shown.drop({fileWith(fixture, u"scan.pdf"_s, test::smallPdf("scan"))});
         shown.page->run(CommandId::PrimaryAction);
         QCOMPARE(fixture.example.reg->requests().get(id)->state, RequestState::Signed);
         QCOMPARE(filesOf(fixture, id).front().role, AttachmentRole::SignedForm);

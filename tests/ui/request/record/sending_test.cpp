@@ -2,6 +2,7 @@
 #include "followup/envelope.h"
 #include "support/request_fixture.h"
 #include "support/test_registry.h"
+#include "support/whole_papers.h"
 #include "support/window_fixture.h"
 #include "ui/leaving_bar.h"
 #include "ui/message_bar.h"
@@ -73,7 +74,8 @@ private:
                 return true;
         return false;
     }
-    static void attachScan(WindowFixture &fixture, Id<Request> id, const QByteArray &bytes = "%PDF-1.4 scan")
+    static void attachScan(WindowFixture &fixture, Id<Request> id,
+                           const QByteArray &bytes = test::smallPdf("scan"))
     {
         EventInput said;
         said.files = {{AttachmentRole::SignedForm, u"scan.pdf"_s, bytes}};
@@ -256,7 +258,7 @@ void SendingTest::theScanIsAttachedWhereItIsAskedFor()
     auto *choice = named<Choice>(fixture.window(), u"The signed form"_s);
     choice->setCurrentIndex(1);
     QCOMPARE(choice->currentText(), u"attach the scan…"_s);
-    fixture.prompts.file = fileWith(fixture, u"scan.pdf"_s, "%PDF-1.4 scan");
+    fixture.prompts.file = fileWith(fixture, u"scan.pdf"_s, test::smallPdf("scan"));
     press(fixture);
     QCOMPARE(fixture.prompts.asked.front(), u"openFile"_s);
     const auto kept = *attachmentsOf(fixture.reg().database(), RecordRef::of(id));
@@ -286,7 +288,7 @@ void SendingTest::aScanThatFitsNoMailIsSaid()
 {
     WindowFixture fixture;
     const auto id = signedOne(fixture, u"01-production-complete"_s);
-    attachScan(fixture, id, "%PDF-1.4" + QByteArray(16'000'000, 'x'));
+    attachScan(fixture, id, test::smallPdf(QByteArray(16'000'000, 'x')));
     fixture.prompts.file = fixture.folder() + u"/letter.eml"_s;
     fixture.window().run(CommandId::Send);
     press(fixture);

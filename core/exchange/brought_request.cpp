@@ -1,0 +1,161 @@
+#include "exchange/brought_request.h"
+
+#include "authorization/authorization.h"
+#include "history/record_store.h"
+#include "request/drafting.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> checkDays(const Request &request, const QString &path, QDate today)
+{
+    const auto answer = jsonPath(path, u"answer"_s);
+    const auto question = jsonPath(path, u"question"_s);
+    const std::pair<QString, std::optional<QDate>> days[]{
+        {jsonPath(path, u"stateSince"_s), request.stateSince},
+        {jsonPath(path, u"begunOn"_s), request.begunOn},
+        {jsonPath(answer, u"dated"_s), request.answer.dated},
+        {jsonPath(answer, u"received"_s), request.answer.received},
+        {jsonPath(question, u"askedOn"_s), request.question.askedOn},
+        {jsonPath(question, u"answeredOn"_s), request.question.answeredOn}};
+    for (const auto &[where, day] : days)
+        if (day && *day > today)
+            return Error{ErrorKind::DayInFuture, where, day->toString(Qt::ISODate)};
+    return {};
+}
+
+/// Each run of digits in a printed number, "2026" and "0001".
+QStringList runsOfDigits(const QString &number)
+{
+    static const QRegularExpression run(u"[0-9]+"_s);
+    QStringList runs;
+    for (auto found = run.globalMatch(number); found.hasNext();)
+        runs << found.next().captured();
+    return runs;
+}
+
+Result<void> checkNumber(const Request &request, const QJsonObject &object, const QString &path)
+{
+    const auto number = jsonPath(path, u"number"_s);
+    const auto year = jsonPath(path, u"numberYear"_s);
+    const auto serial = jsonPath(path, u"numberSerial"_s);
+    if (request.numberYear.has_value() != request.numberSerial.has_value())
+        return Error{ErrorKind::MissingMember, request.numberYear ? serial : year};
+    if (!request.numberSerial)
+        return {};
+    if (request.number.isEmpty())
+        return Error{ErrorKind::MissingMember, number};
+    const auto runs = runsOfDigits(request.number);
+    if (!request.number.contains(QString::number(*request.numberYear)))
+        return Error{ErrorKind::MemberContradicts, year, QString::number(*request.numberYear), number};
+    const bool hasSerial = std::any_of(runs.begin(), runs.end(), [&](const QString &one) {
+        return one.toLongLong() == *request.numberSerial ||
+               one.endsWith(QString::number(*request.numberSerial));
+    });
+    if (!hasSerial)
+        return Error{ErrorKind::MemberContradicts, serial, QString::number(*request.numberSerial), number};
+    // A number is given with the first version.
+    if (object.value(u"version"_s).isDouble() && object.value(u"version"_s).toInt() == 0)
+        return Error{ErrorKind::MemberContradicts, jsonPath(path, u"version"_s), u"0"_s, number};
+    return {};
+}
+
+Result<void> checkAnswer(const Request &request, const QString &path)
+{
+    const auto lines = jsonPath(jsonPath(path, u"answer"_s), u"lines"_s);
+    const auto &answered = request.answer.lines;
+    for (qsizetype index = 0; index < qsizetype(answered.size()); ++index) {
+        const auto &one = answered[size_t(index)];
+        // An end may name no service; it has one answer all the same.
+        if (one.line < 0 || one.line >= qMax(1, int(request.draft.services.size())))
+            return Error{ErrorKind::MemberContradicts, jsonPath(jsonPath(lines, index), u"line"_s),
+                         QString::number(one.line), jsonPath(jsonPath(path, u"draft"_s), u"services"_s)};
+    }
+    const bool grantsNothing =
+        !answered.empty() && std::all_of(answered.begin(), answered.end(), [](const LineAnswer &one) {
+            return one.outcome == LineOutcome::NotGranted;
+        });
+    if (request.state == RequestState::Executed && grantsNothing)
+        return Error{ErrorKind::MemberContradicts, jsonPath(path, u"state"_s), codeOf(request.state), lines};
+    return {};
+}
+
+/// A draft that is past keeps the number under which its institution was known then.
+Result<void> checkInstitution(const Database &database, const Request &request, const QString &path)
+{
+    const auto typed = KboNumber::parse(request.draft.institution);
+    if (!request.institution.isSet() || !typed)
+        return {};
+    LICET_ASSIGN(const auto institutions, RecordStore<Institution>::all(database));
+    const auto own = std::find_if(institutions.begin(), institutions.end(),
+                                  [&](const Institution &one) { return one.id == request.institution; });
+    if (own == institutions.end() || own->kbo == *typed)
+        return {};
+    for (const auto &one : institutions)
+        if (one.id != request.institution && one.kbo == *typed)
+            return Error{ErrorKind::MemberContradicts, jsonPath(path, u"institution"_s), own->name,
+                         jsonPath(jsonPath(path, u"draft"_s), u"institution"_s)};
+    return {};
+}
+
+Result<void> checkConcerned(const Database &database, const Request &request, const QString &path)
+{
+    const auto &draft = request.draft;
+    if (request.state == RequestState::Draft || !isOpen(request.state) || draft.kind == RequestKind::New ||
+        !draft.authorization.isSet())
+        return {};
+    const auto right = RecordStore<Authorization>::get(database, draft.authorization);
+    if (!right)
+        return right.error().kind == ErrorKind::NotFound ? Result<void>() : right.error();
+    const auto inDraft = jsonPath(path, u"draft"_s);
+    const auto named = jsonPath(inDraft, u"authorization"_s);
+    if (right->institution != request.institution)
+        return Error{ErrorKind::MemberContradicts, jsonPath(inDraft, u"institution"_s), draft.institution,
+                     named};
+    if (right->environment != draft.environment)
+        return Error{ErrorKind::MemberContradicts, jsonPath(inDraft, u"environment"_s),
+                     draft.environment ? codeOf(*draft.environment) : QString(), named};
+    return {};
+}
+
+/// Where all is told that a right needs, one was made, or the answer says what became of the lines.
+Result<void> checkExecution(const Database &database, const Request &request, const QString &path)
+{
+    const auto &draft = request.draft;
+    if (request.state != RequestState::Executed || !request.answer.lines.empty() ||
+        draft.kind != RequestKind::New || draft.services.empty() || draft.application.isEmpty() ||
+        !draft.environment)
+        return {};
+    LICET_ASSIGN(const auto rights, RecordStore<Authorization>::where(database, u"request_id"_s, request.id));
+    if (rights.empty())
+        return Error{ErrorKind::MemberContradicts, jsonPath(path, u"state"_s), codeOf(request.state),
+                     jsonPath(jsonPath(path, u"answer"_s), u"lines"_s)};
+    return {};
+}
+
+} // namespace
+
+Result<void> checkBroughtRequest(const Request &request, const QJsonObject &object, const QString &path,
+                                 const Stamp &stamp)
+{
+    LICET_TRY(checkServiceCount(request.draft, jsonPath(jsonPath(path, u"draft"_s), u"services"_s)));
+    LICET_TRY(checkDays(request, path, stamp.happenedOn));
+    LICET_TRY(checkNumber(request, object, path));
+    return checkAnswer(request, path);
+}
+
+Result<void> checkBroughtLinks(const Database &database, const Request &request, const QString &path)
+{
+    LICET_TRY(checkInstitution(database, request, path));
+    LICET_TRY(checkConcerned(database, request, path));
+    return checkExecution(database, request, path);
+}
+
+} // namespace licet
