@@ -272,7 +272,7 @@ Result<LetterRow> letterRow(const SnapshotContent &frozen, const Labels &labels)
                      frozen.draft.application,
                      services.join(u", "_s),
                      environment ? form(u"environment."_s + codeOf(*environment)) : QString(),
-                     form(u"kind."_s + codeOf(frozen.draft.kind))};
+                     labels(u"kind."_s + codeOf(frozen.draft.kind))};
 }
 
 Result<std::unique_ptr<PagedDocument>> letterPaper(const Envelope &envelope, const Labels &labels,

@@ -59,14 +59,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("item");
         QTest::newRow("nl")
             << int(Language::Dutch) << u"Herinnering: aanvraag 2026-0001"_s
-            << u"– Ons kenmerk: 2026-0001, versie 1 (nieuw) · uw kenmerk: PPKB/26/118\n"
+            << u"– Ons kenmerk: 2026-0001, versie 1, nieuwe aanvraag · uw kenmerk: PPKB/26/118\n"
                "  Dossierbeheer: DmfaConsultationService (versie 1) (Productie)\n"
                "  Verstuurd op 07/12/2026, ontvangst bevestigd op 09/12/2026; sindsdien verstreken: "
                "10 werkdagen (ma–vr)\n"
                "  Eerdere herinneringen: 11/12/2026, 14/12/2026\n"_s;
         QTest::newRow("fr")
             << int(Language::French) << u"Rappel : demande 2026-0001"_s
-            << u"– Nos références\u00a0: 2026-0001, version 1 (nouvelle) · vos références\u00a0: "
+            << u"– Nos références\u00a0: 2026-0001, version 1, nouvelle demande · vos références\u00a0: "
                u"PPKB/26/118\n"
                "  Dossierbeheer\u00a0: DmfaConsultationService (version 1) (Production)\n"
                "  Envoyée le 07/12/2026, réception confirmée le 09/12/2026\u00a0; délai écoulé depuis\u00a0: "
@@ -74,17 +74,18 @@ private Q_SLOTS:
                "  Rappels précédents\u00a0: 11/12/2026, 14/12/2026\n"_s;
         QTest::newRow("de")
             << int(Language::German) << u"Erinnerung: Antrag 2026-0001"_s
-            << u"– Unser Zeichen: 2026-0001, Fassung 1 (neu) · Ihr Zeichen: PPKB/26/118\n"
+            << u"– Unser Zeichen: 2026-0001, Fassung 1, neuer Antrag · Ihr Zeichen: PPKB/26/118\n"
                "  Dossierbeheer: DmfaConsultationService (Version 1) (Produktion)\n"
                "  Versandt am 07.12.2026, Empfang bestätigt am 09.12.2026; seitdem verstrichen: "
                "10 Werktage (Mo–Fr)\n"
                "  Frühere Erinnerungen: 11.12.2026, 14.12.2026\n"_s;
-        QTest::newRow("en") << int(Language::English) << u"Reminder: request 2026-0001"_s
-                            << u"– Our reference: 2026-0001, version 1 (new) · your reference: PPKB/26/118\n"
-                               "  Dossierbeheer: DmfaConsultationService (version 1) (Production)\n"
-                               "  Sent on 07/12/2026, receipt acknowledged on 09/12/2026; time since then: "
-                               "10 working days (Mon–Fri)\n"
-                               "  Earlier reminders: 11/12/2026, 14/12/2026\n"_s;
+        QTest::newRow("en")
+            << int(Language::English) << u"Reminder: request 2026-0001"_s
+            << u"– Our reference: 2026-0001, version 1, new request · your reference: PPKB/26/118\n"
+               "  Dossierbeheer: DmfaConsultationService (version 1) (Production)\n"
+               "  Sent on 07/12/2026, receipt acknowledged on 09/12/2026; time since then: "
+               "10 working days (Mon–Fri)\n"
+               "  Earlier reminders: 11/12/2026, 14/12/2026\n"_s;
     }
     void itSaysWhatIsWaitedForInTheFormsLanguage()
     {
@@ -127,7 +128,7 @@ private Q_SLOTS:
                      !text.contains(u"Eerdere"_s),
                  qPrintable(text));
         QVERIFY(text.contains(u"Op de volgende aanvraag "_s));
-        QVERIFY(text.contains(u"versie 1 (nieuw)\n  Dossierbeheer"_s));
+        QVERIFY(text.contains(u"versie 1, nieuwe aanvraag\n  Dossierbeheer"_s));
     }
 
     void aDayThatNobodyKnowsIsNotTold()
@@ -300,7 +301,7 @@ private Q_SLOTS:
         auto chase = chaseAbout({u"01-production-complete"_s});
         chase.envelope.requests.front().frozen.draft.kind = RequestKind::End;
         const auto text = chaseMail(chase)->text;
-        QVERIFY2(text.contains(u"2026-0001, versie 1 (stopzetting)"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"2026-0001, versie 1, stopzetting"_s), qPrintable(text));
     }
 
     void whatHasNoNumberIsCalledByWhatItAsks()

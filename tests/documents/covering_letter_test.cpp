@@ -108,8 +108,8 @@ private Q_SLOTS:
         const auto text = textOf(pdfOf(envelope));
         QVERIFY2(text.contains(u"nieuw"_s) && text.contains(u"wijziging"_s), qPrintable(text));
         const auto mail = coveringMail(envelope)->text;
-        QVERIFY2(mail.contains(u"2026-0001, versie 1 (nieuw): "_s) &&
-                     mail.contains(u"2026-0002, versie 1 (wijziging): "_s),
+        QVERIFY2(mail.contains(u"2026-0001, versie 1, nieuwe aanvraag: "_s) &&
+                     mail.contains(u"2026-0002, versie 1, wijziging: "_s),
                  qPrintable(mail));
     }
 

@@ -232,6 +232,8 @@ void ListTable::fitColumns()
     for (int column = 0; column < m_model->columnCount(); ++column)
         if (columnWidth(column) > widest)
             setColumnWidth(column, widest);
+    for (const int column : shownColumns())
+        setColumnWidth(column, qMax(columnWidth(column), horizontalHeader()->sectionSizeHint(column)));
     // A record goes by what stands first, also farther below.
     const int identifying = shownColumns().front();
     int whole = columnWidth(identifying);
@@ -244,8 +246,9 @@ void ListTable::fitColumns()
 }
 
 /// Columns of text give way, whose end can still be read in the detail: the broadest first, then those at the
-/// right. A number, a day and a state are never cut, nor a head, nor what stands first, by which a record
-/// goes. What then still does not fit is reached by moving the list to and fro.
+/// right. A number, a day and a state are never cut, nor what stands first, by which a record goes; a
+/// head only where the list does not fit otherwise. What then still does not fit is reached by moving the
+/// list to and fro.
 void ListTable::narrowTexts()
 {
     const int character = characterWidth(*this);
@@ -279,6 +282,10 @@ void ListTable::narrowTexts()
     };
     for (const int most : {16, 12, 8})
         giveWay(most);
+    // Rather a head that is cut, and told whole under the pointer, than a column that is out of sight.
+    for (auto &[column, room] : columns)
+        room.least = 0;
+    giveWay(6);
     for (const auto &[column, room] : columns)
         setColumnWidth(column, room.width);
 }

@@ -33,9 +33,12 @@ std::vector<Fault> ladder(const Draft &draft, const Facts &facts)
             servicesLacking[lacking] << line.name;
     }
     std::vector<Fault> faults;
-    for (const auto &[environments, services] : servicesLacking)
+    // What lacks both stands first.
+    for (auto one = servicesLacking.rbegin(); one != servicesLacking.rend(); ++one) {
+        const auto &[environments, services] = *one;
         faults.push_back({environments.size() == 2 ? QStringLiteral("neither") : QStringLiteral("lacking"),
                           environments + QStringList{services.join(QStringLiteral(", "))}});
+    }
     return faults;
 }
 

@@ -129,25 +129,6 @@ private Q_SLOTS:
         QCOMPARE(newest(fixture, id).note, u"Over 85073003328"_s);
     }
 
-    void theNumberOfAPersonInANoteIsSaidAndNotRefused()
-    {
-        test::RequestFixture fixture;
-        const auto id = fixture.finalised();
-        const ShownFiles shown(fixture, id);
-        for (auto *button : shown.page->findChildren<QPushButton *>())
-            if (button->text() == u"Add a note…")
-                QTest::mouseClick(button, Qt::LeftButton);
-        auto *note = shown.named<LongText>(u"Note"_s);
-        QVERIFY(note);
-        note->setPlainText(u"Over 85073003328"_s);
-        QVERIFY(shown.says(u"national number"_s));
-        note->setPlainText(u"Over 85073003329"_s);
-        QVERIFY(!shown.says(u"national number"_s));
-        note->setPlainText(u"Over 85073003328"_s);
-        shown.page->run(CommandId::PrimaryAction);
-        QCOMPARE(newest(fixture, id).note, u"Over 85073003328"_s);
-    }
-
     void noFileChosenOpensNoPanel()
     {
         test::RequestFixture fixture;
