@@ -526,8 +526,8 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <translation>%1 ist zweimal beantwortet: Nennen Sie ihn einmal mit --line.</translation>
     </message>
     <message>
-        <source>It is not said what became of %1: name it with --line, as granted or as refused.</source>
-        <translation>Es ist nicht gesagt, was aus %1 wurde: Nennen Sie ihn mit --line, als granted oder refused.</translation>
+        <source>It is not said what became of %1: name it with --line, as granted, with-differences, refused or follows.</source>
+        <translation>Es ist nicht gesagt, was aus %1 wurde: Nennen Sie ihn mit --line, als granted, with-differences, refused oder follows.</translation>
     </message>
     <message>
         <source>events %1, left out %2, head %3</source>
@@ -560,6 +560,22 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message>
         <source>Nothing was finalised: open the register in Licet, and check the request before it is finalised.</source>
         <translation>Nichts wurde endgültig gemacht: Öffnen Sie das Register in Licet, und prüfen Sie den Antrag, bevor er endgültig gemacht wird.</translation>
+    </message>
+    <message>
+        <source>Where the form is signed already, record it with --instead and say why with --note.</source>
+        <translation>Ist das Formular bereits unterzeichnet, tragen Sie das mit --instead ein und sagen Sie mit --note, warum.</translation>
+    </message>
+    <message>
+        <source>Who signed held no mandate for it on that day; that is recorded too.</source>
+        <translation>Wer unterzeichnet hat, hatte an diesem Tag kein Mandat dafür; auch das ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>A letter is awaited: record the number that it brings with number-received, the answer on a line with answer-amended. Where no number is used, say --number none.</source>
+        <translation>Ein Brief wird erwartet: Tragen Sie die Nummer, die er bringt, mit number-received ein, die Antwort zu einer Zeile mit answer-amended. Wird keine Nummer verwendet, geben Sie --number none an.</translation>
+    </message>
+    <message>
+        <source>Say with --granted what is granted otherwise.</source>
+        <translation>Geben Sie mit --granted an, was abweichend erteilt wurde.</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1488,10 @@ Opens the register, or the one opened last.
         <source>signatory</source>
         <translation>Unterzeichner</translation>
     </message>
+    <message>
+        <source>Letter after the execution awaited</source>
+        <translation>Brief nach der Ausführung erwartet</translation>
+    </message>
 </context>
 <context>
     <name>EditorSections</name>
@@ -2038,12 +2058,32 @@ Opens the register, or the one opened last.
         <translation>Die Notiz ist leer: schreiben Sie sie.</translation>
     </message>
     <message>
+        <source>%1: “%2” is more than the form asked for, and an answer does not grant that: make a new request for it, and record what was granted of this one.</source>
+        <translation>%1: „%2“ ist mehr, als das Formular beantragt hat, und eine Antwort kann das nicht erteilen: Stellen Sie dafür einen neuen Antrag, und tragen Sie ein, was von diesem erteilt wurde.</translation>
+    </message>
+    <message>
+        <source>The program number %2 came with the answer: if that was noted wrongly, correct the execution.</source>
+        <translation>Die Programmnummer %2 kam mit der Antwort: Wurde das falsch eingetragen, berichtigen Sie die Ausführung.</translation>
+    </message>
+    <message>
+        <source>%1: the answer had changed or ended an authorization that stood before, and taking that back is a correction of the authorization: record it there, with its reason.</source>
+        <translation>%1: Die Antwort hatte eine bestehende Ermächtigung geändert oder beendet; das zurückzunehmen ist eine Berichtigung der Ermächtigung: Tragen Sie sie dort ein, mit ihrem Grund.</translation>
+    </message>
+    <message>
+        <source>The last day for the reply, %2, lies before the day on which it was asked.</source>
+        <translation>Der letzte Tag für die Antwort, %2, liegt vor dem Tag, an dem sie verlangt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is the one whom the form names: record the signature without saying that somebody else signed.</source>
+        <translation>%1 ist die Person, die das Formular nennt: Tragen Sie die Unterschrift ein, ohne zu sagen, dass jemand anders unterzeichnet hat.</translation>
+    </message>
+    <message>
         <source>There is no printer here: save the document as PDF and print that elsewhere, or set up a printer on this computer.</source>
         <translation>Hier gibt es keinen Drucker: Speichern Sie das Dokument als PDF und drucken Sie es anderswo, oder richten Sie auf diesem Computer einen Drucker ein.</translation>
     </message>
     <message>
         <source>The file %1 is cut off or damaged, for this %2 cannot be read to its end: scan or fetch it anew, and attach that one.</source>
-        <translation>Die Datei %1 ist abgebrochen oder beschädigt, denn dieses %2 lässt sich nicht bis zum Ende lesen: Scannen oder holen Sie sie neu, und fügen Sie diese bei.</translation>
+        <translation>Die Datei %1 ist abgebrochen oder beschädigt, denn dieses %2 lässt sich nicht bis zum Ende lesen: Scannen Sie sie neu oder holen Sie sie erneut, und fügen Sie die neue Datei bei.</translation>
     </message>
     <message>
         <source>The file %1 is protected by a password, so nobody could read it later: attach it without one.</source>
@@ -2088,6 +2128,18 @@ Opens the register, or the one opened last.
     <message>
         <source>%1: the day %2 lies in the future: give the day on which it happened.</source>
         <translation>%1: Der Tag %2 liegt in der Zukunft: Geben Sie den Tag an, an dem es geschah.</translation>
+    </message>
+    <message>
+        <source>--granted %2 belongs after a --line SERVICE=with-differences: name the line first.</source>
+        <translation>--granted %2 gehört hinter ein --line SERVICE=with-differences: Nennen Sie zuerst die Zeile.</translation>
+    </message>
+    <message>
+        <source>The request %2 did not arrive: send it again and record that, instead of chasing.</source>
+        <translation>Der Antrag %2 ist nicht angekommen: Versenden Sie ihn erneut und tragen Sie das ein, statt zu erinnern.</translation>
+    </message>
+    <message>
+        <source>%1 is granted with differences: say which.</source>
+        <translation>%1 ist mit Abweichungen erteilt: Sagen Sie, mit welchen.</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2187,35 @@ Opens the register, or the one opened last.
     <message>
         <source>A covering letter is saved and opened, with the papers behind it. It is recorded as sent once you say that it has left.</source>
         <translation>Ein Begleitschreiben wird gespeichert und geöffnet, mit den Unterlagen dahinter. Der Antrag gilt als versandt, sobald Sie sagen, dass es abgegangen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>EventRecorder</name>
+    <message>
+        <source>%1: %2 Nothing was recorded.</source>
+        <comment>request, why not</comment>
+        <translation>%1: %2 Es wurde nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”.</source>
+        <comment>a request and its state</comment>
+        <translation>%1 ist jetzt „%2“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are now “%1”.</source>
+        <translation>
+            <numerusform>%n Antrag ist jetzt „%1“.</numerusform>
+            <numerusform>%n Anträge sind jetzt „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
+        <translation>%1 liegt vor dem %2, an dem der vorige Stand begann; es wurde trotzdem eingetragen.</translation>
+    </message>
+    <message>
+        <source>The authorization of %1 had ended already, since %2; that stays as it was recorded.</source>
+        <comment>service, day</comment>
+        <translation>Die Ermächtigung für %1 war schon beendet, seit %2; das bleibt wie eingetragen.</translation>
     </message>
 </context>
 <context>
@@ -3057,11 +3138,11 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>%1 is already authorized %2 times for this application, environment and purpose.</source>
-        <translation>%1 ist für diese Anwendung, diese Umgebung und diesen Zweck bereits %2 Mal ermächtigt.</translation>
+        <translation>Für %1 bestehen für diese Anwendung, diese Umgebung und diesen Zweck bereits %2 Ermächtigungen.</translation>
     </message>
     <message>
         <source>%1 of the services are already authorized for this application, environment and purpose.</source>
-        <translation>%1 der Webdienste sind für diese Anwendung, diese Umgebung und diesen Zweck bereits ermächtigt.</translation>
+        <translation>Für %1 der Webdienste bestehen für diese Anwendung, diese Umgebung und diesen Zweck bereits Ermächtigungen.</translation>
     </message>
     <message>
         <source>%1 stands in %2 requests already, the first is %3.</source>
@@ -3141,35 +3222,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Leave it as imported</source>
         <translation>Wie importiert lassen</translation>
-    </message>
-</context>
-<context>
-    <name>EventRecorder</name>
-    <message>
-        <source>%1: %2 Nothing was recorded.</source>
-        <comment>request, why not</comment>
-        <translation>%1: %2 Es wurde nichts eingetragen.</translation>
-    </message>
-    <message>
-        <source>%1 is now “%2”.</source>
-        <comment>a request and its state</comment>
-        <translation>%1 ist jetzt „%2“.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) are now “%1”.</source>
-        <translation>
-            <numerusform>%n Antrag ist jetzt „%1“.</numerusform>
-            <numerusform>%n Anträge sind jetzt „%1“.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
-        <translation>%1 liegt vor dem %2, an dem der vorige Stand begann; es wurde trotzdem eingetragen.</translation>
-    </message>
-    <message>
-        <source>The authorization of %1 had ended already, since %2; that stays as it was recorded.</source>
-        <comment>service, day</comment>
-        <translation>Die Ermächtigung für %1 war schon beendet, seit %2; das bleibt wie eingetragen.</translation>
     </message>
 </context>
 <context>
@@ -3822,7 +3874,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The %1, %2, lies in the future: correct it.</source>
-        <translation>„%2“ (%1) liegt in der Zukunft: Berichtigen Sie ihn.</translation>
+        <translation>„%2“ (%1) liegt in der Zukunft: Berichtigen Sie das Datum.</translation>
     </message>
     <message>
         <source>The register has an authorization of the same service with the purpose “%2”: check that this is not the same one, worded otherwise.</source>
@@ -4718,6 +4770,73 @@ Opens the register, or the one opened last.
         <source>What it gives, in each language</source>
         <translation>Was der Webdienst liefert, in jeder Sprache</translation>
     </message>
+    <message>
+        <source>Granted</source>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Conditions of the answer</source>
+        <translation>Bedingungen der Antwort</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>Antwort spätestens am</translation>
+    </message>
+    <message>
+        <source>Not delivered on</source>
+        <translation>Nicht angekommen am</translation>
+    </message>
+    <message>
+        <source>Letter awaited since</source>
+        <translation>Brief erwartet seit</translation>
+    </message>
+    <message>
+        <source>Signed by somebody else</source>
+        <translation>Von jemand anderem unterzeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>NameInLanguages</name>
+    <message>
+        <source>Name and address in other languages</source>
+        <translation>Name und Anschrift in anderen Sprachen</translation>
+    </message>
+    <message>
+        <source>Name in Dutch</source>
+        <translation>Name auf Niederländisch</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Name auf Französisch</translation>
+    </message>
+    <message>
+        <source>Name in German</source>
+        <translation>Name auf Deutsch</translation>
+    </message>
+    <message>
+        <source>Address in Dutch</source>
+        <translation>Anschrift auf Niederländisch</translation>
+    </message>
+    <message>
+        <source>Address in French</source>
+        <translation>Anschrift auf Französisch</translation>
+    </message>
+    <message>
+        <source>Address in German</source>
+        <translation>Anschrift auf Deutsch</translation>
+    </message>
+    <message>
+        <source>Empty: forms and letters in this language print the usual name.</source>
+        <translation>Leer: Formulare und Briefe in dieser Sprache drucken den üblichen Namen.</translation>
+    </message>
+    <message>
+        <source>Empty: forms and letters in this language print the usual address.</source>
+        <translation>Leer: Formulare und Briefe in dieser Sprache drucken die übliche Anschrift.</translation>
+    </message>
 </context>
 <context>
     <name>NormsChapters</name>
@@ -4783,6 +4902,28 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>Notifier</name>
+    <message>
+        <source>No notification service answers here: nothing was told.</source>
+        <translation>Hier antwortet kein Benachrichtigungsdienst: Es wurde nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>war fällig am %1</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>fällig am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) wait, in the overview.</source>
+        <translation>
+            <numerusform>%n weiterer Punkt wartet, in der Übersicht.</numerusform>
+            <numerusform>%n weitere Punkte warten, in der Übersicht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Chase…</source>
@@ -4827,6 +4968,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Coming</source>
         <translation>Demnächst</translation>
+    </message>
+    <message>
+        <source>Record the letter…</source>
+        <translation>Brief eintragen…</translation>
     </message>
 </context>
 <context>
@@ -4889,74 +5034,58 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
-    <name>Schedule</name>
+    <name>PaperLeaving</name>
     <message>
-        <source>Send the requests for test and acceptance</source>
-        <translation>Die Anträge für Test und Abnahme versenden</translation>
+        <source>letter</source>
+        <comment>file name</comment>
+        <translation>Schreiben</translation>
     </message>
     <message>
-        <source>File the dossier with the committee</source>
-        <translation>Die Akte beim Ausschuss einreichen</translation>
+        <source>reminder</source>
+        <comment>file name</comment>
+        <translation>Erinnerung</translation>
     </message>
     <message>
-        <source>Test and acceptance are authorized</source>
-        <translation>Test und Abnahme sind ermächtigt</translation>
+        <source>Save mail draft</source>
+        <translation>E-Mail-Entwurf speichern</translation>
     </message>
     <message>
-        <source>The committee decides</source>
-        <translation>Der Ausschuss entscheidet</translation>
+        <source>Mail (*.eml)</source>
+        <translation>E-Mail (*.eml)</translation>
     </message>
     <message>
-        <source>Send the request for production</source>
-        <translation>Den Antrag für die Produktion versenden</translation>
+        <source>Save the letter</source>
+        <translation>Schreiben speichern</translation>
     </message>
     <message>
-        <source>Go live</source>
-        <translation>Inbetriebnahme</translation>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>All is authorized and in force.</source>
-        <translation>Alles ist ermächtigt und in Kraft.</translation>
+        <source>It was written. It is recorded once you say that it has left.</source>
+        <translation>Es ist verfasst. Es wird eingetragen, sobald Sie sagen, dass es abgegangen ist.</translation>
     </message>
     <message>
-        <source>%1 working days (Mon–Fri) before %2.</source>
-        <translation>%1 Werktage (Mo–Fr) vor dem %2.</translation>
+        <source>It was handed to the printer. It is recorded once you say that it has left.</source>
+        <translation>Es wurde an den Drucker gegeben. Es wird eingetragen, sobald Sie sagen, dass es abgegangen ist.</translation>
     </message>
     <message>
-        <source>%1 days before %2: half of the published dossiers took longer than 83.</source>
-        <translation>%1 Tage vor dem %2: Die Hälfte der veröffentlichten Akten dauerte länger als 83 Tage.</translation>
+        <source>%1 was written, but no program opens it: open it yourself.</source>
+        <translation>%1 wurde gespeichert, aber kein Programm öffnet die Datei: Öffnen Sie sie selbst.</translation>
     </message>
-    <message>
-        <source>The last working day up to %1.</source>
-        <translation>Der letzte Werktag bis zum %1.</translation>
+    <message numerus="yes">
+        <source>%n letter(s) were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <translation>
+            <numerusform>%n Brief wurde an den Drucker gegeben, einer je Empfänger und Sprache. Er wird eingetragen, sobald Sie sagen, dass er abgegangen ist.</numerusform>
+            <numerusform>%n Briefe wurden an den Drucker gegeben, einer je Empfänger und Sprache. Jeder wird eingetragen, sobald Sie sagen, dass er abgegangen ist.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The committee does not sit in August.</source>
-        <translation>Der Ausschuss tagt im August nicht.</translation>
-    </message>
-    <message>
-        <source>Holidays and closing days: %1.</source>
-        <translation>Feiertage und Schließtage: %1.</translation>
-    </message>
-    <message>
-        <source>authorized already</source>
-        <translation>bereits ermächtigt</translation>
-    </message>
-    <message>
-        <source>a draft asks for it already</source>
-        <translation>ein Entwurf beantragt es bereits</translation>
-    </message>
-    <message>
-        <source>request %1 asks for it already</source>
-        <translation>Antrag %1 beantragt es bereits</translation>
-    </message>
-    <message>
-        <source>the institution has no KBO number</source>
-        <translation>die Einrichtung hat keine Unternehmensnummer (ZDU)</translation>
-    </message>
-    <message>
-        <source>dossier without a number</source>
-        <translation>Akte ohne Nummer</translation>
+    <message numerus="yes">
+        <source>%n letter(s) were written, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <translation>
+            <numerusform>%n Brief ist verfasst, einer je Empfänger und Sprache. Er wird eingetragen, sobald Sie sagen, dass er abgegangen ist.</numerusform>
+            <numerusform>%n Briefe sind verfasst, einer je Empfänger und Sprache. Jeder wird eingetragen, sobald Sie sagen, dass er abgegangen ist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5661,14 @@ Opens the register, or the one opened last.
         <source>Handed to the printer: %1</source>
         <translation>An den Drucker übergeben: %1</translation>
     </message>
+    <message>
+        <source>Record that it was sent…</source>
+        <translation>Versand eintragen…</translation>
+    </message>
+    <message>
+        <source>Record the letter…</source>
+        <translation>Brief eintragen…</translation>
+    </message>
 </context>
 <context>
     <name>RequestColumns</name>
@@ -5570,6 +5707,33 @@ Opens the register, or the one opened last.
     <message>
         <source>Institution</source>
         <translation>Einrichtung</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCommands</name>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Wählen Sie zuerst einen Antrag.</translation>
+    </message>
+    <message>
+        <source>None of them is to be signed.</source>
+        <translation>Keiner davon ist zur Unterschrift bereit.</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded for any of them.</source>
+        <translation>Für keinen davon kann etwas eingetragen werden.</translation>
+    </message>
+    <message>
+        <source>None of them is signed and to be sent.</source>
+        <translation>Keiner davon ist unterzeichnet und zu versenden.</translation>
+    </message>
+    <message>
+        <source>None of them was sent and waits on an answer.</source>
+        <translation>Keiner davon wurde versandt und wartet auf Antwort.</translation>
+    </message>
+    <message>
+        <source>Only for one request at a time.</source>
+        <translation>Nur für einen Antrag auf einmal.</translation>
     </message>
 </context>
 <context>
@@ -6155,12 +6319,134 @@ Opens the register, or the one opened last.
         </translation>
     </message>
     <message>
+        <source>follows by letter</source>
+        <comment>a line</comment>
+        <translation>folgt per Brief</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <comment>event</comment>
+        <translation>Nicht angekommen</translation>
+    </message>
+    <message>
+        <source>Program number follows by letter</source>
+        <comment>event</comment>
+        <translation>Programmnummer folgt per Brief</translation>
+    </message>
+    <message>
+        <source>Program number received by letter</source>
+        <comment>event</comment>
+        <translation>Programmnummer per Brief erhalten</translation>
+    </message>
+    <message>
+        <source>Answer amended</source>
+        <comment>event</comment>
+        <translation>Antwort geändert</translation>
+    </message>
+    <message>
         <source>The text holds what looks like somebody’s national number: leave it out, for it stays in the history.</source>
         <translation>Der Text enthält, was wie jemandes ENSS aussieht: Lassen Sie sie weg, denn sie bleibt im Verlauf stehen.</translation>
     </message>
     <message>
         <source>The program number %1 would also be a valid national number: check that it is the number that KSZ allotted.</source>
         <translation>Die Programmnummer %1 wäre auch eine gültige ENSS: Prüfen Sie, ob es die Nummer ist, die die ZDSS zugeteilt hat.</translation>
+    </message>
+    <message>
+        <source>Signed by somebody else than the form names, who was entitled to.</source>
+        <translation>Von einer anderen als der im Formular genannten Person unterzeichnet, die dazu berechtigt war.</translation>
+    </message>
+    <message>
+        <source>Signed by somebody else than the form names, who was not entitled to.</source>
+        <translation>Von einer anderen als der im Formular genannten Person unterzeichnet, die dazu nicht berechtigt war.</translation>
+    </message>
+    <message>
+        <source>It did not arrive: send it again and record that.</source>
+        <translation>Er ist nicht angekommen: Versenden Sie ihn erneut und tragen Sie das ein.</translation>
+    </message>
+    <message>
+        <source>A letter of KSZ is still awaited: record the number or the answer that it brings.</source>
+        <translation>Ein Brief der ZDSS wird noch erwartet: Tragen Sie die Nummer oder die Antwort ein, die er bringt.</translation>
+    </message>
+    <message>
+        <source>Information was asked by %1: answer it, or reopen the request to correct it.</source>
+        <comment>last day for the reply</comment>
+        <translation>Auskünfte wurden bis zum %1 verlangt: Erteilen Sie sie, oder öffnen Sie den Antrag wieder, um ihn zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>The form came back as incomplete, to be completed by %1: reopen the request and complete it.</source>
+        <comment>last day for the reply</comment>
+        <translation>Das Formular kam als unvollständig zurück, zu vervollständigen bis zum %1: Öffnen Sie den Antrag wieder und vervollständigen Sie ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>Send the requests for test and acceptance</source>
+        <translation>Die Anträge für Test und Abnahme versenden</translation>
+    </message>
+    <message>
+        <source>File the dossier with the committee</source>
+        <translation>Die Akte beim Ausschuss einreichen</translation>
+    </message>
+    <message>
+        <source>Test and acceptance are authorized</source>
+        <translation>Test und Abnahme sind ermächtigt</translation>
+    </message>
+    <message>
+        <source>The committee decides</source>
+        <translation>Der Ausschuss entscheidet</translation>
+    </message>
+    <message>
+        <source>Send the request for production</source>
+        <translation>Den Antrag für die Produktion versenden</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Inbetriebnahme</translation>
+    </message>
+    <message>
+        <source>All is authorized and in force.</source>
+        <translation>Alles ist ermächtigt und in Kraft.</translation>
+    </message>
+    <message>
+        <source>%1 working days (Mon–Fri) before %2.</source>
+        <translation>%1 Werktage (Mo–Fr) vor dem %2.</translation>
+    </message>
+    <message>
+        <source>%1 days before %2: half of the published dossiers took longer than 83.</source>
+        <translation>%1 Tage vor dem %2: Die Hälfte der veröffentlichten Akten dauerte länger als 83 Tage.</translation>
+    </message>
+    <message>
+        <source>The last working day up to %1.</source>
+        <translation>Der letzte Werktag bis zum %1.</translation>
+    </message>
+    <message>
+        <source>The committee does not sit in August.</source>
+        <translation>Der Ausschuss tagt im August nicht.</translation>
+    </message>
+    <message>
+        <source>Holidays and closing days: %1.</source>
+        <translation>Feiertage und Schließtage: %1.</translation>
+    </message>
+    <message>
+        <source>authorized already</source>
+        <translation>bereits ermächtigt</translation>
+    </message>
+    <message>
+        <source>a draft asks for it already</source>
+        <translation>ein Entwurf beantragt es bereits</translation>
+    </message>
+    <message>
+        <source>request %1 asks for it already</source>
+        <translation>Antrag %1 beantragt es bereits</translation>
+    </message>
+    <message>
+        <source>the institution has no KBO number</source>
+        <translation>die Einrichtung hat keine Unternehmensnummer (ZDU)</translation>
+    </message>
+    <message>
+        <source>dossier without a number</source>
+        <translation>Akte ohne Nummer</translation>
     </message>
 </context>
 <context>
@@ -6187,28 +6473,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Print</source>
         <translation>Drucken</translation>
-    </message>
-</context>
-<context>
-    <name>Notifier</name>
-    <message>
-        <source>No notification service answers here: nothing was told.</source>
-        <translation>Hier antwortet kein Benachrichtigungsdienst: Es wurde nichts gemeldet.</translation>
-    </message>
-    <message>
-        <source>was due on %1</source>
-        <translation>war fällig am %1</translation>
-    </message>
-    <message>
-        <source>due on %1</source>
-        <translation>fällig am %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more thing(s) wait, in the overview.</source>
-        <translation>
-            <numerusform>%n weiterer Punkt wartet, in der Übersicht.</numerusform>
-            <numerusform>%n weitere Punkte warten, in der Übersicht.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6638,6 +6902,26 @@ Opens the register, or the one opened last.
         <comment>language</comment>
         <translation>Englisch</translation>
     </message>
+    <message>
+        <source>note as not delivered</source>
+        <comment>event of a request</comment>
+        <translation>als nicht angekommen eintragen</translation>
+    </message>
+    <message>
+        <source>await the program number</source>
+        <comment>event of a request</comment>
+        <translation>die Programmnummer abwarten</translation>
+    </message>
+    <message>
+        <source>receive the program number by letter</source>
+        <comment>event of a request</comment>
+        <translation>die Programmnummer per Brief erhalten</translation>
+    </message>
+    <message>
+        <source>amend the answer</source>
+        <comment>event of a request</comment>
+        <translation>die Antwort ändern</translation>
+    </message>
 </context>
 <context>
     <name>Unsaved</name>
@@ -6691,6 +6975,14 @@ Opens the register, or the one opened last.
     <message>
         <source>A program number has exactly eleven digits.</source>
         <translation>Eine Programmnummer hat genau elf Ziffern.</translation>
+    </message>
+    <message>
+        <source>Follows by letter</source>
+        <translation>Folgt per Brief</translation>
+    </message>
+    <message>
+        <source>follows by letter</source>
+        <translation>folgt per Brief</translation>
     </message>
 </context>
 <context>
@@ -6885,6 +7177,49 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::AsOfPanel</name>
+    <message>
+        <source>Valid on</source>
+        <translation>Gültig am</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>Wie bekannt am</translation>
+    </message>
+    <message>
+        <source>The day on which it was so. Empty: today.</source>
+        <translation>Der Tag, an dem es so war. Leer: heute.</translation>
+    </message>
+    <message>
+        <source>What had been entered by the end of that day. Empty: all of it.</source>
+        <translation>Was bis zum Ende dieses Tages eingetragen war. Leer: alles.</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>Diesen Tag zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What will be known on a later day nobody knows yet.</source>
+        <translation>Was an einem späteren Tag bekannt sein wird, weiß noch niemand.</translation>
+    </message>
+    <message>
+        <source>Shown as of %1, as known on %2.</source>
+        <translation>Stand vom %1, wie bekannt am %2.</translation>
+    </message>
+    <message>
+        <source>Shown as of %1.</source>
+        <translation>Stand vom %1.</translation>
+    </message>
+    <message>
+        <source>Shown as known on %1.</source>
+        <translation>Stand wie bekannt am %1.</translation>
+    </message>
+</context>
+<context>
     <name>licet::AttachmentList</name>
     <message>
         <source>No file yet: drop one here, or press Ctrl+T.</source>
@@ -6922,6 +7257,214 @@ Opens the register, or the one opened last.
     <message>
         <source>The file was saved: %1</source>
         <translation>Die Datei wurde gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>licet::AuthorizationDetail</name>
+    <message>
+        <source>Ask a change</source>
+        <translation>Änderung beantragen</translation>
+    </message>
+    <message>
+        <source>Ask its end</source>
+        <translation>Beendigung beantragen</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Choose the application.</source>
+        <translation>Wählen Sie die Anwendung.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Webdienst</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>operations</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Legal context</source>
+        <translation>Rechtlicher Kontext</translation>
+    </message>
+    <message>
+        <source>Deliberation number</source>
+        <translation>Beschlussnummer</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Programmnummer</translation>
+    </message>
+    <message>
+        <source>A program number has exactly eleven digits.</source>
+        <translation>Eine Programmnummer hat genau elf Ziffern.</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Suspended since</source>
+        <translation>Ausgesetzt seit</translation>
+    </message>
+    <message>
+        <source>Ended since</source>
+        <translation>Beendet seit</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Grund der Beendigung</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>In Gebrauch seit</translation>
+    </message>
+    <message>
+        <source>according to</source>
+        <translation>laut</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Letzte Nutzung</translation>
+    </message>
+    <message>
+        <source>Last use according to</source>
+        <translation>Letzte Nutzung laut</translation>
+    </message>
+    <message>
+        <source>In use according to</source>
+        <translation>In Gebrauch laut</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Entered without a request of this register.</source>
+        <translation>Ohne Antrag dieses Registers eingetragen.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Not applicable, because</source>
+        <translation>Nicht zutreffend, weil</translation>
+    </message>
+    <message>
+        <source>Either a decision is cited, or it is not applicable: not both.</source>
+        <translation>Entweder wird eine Entscheidung angeführt, oder es ist nicht zutreffend: nicht beides.</translation>
+    </message>
+    <message>
+        <source>A document is attached under Papers, here or at its request.</source>
+        <translation>Fügen Sie das Dokument unter Unterlagen an, hier oder beim Antrag.</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Aktennummer</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Identification and log</source>
+        <translation>Identifizierung und Protokollierung</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Logging card</source>
+        <translation>Protokollierungsblatt</translation>
+    </message>
+    <message>
+        <source>Attach its document…</source>
+        <translation>Dokument anhängen…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Antrag %1</translation>
+    </message>
+    <message>
+        <source>There is no logging card yet.</source>
+        <translation>Es gibt noch kein Protokollierungsblatt.</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Wählen Sie, was entfernt werden soll.</translation>
+    </message>
+    <message>
+        <source>Remove this authorization, as if it never was? To end it, record its end instead.</source>
+        <translation>Diese Ermächtigung entfernen, als hätte es sie nie gegeben? Um sie zu beenden, halten Sie ihr Ende fest.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Made by a request from outside, which an older list named.</source>
+        <translation>Entstanden durch einen Antrag von außerhalb dieses Registers, der in einer älteren Liste stand.</translation>
+    </message>
+    <message>
+        <source>The authorization that you are entering is not saved.</source>
+        <translation>Die Ermächtigung, die Sie eintragen, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>What you changed of %1 is not saved.</source>
+        <translation>Was Sie an %1 geändert haben, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Made by a request of this register: what its form said stays as it was signed, and only another request changes it.</source>
+        <translation>Aus einem Antrag dieses Registers: Was das Formular sagt, bleibt so, wie es unterzeichnet wurde; nur ein anderer Antrag ändert es.</translation>
+    </message>
+    <message>
+        <source>Give the right day: nothing is different yet.</source>
+        <translation>Geben Sie den richtigen Tag an: Noch ist nichts anders.</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +7678,98 @@ Opens the register, or the one opened last.
     <message>
         <source>Why no decision of the committee is needed</source>
         <translation>Warum keine Entscheidung des Ausschusses nötig ist</translation>
+    </message>
+</context>
+<context>
+    <name>licet::BulkActions</name>
+    <message>
+        <source>Save signing folder…</source>
+        <translation>Unterschriftenmappe speichern…</translation>
+    </message>
+    <message>
+        <source>Print signing folder…</source>
+        <translation>Unterschriftenmappe drucken…</translation>
+    </message>
+    <message>
+        <source>Record for all of them…</source>
+        <translation>Für alle eintragen…</translation>
+    </message>
+    <message>
+        <source>Send together…</source>
+        <translation>Gemeinsam versenden…</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded for any of them.</source>
+        <translation>Für keinen davon kann etwas eingetragen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An event can be recorded for %n of them.</source>
+        <translation>
+            <numerusform>Für %n davon kann ein Ereignis eingetragen werden.</numerusform>
+            <numerusform>Für %n davon kann ein Ereignis eingetragen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is signed and to be sent.</source>
+        <translation>Keiner davon ist unterzeichnet und zu versenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be sent in one envelope.</source>
+        <translation>
+            <numerusform>%n davon kann in einem Umschlag versandt werden.</numerusform>
+            <numerusform>%n davon können in einem Umschlag versandt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is to be signed.</source>
+        <translation>Keiner davon ist zur Unterschrift bereit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Antrag</numerusform>
+            <numerusform>%n Anträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number, subject</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>request, why it can&apos;t be done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests: %1</source>
+        <comment>why it can&apos;t be done</comment>
+        <translation>
+            <numerusform>%n Antrag: %1</numerusform>
+            <numerusform>%n Anträge: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chase together…</source>
+        <translation>Gemeinsam erinnern…</translation>
+    </message>
+    <message>
+        <source>None of them was sent and waits on an answer.</source>
+        <translation>Keiner davon wurde versandt und wartet auf Antwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) on an answer.</source>
+        <translation>
+            <numerusform>%n davon wartet auf Antwort.</numerusform>
+            <numerusform>%n davon warten auf Antwort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can go into a signing folder.</source>
+        <translation>
+            <numerusform>%n davon kann in eine Unterschriftenmappe.</numerusform>
+            <numerusform>%n davon können in eine Unterschriftenmappe.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8034,6 +8669,26 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::CorrectionPanel</name>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Warum es berichtigt wird</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a fact, what it was, what it is</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>This corrects what was recorded; the history keeps both.</source>
+        <translation>Dies berichtigt, was eingetragen war; der Verlauf bewahrt beides.</translation>
+    </message>
+    <message>
+        <source>Write why it is corrected: it is kept in the history.</source>
+        <translation>Schreiben Sie, warum es berichtigt wird: Der Grund bleibt im Verlauf.</translation>
+    </message>
+</context>
+<context>
     <name>licet::CoverageLegend</name>
     <message>
         <source>Legend</source>
@@ -8146,6 +8801,34 @@ Opens the register, or the one opened last.
     <message>
         <source>The reminder stands in the overview on %1.</source>
         <translation>Die Erinnerung steht am %1 in der Übersicht.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::DependentsPanel</name>
+    <message>
+        <source>Enter goes to the record.</source>
+        <translation>Die Eingabetaste führt zum Eintrag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorization(s)</source>
+        <translation>
+            <numerusform>%n Ermächtigung</numerusform>
+            <numerusform>%n Ermächtigungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s)</source>
+        <translation>
+            <numerusform>%n laufender Antrag</numerusform>
+            <numerusform>%n laufende Anträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) that they go through</source>
+        <translation>
+            <numerusform>%n Anschluss, über den sie laufen</numerusform>
+            <numerusform>%n Anschlüsse, über die sie laufen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8509,6 +9192,59 @@ Opens the register, or the one opened last.
     <message>
         <source>The last day on which the services are called.</source>
         <translation>Der letzte Tag, an dem die Webdienste aufgerufen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::EventCorrectionPanel</name>
+    <message>
+        <source>Day on which it happened</source>
+        <translation>Tag, an dem es geschah</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Getan von</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Programmnummer</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Zeichen der ZDSS</translation>
+    </message>
+    <message>
+        <source>What is right, and why</source>
+        <translation>Was richtig ist, und warum</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What was wrong about: %1 of %2</source>
+        <comment>event, day</comment>
+        <translation>Was falsch eingetragen ist: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a fact, what it was, what it is</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>The event stays as it was entered; the correction stands beside it.</source>
+        <translation>Das Ereignis bleibt, wie es eingetragen wurde; die Berichtigung steht daneben.</translation>
+    </message>
+    <message>
+        <source>The event stays as it was entered, the correction stands beside it; states, terms and lists follow it.</source>
+        <translation>Das Ereignis bleibt, wie es eingetragen wurde, die Berichtigung steht daneben; Stand, Fristen und Listen richten sich danach.</translation>
+    </message>
+    <message>
+        <source>Write a sentence: it is kept in the history.</source>
+        <translation>Schreiben Sie einen Satz: Er wird im Verlauf aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -8899,6 +9635,38 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::GrantedFields</name>
+    <message>
+        <source>Granted from</source>
+        <translation>Erteilt ab</translation>
+    </message>
+    <message>
+        <source>Granted until</source>
+        <translation>Erteilt bis einschließlich</translation>
+    </message>
+    <message>
+        <source>Operations granted</source>
+        <translation>Erteilte Operationen</translation>
+    </message>
+    <message>
+        <source>Version granted</source>
+        <translation>Erteilte Version</translation>
+    </message>
+    <message>
+        <source>Separated by commas; “all” for all of them.</source>
+        <translation>Durch Kommas getrennt; „alle“ für sämtliche.</translation>
+    </message>
+    <message>
+        <source>Conditions of the answer</source>
+        <translation>Bedingungen der Antwort</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>operations</comment>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
     <name>licet::HistoryPage</name>
     <message>
         <source>Happened on</source>
@@ -8936,6 +9704,86 @@ Opens the register, or the one opened last.
     <message>
         <source>Noted by</source>
         <translation>Eingetragen von</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ImportFoot</name>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>Abgelehnte Zeilen speichern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to import</source>
+        <translation>
+            <numerusform>%n Zeile zu importieren</numerusform>
+            <numerusform>%n Zeilen zu importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to complete</source>
+        <translation>
+            <numerusform>davon %n zu ergänzen</numerusform>
+            <numerusform>davon %n zu ergänzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n doppelte</numerusform>
+            <numerusform>%n doppelte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n Zeile abgelehnt</numerusform>
+            <numerusform>%n Zeilen abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n Zeile weggelassen</numerusform>
+            <numerusform>%n Zeilen weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n Zeile gelesen</numerusform>
+            <numerusform>%n Zeilen gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New applications:</source>
+        <translation>Neue Anwendungen:</translation>
+    </message>
+    <message>
+        <source>New services:</source>
+        <translation>Neue Webdienste:</translation>
+    </message>
+    <message>
+        <source>New decisions:</source>
+        <translation>Neue Entscheidungen:</translation>
+    </message>
+    <message>
+        <source>Columns that are not imported:</source>
+        <translation>Spalten, die nicht importiert werden:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile importieren</numerusform>
+            <numerusform>%n Zeilen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -9019,6 +9867,69 @@ Opens the register, or the one opened last.
     <message>
         <source>A draft for %1 was made.</source>
         <translation>Ein Entwurf für %1 wurde angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::LeavingBar</name>
+    <message>
+        <source>Has it left?</source>
+        <translation>Ist es abgegangen?</translation>
+    </message>
+    <message>
+        <source>Not left yet:</source>
+        <translation>Noch nicht abgegangen:</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, today</source>
+        <translation>&amp;Ja, heute</translation>
+    </message>
+    <message>
+        <source>It left today</source>
+        <translation>Heute abgegangen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>It will not leave</source>
+        <translation>Es geht nicht ab</translation>
+    </message>
+    <message>
+        <source>Mail draft with %1 to %2, written on %3</source>
+        <comment>requests, recipient, day</comment>
+        <translation>E-Mail-Entwurf mit %1 an %2, verfasst am %3</translation>
+    </message>
+    <message>
+        <source>Covering letter with %1 to %2, written on %3</source>
+        <comment>requests, recipient, day</comment>
+        <translation>Begleitschreiben mit %1 an %2, verfasst am %3</translation>
+    </message>
+    <message>
+        <source>Mail draft of a reminder of %1 to %2, written on %3</source>
+        <comment>requests, recipient, day</comment>
+        <translation>E-Mail-Entwurf einer Erinnerung zu %1 an %2, verfasst am %3</translation>
+    </message>
+    <message>
+        <source>Letter of a reminder of %1 to %2, written on %3</source>
+        <comment>requests, recipient, day</comment>
+        <translation>Erinnerungsschreiben zu %1 an %2, verfasst am %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <comment>letters that wait</comment>
+        <translation>
+            <numerusform>(und noch %n)</numerusform>
+            <numerusform>(und noch %n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9346,6 +10257,25 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::ListImportStart</name>
+    <message>
+        <source>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</source>
+        <translation>Hierher kommt die Liste, die Sie in einer Tabellenkalkulation führten: Wählen Sie die als CSV gespeicherte Datei, oder kopieren Sie dort die Zellen und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</source>
+        <translation>Sie hat eine Zeile je Webdienst und Umgebung, mit Einrichtung, Anwendung, Webdienst, Version, Umgebung, Zweck, Grundlage, Programmnummer, Versandtag, Ausführungstag, Stand und Bemerkung; einige dürfen fehlen. Nichts wird geschrieben, bevor Sie gesehen haben, was aus jeder Zeile wird.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Zellen einfügen</translation>
+    </message>
+</context>
+<context>
     <name>licet::ListPreviewModel</name>
     <message>
         <source>to complete</source>
@@ -9370,6 +10300,52 @@ Opens the register, or the one opened last.
     <message>
         <source>will be imported</source>
         <translation>wird importiert</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListPreviewTable</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Zeilen der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListQuestions</name>
+    <message>
+        <source>Put back the leading zeros that program numbers lost</source>
+        <translation>Verlorene führende Nullen der Programmnummern ergänzen</translation>
+    </message>
+    <message>
+        <source>Names that nearly are known ones:</source>
+        <translation>Namen, die beinahe bekannte sind:</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>fragen</translation>
+    </message>
+    <message>
+        <source>are meant to be those of the register</source>
+        <translation>sind die des Registers</translation>
+    </message>
+    <message>
+        <source>are new ones</source>
+        <translation>sind neue</translation>
+    </message>
+    <message>
+        <source>In days such as 02/03/2025 stands first:</source>
+        <translation>In Datumsangaben wie 02.03.2025 steht zuerst:</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>der Tag</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>der Monat</translation>
+    </message>
+    <message>
+        <source>Encoding of the file:</source>
+        <translation>Kodierung der Datei:</translation>
     </message>
 </context>
 <context>
@@ -9516,6 +10492,21 @@ Opens the register, or the one opened last.
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>licet::NameBar</name>
+    <message>
+        <source>Who is working here? Everything that is recorded bears your name; until then nothing is changed.</source>
+        <translation>Wer arbeitet hier? Alles, was eingetragen wird, trägt Ihren Namen; bis dahin wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Work under this name</source>
+        <translation>Unter diesem Namen arbeiten</translation>
     </message>
 </context>
 <context>
@@ -9902,49 +10893,6 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
-    <name>licet::AsOfPanel</name>
-    <message>
-        <source>Valid on</source>
-        <translation>Gültig am</translation>
-    </message>
-    <message>
-        <source>As known on</source>
-        <translation>Wie bekannt am</translation>
-    </message>
-    <message>
-        <source>The day on which it was so. Empty: today.</source>
-        <translation>Der Tag, an dem es so war. Leer: heute.</translation>
-    </message>
-    <message>
-        <source>What had been entered by the end of that day. Empty: all of it.</source>
-        <translation>Was bis zum Ende dieses Tages eingetragen war. Leer: alles.</translation>
-    </message>
-    <message>
-        <source>Show that day</source>
-        <translation>Diesen Tag zeigen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>What will be known on a later day nobody knows yet.</source>
-        <translation>Was an einem späteren Tag bekannt sein wird, weiß noch niemand.</translation>
-    </message>
-    <message>
-        <source>Shown as of %1, as known on %2.</source>
-        <translation>Stand vom %1, wie bekannt am %2.</translation>
-    </message>
-    <message>
-        <source>Shown as of %1.</source>
-        <translation>Stand vom %1.</translation>
-    </message>
-    <message>
-        <source>Shown as known on %1.</source>
-        <translation>Stand wie bekannt am %1.</translation>
-    </message>
-</context>
-<context>
     <name>licet::PeopleTab</name>
     <message>
         <source>%1 to %2</source>
@@ -10119,30 +11067,30 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
-    <name>licet::ScheduleView</name>
+    <name>licet::PrepareChoices</name>
     <message>
-        <source>Give a go-live day: the last day of each step is counted back from it.</source>
-        <translation>Geben Sie einen Tag der Inbetriebnahme an: Von ihm wird der letzte Tag jedes Schritts zurückgezählt.</translation>
+        <source>Institutions</source>
+        <translation>Einrichtungen</translation>
     </message>
     <message>
-        <source>done</source>
-        <comment>a step of a plan</comment>
-        <translation>erledigt</translation>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
     </message>
     <message>
-        <source>late</source>
-        <comment>a step of a plan</comment>
-        <translation>verspätet</translation>
+        <source>Services</source>
+        <translation>Webdienste</translation>
     </message>
     <message>
-        <source>to do</source>
-        <comment>a step of a plan</comment>
-        <translation>zu tun</translation>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <comment>a day</comment>
-        <translation>bis %1</translation>
+        <source>Find a service</source>
+        <translation>Webdienst suchen</translation>
+    </message>
+    <message>
+        <source>%1 has no KBO number.</source>
+        <translation>%1 hat keine Unternehmensnummer (ZDU).</translation>
     </message>
 </context>
 <context>
@@ -10714,6 +11662,14 @@ Opens the register, or the one opened last.
         <source>Save the letter…</source>
         <translation>Schreiben speichern…</translation>
     </message>
+    <message>
+        <source>They ask a reply by</source>
+        <translation>Sie bitten um Antwort bis</translation>
+    </message>
+    <message>
+        <source>The form is signed already, by this person</source>
+        <translation>Das Formular ist bereits unterzeichnet, von dieser Person</translation>
+    </message>
 </context>
 <context>
     <name>licet::RecordPanelBase</name>
@@ -10946,34 +11902,6 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
-    <name>licet::DependentsPanel</name>
-    <message>
-        <source>Enter goes to the record.</source>
-        <translation>Die Eingabetaste führt zum Eintrag.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n authorization(s)</source>
-        <translation>
-            <numerusform>%n Ermächtigung</numerusform>
-            <numerusform>%n Ermächtigungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open request(s)</source>
-        <translation>
-            <numerusform>%n laufender Antrag</numerusform>
-            <numerusform>%n laufende Anträge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connection(s) that they go through</source>
-        <translation>
-            <numerusform>%n Anschluss, über den sie laufen</numerusform>
-            <numerusform>%n Anschlüsse, über die sie laufen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>licet::ReviewPanel</name>
     <message>
         <source>Verdict given on</source>
@@ -11063,6 +11991,56 @@ Opens the register, or the one opened last.
     <message>
         <source>A request that is no longer recorded</source>
         <translation>Ein Antrag, der nicht mehr im Register steht</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RowReason</name>
+    <message>
+        <source>Import it after all</source>
+        <translation>Doch importieren</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Line %1: it is left out.</source>
+        <translation>Zeile %1: Sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Line %1: nothing is wrong or missing.</source>
+        <translation>Zeile %1: Nichts ist falsch und nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ScheduleView</name>
+    <message>
+        <source>Give a go-live day: the last day of each step is counted back from it.</source>
+        <translation>Geben Sie einen Tag der Inbetriebnahme an: Von ihm wird der letzte Tag jedes Schritts zurückgezählt.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a step of a plan</comment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>a step of a plan</comment>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <comment>a step of a plan</comment>
+        <translation>zu tun</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day</comment>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -11243,98 +12221,6 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
-    <name>licet::BulkActions</name>
-    <message>
-        <source>Save signing folder…</source>
-        <translation>Unterschriftenmappe speichern…</translation>
-    </message>
-    <message>
-        <source>Print signing folder…</source>
-        <translation>Unterschriftenmappe drucken…</translation>
-    </message>
-    <message>
-        <source>Record for all of them…</source>
-        <translation>Für alle eintragen…</translation>
-    </message>
-    <message>
-        <source>Send together…</source>
-        <translation>Gemeinsam versenden…</translation>
-    </message>
-    <message>
-        <source>Nothing can be recorded for any of them.</source>
-        <translation>Für keinen davon kann etwas eingetragen werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>An event can be recorded for %n of them.</source>
-        <translation>
-            <numerusform>Für %n davon kann ein Ereignis eingetragen werden.</numerusform>
-            <numerusform>Für %n davon kann ein Ereignis eingetragen werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of them is signed and to be sent.</source>
-        <translation>Keiner davon ist unterzeichnet und zu versenden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them can be sent in one envelope.</source>
-        <translation>
-            <numerusform>%n davon kann in einem Umschlag versandt werden.</numerusform>
-            <numerusform>%n davon können in einem Umschlag versandt werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of them is to be signed.</source>
-        <translation>Keiner davon ist zur Unterschrift bereit.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n Antrag</numerusform>
-            <numerusform>%n Anträge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>number, subject</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>request, why it can&apos;t be done</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requests: %1</source>
-        <comment>why it can&apos;t be done</comment>
-        <translation>
-            <numerusform>%n Antrag: %1</numerusform>
-            <numerusform>%n Anträge: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Chase together…</source>
-        <translation>Gemeinsam erinnern…</translation>
-    </message>
-    <message>
-        <source>None of them was sent and waits on an answer.</source>
-        <translation>Keiner davon wurde versandt und wartet auf Antwort.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them wait(s) on an answer.</source>
-        <translation>
-            <numerusform>%n davon wartet auf Antwort.</numerusform>
-            <numerusform>%n davon warten auf Antwort.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them can go into a signing folder.</source>
-        <translation>
-            <numerusform>%n davon kann in eine Unterschriftenmappe.</numerusform>
-            <numerusform>%n davon können in eine Unterschriftenmappe.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>licet::SignatoryChoice</name>
     <message>
         <source>security consultant, in the others&apos; absence</source>
@@ -11364,6 +12250,46 @@ Opens the register, or the one opened last.
         <source>%1 – %2</source>
         <comment>a person&apos;s name and what it is entitled to</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::SignedFormChoice</name>
+    <message>
+        <source>The signed form</source>
+        <translation>Das unterzeichnete Formular</translation>
+    </message>
+    <message>
+        <source>No scan is attached to %1</source>
+        <comment>requests</comment>
+        <translation>Bei %1 liegt kein Scan</translation>
+    </message>
+    <message>
+        <source>attach the scan…</source>
+        <translation>den Scan beifügen…</translation>
+    </message>
+    <message>
+        <source>goes by post, signed</source>
+        <translation>geht unterzeichnet per Post</translation>
+    </message>
+    <message>
+        <source>went by post, signed; an unsigned copy goes along</source>
+        <translation>ging unterzeichnet per Post; ein nicht unterzeichnetes Exemplar geht mit</translation>
+    </message>
+    <message>
+        <source>Attach the scan of the signed form, or say that it goes by post.</source>
+        <translation>Fügen Sie den Scan des unterzeichneten Formulars bei, oder geben Sie an, dass es per Post geht.</translation>
+    </message>
+    <message>
+        <source>Attach their scans first, or say that they go by post.</source>
+        <translation>Fügen Sie zuerst die Scans bei, oder geben Sie an, dass sie per Post gehen.</translation>
+    </message>
+    <message>
+        <source>Attach the scan</source>
+        <translation>Den Scan beifügen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -11565,6 +12491,17 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::WorkProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
     <name>licet::YearBand</name>
     <message>
         <source>The year&apos;s mandates</source>
@@ -11585,732 +12522,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Nobody may sign</source>
         <translation>Niemand darf unterzeichnen</translation>
-    </message>
-</context>
-<context>
-    <name>licet::ListQuestions</name>
-    <message>
-        <source>Put back the leading zeros that program numbers lost</source>
-        <translation>Verlorene führende Nullen der Programmnummern ergänzen</translation>
-    </message>
-    <message>
-        <source>Names that nearly are known ones:</source>
-        <translation>Namen, die beinahe bekannte sind:</translation>
-    </message>
-    <message>
-        <source>ask</source>
-        <translation>fragen</translation>
-    </message>
-    <message>
-        <source>are meant to be those of the register</source>
-        <translation>sind die des Registers</translation>
-    </message>
-    <message>
-        <source>are new ones</source>
-        <translation>sind neue</translation>
-    </message>
-    <message>
-        <source>In days such as 02/03/2025 stands first:</source>
-        <translation>In Datumsangaben wie 02.03.2025 steht zuerst:</translation>
-    </message>
-    <message>
-        <source>the day</source>
-        <translation>der Tag</translation>
-    </message>
-    <message>
-        <source>the month</source>
-        <translation>der Monat</translation>
-    </message>
-    <message>
-        <source>Encoding of the file:</source>
-        <translation>Kodierung der Datei:</translation>
-    </message>
-</context>
-<context>
-    <name>PaperLeaving</name>
-    <message>
-        <source>letter</source>
-        <comment>file name</comment>
-        <translation>Schreiben</translation>
-    </message>
-    <message>
-        <source>reminder</source>
-        <comment>file name</comment>
-        <translation>Erinnerung</translation>
-    </message>
-    <message>
-        <source>Save mail draft</source>
-        <translation>E-Mail-Entwurf speichern</translation>
-    </message>
-    <message>
-        <source>Mail (*.eml)</source>
-        <translation>E-Mail (*.eml)</translation>
-    </message>
-    <message>
-        <source>Save the letter</source>
-        <translation>Schreiben speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>It was written. It is recorded once you say that it has left.</source>
-        <translation>Es ist verfasst. Es wird eingetragen, sobald Sie sagen, dass es abgegangen ist.</translation>
-    </message>
-    <message>
-        <source>It was handed to the printer. It is recorded once you say that it has left.</source>
-        <translation>Es wurde an den Drucker gegeben. Es wird eingetragen, sobald Sie sagen, dass es abgegangen ist.</translation>
-    </message>
-    <message>
-        <source>%1 was written, but no program opens it: open it yourself.</source>
-        <translation>%1 wurde gespeichert, aber kein Programm öffnet die Datei: Öffnen Sie sie selbst.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</source>
-        <translation>
-            <numerusform>%n Brief wurde an den Drucker gegeben, einer je Empfänger und Sprache. Er wird eingetragen, sobald Sie sagen, dass er abgegangen ist.</numerusform>
-            <numerusform>%n Briefe wurden an den Drucker gegeben, einer je Empfänger und Sprache. Jeder wird eingetragen, sobald Sie sagen, dass er abgegangen ist.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) were written, one for each recipient and language. Each is recorded once you say that it has left.</source>
-        <translation>
-            <numerusform>%n Brief ist verfasst, einer je Empfänger und Sprache. Er wird eingetragen, sobald Sie sagen, dass er abgegangen ist.</numerusform>
-            <numerusform>%n Briefe sind verfasst, einer je Empfänger und Sprache. Jeder wird eingetragen, sobald Sie sagen, dass er abgegangen ist.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>licet::LeavingBar</name>
-    <message>
-        <source>Has it left?</source>
-        <translation>Ist es abgegangen?</translation>
-    </message>
-    <message>
-        <source>Not left yet:</source>
-        <translation>Noch nicht abgegangen:</translation>
-    </message>
-    <message>
-        <source>&amp;Yes, today</source>
-        <translation>&amp;Ja, heute</translation>
-    </message>
-    <message>
-        <source>It left today</source>
-        <translation>Heute abgegangen</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Noch nicht</translation>
-    </message>
-    <message>
-        <source>It will not leave</source>
-        <translation>Es geht nicht ab</translation>
-    </message>
-    <message>
-        <source>Mail draft with %1 to %2, written on %3</source>
-        <comment>requests, recipient, day</comment>
-        <translation>E-Mail-Entwurf mit %1 an %2, verfasst am %3</translation>
-    </message>
-    <message>
-        <source>Covering letter with %1 to %2, written on %3</source>
-        <comment>requests, recipient, day</comment>
-        <translation>Begleitschreiben mit %1 an %2, verfasst am %3</translation>
-    </message>
-    <message>
-        <source>Mail draft of a reminder of %1 to %2, written on %3</source>
-        <comment>requests, recipient, day</comment>
-        <translation>E-Mail-Entwurf einer Erinnerung zu %1 an %2, verfasst am %3</translation>
-    </message>
-    <message>
-        <source>Letter of a reminder of %1 to %2, written on %3</source>
-        <comment>requests, recipient, day</comment>
-        <translation>Erinnerungsschreiben zu %1 an %2, verfasst am %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n other(s)</source>
-        <comment>requests</comment>
-        <translation>
-            <numerusform>%1 und %n weiterer</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>(%n more)</source>
-        <comment>letters that wait</comment>
-        <translation>
-            <numerusform>(und noch %n)</numerusform>
-            <numerusform>(und noch %n)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>licet::SignedFormChoice</name>
-    <message>
-        <source>The signed form</source>
-        <translation>Das unterzeichnete Formular</translation>
-    </message>
-    <message>
-        <source>No scan is attached to %1</source>
-        <comment>requests</comment>
-        <translation>Bei %1 liegt kein Scan</translation>
-    </message>
-    <message>
-        <source>attach the scan…</source>
-        <translation>den Scan beifügen…</translation>
-    </message>
-    <message>
-        <source>goes by post, signed</source>
-        <translation>geht unterzeichnet per Post</translation>
-    </message>
-    <message>
-        <source>went by post, signed; an unsigned copy goes along</source>
-        <translation>ging unterzeichnet per Post; ein nicht unterzeichnetes Exemplar geht mit</translation>
-    </message>
-    <message>
-        <source>Attach the scan of the signed form, or say that it goes by post.</source>
-        <translation>Fügen Sie den Scan des unterzeichneten Formulars bei, oder geben Sie an, dass es per Post geht.</translation>
-    </message>
-    <message>
-        <source>Attach their scans first, or say that they go by post.</source>
-        <translation>Fügen Sie zuerst die Scans bei, oder geben Sie an, dass sie per Post gehen.</translation>
-    </message>
-    <message>
-        <source>Attach the scan</source>
-        <translation>Den Scan beifügen</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-</context>
-<context>
-    <name>licet::NameBar</name>
-    <message>
-        <source>Who is working here? Everything that is recorded bears your name; until then nothing is changed.</source>
-        <translation>Wer arbeitet hier? Alles, was eingetragen wird, trägt Ihren Namen; bis dahin wird nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Ihr Name</translation>
-    </message>
-    <message>
-        <source>Work under this name</source>
-        <translation>Unter diesem Namen arbeiten</translation>
-    </message>
-</context>
-<context>
-    <name>licet::AuthorizationDetail</name>
-    <message>
-        <source>Ask a change</source>
-        <translation>Änderung beantragen</translation>
-    </message>
-    <message>
-        <source>Ask its end</source>
-        <translation>Beendigung beantragen</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Anwendung</translation>
-    </message>
-    <message>
-        <source>Choose the application.</source>
-        <translation>Wählen Sie die Anwendung.</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Webdienst</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation>Operationen</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <comment>operations</comment>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Umgebung</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Zweck</translation>
-    </message>
-    <message>
-        <source>Legal context</source>
-        <translation>Rechtlicher Kontext</translation>
-    </message>
-    <message>
-        <source>Deliberation number</source>
-        <translation>Beschlussnummer</translation>
-    </message>
-    <message>
-        <source>Program number</source>
-        <translation>Programmnummer</translation>
-    </message>
-    <message>
-        <source>A program number has exactly eleven digits.</source>
-        <translation>Eine Programmnummer hat genau elf Ziffern.</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>Beruht auf</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>Gültig ab</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Letzter Tag</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Suspended since</source>
-        <translation>Ausgesetzt seit</translation>
-    </message>
-    <message>
-        <source>Ended since</source>
-        <translation>Beendet seit</translation>
-    </message>
-    <message>
-        <source>Why it ended</source>
-        <translation>Grund der Beendigung</translation>
-    </message>
-    <message>
-        <source>In use since</source>
-        <translation>In Gebrauch seit</translation>
-    </message>
-    <message>
-        <source>according to</source>
-        <translation>laut</translation>
-    </message>
-    <message>
-        <source>Last use</source>
-        <translation>Letzte Nutzung</translation>
-    </message>
-    <message>
-        <source>Last use according to</source>
-        <translation>Letzte Nutzung laut</translation>
-    </message>
-    <message>
-        <source>In use according to</source>
-        <translation>In Gebrauch laut</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Bemerkung</translation>
-    </message>
-    <message>
-        <source>Entered without a request of this register.</source>
-        <translation>Ohne Antrag dieses Registers eingetragen.</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>Angaben</translation>
-    </message>
-    <message>
-        <source>Not applicable, because</source>
-        <translation>Nicht zutreffend, weil</translation>
-    </message>
-    <message>
-        <source>Either a decision is cited, or it is not applicable: not both.</source>
-        <translation>Entweder wird eine Entscheidung angeführt, oder es ist nicht zutreffend: nicht beides.</translation>
-    </message>
-    <message>
-        <source>A document is attached under Papers, here or at its request.</source>
-        <translation>Fügen Sie das Dokument unter Unterlagen an, hier oder beim Antrag.</translation>
-    </message>
-    <message>
-        <source>Dossier number</source>
-        <translation>Aktennummer</translation>
-    </message>
-    <message>
-        <source>Basis</source>
-        <translation>Grundlage</translation>
-    </message>
-    <message>
-        <source>Identification and log</source>
-        <translation>Identifizierung und Protokollierung</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>Umgebungen</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>Unterlagen</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Logging card</source>
-        <translation>Protokollierungsblatt</translation>
-    </message>
-    <message>
-        <source>Attach its document…</source>
-        <translation>Dokument anhängen…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Entfernen…</translation>
-    </message>
-    <message>
-        <source>Request %1</source>
-        <translation>Antrag %1</translation>
-    </message>
-    <message>
-        <source>There is no logging card yet.</source>
-        <translation>Es gibt noch kein Protokollierungsblatt.</translation>
-    </message>
-    <message>
-        <source>Choose what to remove.</source>
-        <translation>Wählen Sie, was entfernt werden soll.</translation>
-    </message>
-    <message>
-        <source>Remove this authorization, as if it never was? To end it, record its end instead.</source>
-        <translation>Diese Ermächtigung entfernen, als hätte es sie nie gegeben? Um sie zu beenden, halten Sie ihr Ende fest.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Made by a request from outside, which an older list named.</source>
-        <translation>Entstanden durch einen Antrag von außerhalb dieses Registers, der in einer älteren Liste stand.</translation>
-    </message>
-    <message>
-        <source>The authorization that you are entering is not saved.</source>
-        <translation>Die Ermächtigung, die Sie eintragen, ist nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>What you changed of %1 is not saved.</source>
-        <translation>Was Sie an %1 geändert haben, ist nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Made by a request of this register: what its form said stays as it was signed, and only another request changes it.</source>
-        <translation>Aus einem Antrag dieses Registers: Was das Formular sagt, bleibt so, wie es unterzeichnet wurde; nur ein anderer Antrag ändert es.</translation>
-    </message>
-    <message>
-        <source>Give the right day: nothing is different yet.</source>
-        <translation>Geben Sie den richtigen Tag an: Noch ist nichts anders.</translation>
-    </message>
-</context>
-<context>
-    <name>licet::CorrectionPanel</name>
-    <message>
-        <source>Why it is corrected</source>
-        <translation>Warum es berichtigt wird</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <comment>a fact, what it was, what it is</comment>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>This corrects what was recorded; the history keeps both.</source>
-        <translation>Dies berichtigt, was eingetragen war; der Verlauf bewahrt beides.</translation>
-    </message>
-    <message>
-        <source>Write why it is corrected: it is kept in the history.</source>
-        <translation>Schreiben Sie, warum es berichtigt wird: Der Grund bleibt im Verlauf.</translation>
-    </message>
-</context>
-<context>
-    <name>licet::EventCorrectionPanel</name>
-    <message>
-        <source>Day on which it happened</source>
-        <translation>Tag, an dem es geschah</translation>
-    </message>
-    <message>
-        <source>Done by</source>
-        <translation>Getan von</translation>
-    </message>
-    <message>
-        <source>Program number</source>
-        <translation>Programmnummer</translation>
-    </message>
-    <message>
-        <source>Their reference</source>
-        <translation>Zeichen der ZDSS</translation>
-    </message>
-    <message>
-        <source>What is right, and why</source>
-        <translation>Was richtig ist, und warum</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Eintragen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>What was wrong about: %1 of %2</source>
-        <comment>event, day</comment>
-        <translation>Was falsch eingetragen ist: %1, %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <comment>a fact, what it was, what it is</comment>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>The event stays as it was entered; the correction stands beside it.</source>
-        <translation>Das Ereignis bleibt, wie es eingetragen wurde; die Berichtigung steht daneben.</translation>
-    </message>
-    <message>
-        <source>The event stays as it was entered, the correction stands beside it; states, terms and lists follow it.</source>
-        <translation>Das Ereignis bleibt, wie es eingetragen wurde, die Berichtigung steht daneben; Stand, Fristen und Listen richten sich danach.</translation>
-    </message>
-    <message>
-        <source>Write a sentence: it is kept in the history.</source>
-        <translation>Schreiben Sie einen Satz: Er wird im Verlauf aufbewahrt.</translation>
-    </message>
-</context>
-<context>
-    <name>NameInLanguages</name>
-    <message>
-        <source>Name and address in other languages</source>
-        <translation>Name und Anschrift in anderen Sprachen</translation>
-    </message>
-    <message>
-        <source>Name in Dutch</source>
-        <translation>Name auf Niederländisch</translation>
-    </message>
-    <message>
-        <source>Name in French</source>
-        <translation>Name auf Französisch</translation>
-    </message>
-    <message>
-        <source>Name in German</source>
-        <translation>Name auf Deutsch</translation>
-    </message>
-    <message>
-        <source>Address in Dutch</source>
-        <translation>Anschrift auf Niederländisch</translation>
-    </message>
-    <message>
-        <source>Address in French</source>
-        <translation>Anschrift auf Französisch</translation>
-    </message>
-    <message>
-        <source>Address in German</source>
-        <translation>Anschrift auf Deutsch</translation>
-    </message>
-    <message>
-        <source>Empty: forms and letters in this language print the usual name.</source>
-        <translation>Leer: Formulare und Briefe in dieser Sprache drucken den üblichen Namen.</translation>
-    </message>
-    <message>
-        <source>Empty: forms and letters in this language print the usual address.</source>
-        <translation>Leer: Formulare und Briefe in dieser Sprache drucken die übliche Anschrift.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestCommands</name>
-    <message>
-        <source>Choose a request first.</source>
-        <translation>Wählen Sie zuerst einen Antrag.</translation>
-    </message>
-    <message>
-        <source>None of them is to be signed.</source>
-        <translation>Keiner davon ist zur Unterschrift bereit.</translation>
-    </message>
-    <message>
-        <source>Nothing can be recorded for any of them.</source>
-        <translation>Für keinen davon kann etwas eingetragen werden.</translation>
-    </message>
-    <message>
-        <source>None of them is signed and to be sent.</source>
-        <translation>Keiner davon ist unterzeichnet und zu versenden.</translation>
-    </message>
-    <message>
-        <source>None of them was sent and waits on an answer.</source>
-        <translation>Keiner davon wurde versandt und wartet auf Antwort.</translation>
-    </message>
-    <message>
-        <source>Only for one request at a time.</source>
-        <translation>Nur für einen Antrag auf einmal.</translation>
-    </message>
-</context>
-<context>
-    <name>licet::ImportFoot</name>
-    <message>
-        <source>Save refused rows…</source>
-        <translation>Abgelehnte Zeilen speichern…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) to import</source>
-        <translation>
-            <numerusform>%n Zeile zu importieren</numerusform>
-            <numerusform>%n Zeilen zu importieren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them to complete</source>
-        <translation>
-            <numerusform>davon %n zu ergänzen</numerusform>
-            <numerusform>davon %n zu ergänzen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n duplicate(s)</source>
-        <translation>
-            <numerusform>%n doppelte</numerusform>
-            <numerusform>%n doppelte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) refused</source>
-        <translation>
-            <numerusform>%n Zeile abgelehnt</numerusform>
-            <numerusform>%n Zeilen abgelehnt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation>
-            <numerusform>%n Zeile weggelassen</numerusform>
-            <numerusform>%n Zeilen weggelassen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) read</source>
-        <translation>
-            <numerusform>%n Zeile gelesen</numerusform>
-            <numerusform>%n Zeilen gelesen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New applications:</source>
-        <translation>Neue Anwendungen:</translation>
-    </message>
-    <message>
-        <source>New services:</source>
-        <translation>Neue Webdienste:</translation>
-    </message>
-    <message>
-        <source>New decisions:</source>
-        <translation>Neue Entscheidungen:</translation>
-    </message>
-    <message>
-        <source>Columns that are not imported:</source>
-        <translation>Spalten, die nicht importiert werden:</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile importieren</numerusform>
-            <numerusform>%n Zeilen importieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 von %2 Zeilen</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>licet::ListImportStart</name>
-    <message>
-        <source>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</source>
-        <translation>Hierher kommt die Liste, die Sie in einer Tabellenkalkulation führten: Wählen Sie die als CSV gespeicherte Datei, oder kopieren Sie dort die Zellen und fügen Sie sie hier ein.</translation>
-    </message>
-    <message>
-        <source>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</source>
-        <translation>Sie hat eine Zeile je Webdienst und Umgebung, mit Einrichtung, Anwendung, Webdienst, Version, Umgebung, Zweck, Grundlage, Programmnummer, Versandtag, Ausführungstag, Stand und Bemerkung; einige dürfen fehlen. Nichts wird geschrieben, bevor Sie gesehen haben, was aus jeder Zeile wird.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Datei wählen…</translation>
-    </message>
-    <message>
-        <source>Paste cells</source>
-        <translation>Zellen einfügen</translation>
-    </message>
-</context>
-<context>
-    <name>licet::ListPreviewTable</name>
-    <message>
-        <source>Rows of the list</source>
-        <translation>Zeilen der Liste</translation>
-    </message>
-</context>
-<context>
-    <name>licet::PrepareChoices</name>
-    <message>
-        <source>Institutions</source>
-        <translation>Einrichtungen</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>Anwendungen</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Webdienste</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>Umgebungen</translation>
-    </message>
-    <message>
-        <source>Find a service</source>
-        <translation>Webdienst suchen</translation>
-    </message>
-    <message>
-        <source>%1 has no KBO number.</source>
-        <translation>%1 hat keine Unternehmensnummer (ZDU).</translation>
-    </message>
-</context>
-<context>
-    <name>licet::RowReason</name>
-    <message>
-        <source>Import it after all</source>
-        <translation>Doch importieren</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Weglassen</translation>
-    </message>
-    <message>
-        <source>Line %1: it is left out.</source>
-        <translation>Zeile %1: Sie wird weggelassen.</translation>
-    </message>
-    <message>
-        <source>Line %1: nothing is wrong or missing.</source>
-        <translation>Zeile %1: Nichts ist falsch und nichts fehlt.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>licet::WorkProgress</name>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>Fortschritt</translation>
     </message>
 </context>
 </TS>

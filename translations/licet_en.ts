@@ -526,8 +526,8 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <translation>%1 is answered twice: name it once with --line.</translation>
     </message>
     <message>
-        <source>It is not said what became of %1: name it with --line, as granted or as refused.</source>
-        <translation>It is not said what became of %1: name it with --line, as granted or as refused.</translation>
+        <source>It is not said what became of %1: name it with --line, as granted, with-differences, refused or follows.</source>
+        <translation>It is not said what became of %1: name it with --line, as granted, with-differences, refused or follows.</translation>
     </message>
     <message>
         <source>events %1, left out %2, head %3</source>
@@ -560,6 +560,22 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
     <message>
         <source>Nothing was finalised: open the register in Licet, and check the request before it is finalised.</source>
         <translation>Nothing was finalised: open the register in Licet, and check the request before it is finalised.</translation>
+    </message>
+    <message>
+        <source>Where the form is signed already, record it with --instead and say why with --note.</source>
+        <translation>Where the form is signed already, record it with --instead and say why with --note.</translation>
+    </message>
+    <message>
+        <source>Who signed held no mandate for it on that day; that is recorded too.</source>
+        <translation>Who signed held no mandate for it on that day; that is recorded too.</translation>
+    </message>
+    <message>
+        <source>A letter is awaited: record the number that it brings with number-received, the answer on a line with answer-amended. Where no number is used, say --number none.</source>
+        <translation>A letter is awaited: record the number that it brings with number-received, the answer on a line with answer-amended. Where no number is used, say --number none.</translation>
+    </message>
+    <message>
+        <source>Say with --granted what is granted otherwise.</source>
+        <translation>Say with --granted what is granted otherwise.</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1488,10 @@ Opens the register, or the one opened last.
         <source>signatory</source>
         <translation>signatory</translation>
     </message>
+    <message>
+        <source>Letter after the execution awaited</source>
+        <translation>Letter after the execution awaited</translation>
+    </message>
 </context>
 <context>
     <name>EditorSections</name>
@@ -2038,6 +2058,26 @@ Opens the register, or the one opened last.
         <translation>The note is empty: write it.</translation>
     </message>
     <message>
+        <source>%1: “%2” is more than the form asked for, and an answer does not grant that: make a new request for it, and record what was granted of this one.</source>
+        <translation>%1: “%2” is more than the form asked for, and an answer does not grant that: make a new request for it, and record what was granted of this one.</translation>
+    </message>
+    <message>
+        <source>The program number %2 came with the answer: if that was noted wrongly, correct the execution.</source>
+        <translation>The program number %2 came with the answer: if that was noted wrongly, correct the execution.</translation>
+    </message>
+    <message>
+        <source>%1: the answer had changed or ended an authorization that stood before, and taking that back is a correction of the authorization: record it there, with its reason.</source>
+        <translation>%1: the answer had changed or ended an authorization that stood before, and taking that back is a correction of the authorization: record it there, with its reason.</translation>
+    </message>
+    <message>
+        <source>The last day for the reply, %2, lies before the day on which it was asked.</source>
+        <translation>The last day for the reply, %2, lies before the day on which it was asked.</translation>
+    </message>
+    <message>
+        <source>%1 is the one whom the form names: record the signature without saying that somebody else signed.</source>
+        <translation>%1 is the one whom the form names: record the signature without saying that somebody else signed.</translation>
+    </message>
+    <message>
         <source>There is no printer here: save the document as PDF and print that elsewhere, or set up a printer on this computer.</source>
         <translation>There is no printer here: save the document as PDF and print that elsewhere, or set up a printer on this computer.</translation>
     </message>
@@ -2089,6 +2129,18 @@ Opens the register, or the one opened last.
         <source>%1: the day %2 lies in the future: give the day on which it happened.</source>
         <translation>%1: the day %2 lies in the future: give the day on which it happened.</translation>
     </message>
+    <message>
+        <source>--granted %2 belongs after a --line SERVICE=with-differences: name the line first.</source>
+        <translation>--granted %2 belongs after a --line SERVICE=with-differences: name the line first.</translation>
+    </message>
+    <message>
+        <source>The request %2 did not arrive: send it again and record that, instead of chasing.</source>
+        <translation>The request %2 did not arrive: send it again and record that, instead of chasing.</translation>
+    </message>
+    <message>
+        <source>%1 is granted with differences: say which.</source>
+        <translation>%1 is granted with differences: say which.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -2135,6 +2187,35 @@ Opens the register, or the one opened last.
     <message>
         <source>A covering letter is saved and opened, with the papers behind it. It is recorded as sent once you say that it has left.</source>
         <translation>A covering letter is saved and opened, with the papers behind it. It is recorded as sent once you say that it has left.</translation>
+    </message>
+</context>
+<context>
+    <name>EventRecorder</name>
+    <message>
+        <source>%1: %2 Nothing was recorded.</source>
+        <comment>request, why not</comment>
+        <translation>%1: %2 Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”.</source>
+        <comment>a request and its state</comment>
+        <translation>%1 is now “%2”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are now “%1”.</source>
+        <translation>
+            <numerusform>%n request is now “%1”.</numerusform>
+            <numerusform>%n requests are now “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
+        <translation>%1 lies before %2, when the state before it began; it was recorded all the same.</translation>
+    </message>
+    <message>
+        <source>The authorization of %1 had ended already, since %2; that stays as it was recorded.</source>
+        <comment>service, day</comment>
+        <translation>The authorization of %1 had ended already, since %2; that stays as it was recorded.</translation>
     </message>
 </context>
 <context>
@@ -3141,35 +3222,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Leave it as imported</source>
         <translation>Leave it as imported</translation>
-    </message>
-</context>
-<context>
-    <name>EventRecorder</name>
-    <message>
-        <source>%1: %2 Nothing was recorded.</source>
-        <comment>request, why not</comment>
-        <translation>%1: %2 Nothing was recorded.</translation>
-    </message>
-    <message>
-        <source>%1 is now “%2”.</source>
-        <comment>a request and its state</comment>
-        <translation>%1 is now “%2”.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) are now “%1”.</source>
-        <translation>
-            <numerusform>%n request is now “%1”.</numerusform>
-            <numerusform>%n requests are now “%1”.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
-        <translation>%1 lies before %2, when the state before it began; it was recorded all the same.</translation>
-    </message>
-    <message>
-        <source>The authorization of %1 had ended already, since %2; that stays as it was recorded.</source>
-        <comment>service, day</comment>
-        <translation>The authorization of %1 had ended already, since %2; that stays as it was recorded.</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +4770,73 @@ Opens the register, or the one opened last.
         <source>What it gives, in each language</source>
         <translation>What it gives, in each language</translation>
     </message>
+    <message>
+        <source>Granted</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Conditions of the answer</source>
+        <translation>Conditions of the answer</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>Reply by</translation>
+    </message>
+    <message>
+        <source>Not delivered on</source>
+        <translation>Not delivered on</translation>
+    </message>
+    <message>
+        <source>Letter awaited since</source>
+        <translation>Letter awaited since</translation>
+    </message>
+    <message>
+        <source>Signed by somebody else</source>
+        <translation>Signed by somebody else</translation>
+    </message>
+</context>
+<context>
+    <name>NameInLanguages</name>
+    <message>
+        <source>Name and address in other languages</source>
+        <translation>Name and address in other languages</translation>
+    </message>
+    <message>
+        <source>Name in Dutch</source>
+        <translation>Name in Dutch</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Name in French</translation>
+    </message>
+    <message>
+        <source>Name in German</source>
+        <translation>Name in German</translation>
+    </message>
+    <message>
+        <source>Address in Dutch</source>
+        <translation>Address in Dutch</translation>
+    </message>
+    <message>
+        <source>Address in French</source>
+        <translation>Address in French</translation>
+    </message>
+    <message>
+        <source>Address in German</source>
+        <translation>Address in German</translation>
+    </message>
+    <message>
+        <source>Empty: forms and letters in this language print the usual name.</source>
+        <translation>Empty: forms and letters in this language print the usual name.</translation>
+    </message>
+    <message>
+        <source>Empty: forms and letters in this language print the usual address.</source>
+        <translation>Empty: forms and letters in this language print the usual address.</translation>
+    </message>
 </context>
 <context>
     <name>NormsChapters</name>
@@ -4783,6 +4902,28 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>Notifier</name>
+    <message>
+        <source>No notification service answers here: nothing was told.</source>
+        <translation>No notification service answers here: nothing was told.</translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>was due on %1</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>due on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) wait, in the overview.</source>
+        <translation>
+            <numerusform>%n more item waits, in the overview.</numerusform>
+            <numerusform>%n more items wait, in the overview.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Chase…</source>
@@ -4827,6 +4968,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Coming</source>
         <translation>Coming</translation>
+    </message>
+    <message>
+        <source>Record the letter…</source>
+        <translation>Record the letter…</translation>
     </message>
 </context>
 <context>
@@ -4889,74 +5034,58 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
-    <name>Schedule</name>
+    <name>PaperLeaving</name>
     <message>
-        <source>Send the requests for test and acceptance</source>
-        <translation>Send the requests for test and acceptance</translation>
+        <source>letter</source>
+        <comment>file name</comment>
+        <translation>letter</translation>
     </message>
     <message>
-        <source>File the dossier with the committee</source>
-        <translation>File the dossier with the committee</translation>
+        <source>reminder</source>
+        <comment>file name</comment>
+        <translation>reminder</translation>
     </message>
     <message>
-        <source>Test and acceptance are authorized</source>
-        <translation>Test and acceptance are authorized</translation>
+        <source>Save mail draft</source>
+        <translation>Save mail draft</translation>
     </message>
     <message>
-        <source>The committee decides</source>
-        <translation>The committee decides</translation>
+        <source>Mail (*.eml)</source>
+        <translation>Mail (*.eml)</translation>
     </message>
     <message>
-        <source>Send the request for production</source>
-        <translation>Send the request for production</translation>
+        <source>Save the letter</source>
+        <translation>Save the letter</translation>
     </message>
     <message>
-        <source>Go live</source>
-        <translation>Go live</translation>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>All is authorized and in force.</source>
-        <translation>All is authorized and in force.</translation>
+        <source>It was written. It is recorded once you say that it has left.</source>
+        <translation>It was written. It is recorded once you say that it has left.</translation>
     </message>
     <message>
-        <source>%1 working days (Mon–Fri) before %2.</source>
-        <translation>%1 working days (Mon–Fri) before %2.</translation>
+        <source>It was handed to the printer. It is recorded once you say that it has left.</source>
+        <translation>It was handed to the printer. It is recorded once you say that it has left.</translation>
     </message>
     <message>
-        <source>%1 days before %2: half of the published dossiers took longer than 83.</source>
-        <translation>%1 days before %2: half of the published dossiers took longer than 83.</translation>
+        <source>%1 was written, but no program opens it: open it yourself.</source>
+        <translation>%1 was written, but no program opens it: open it yourself.</translation>
     </message>
-    <message>
-        <source>The last working day up to %1.</source>
-        <translation>The last working day up to %1.</translation>
+    <message numerus="yes">
+        <source>%n letter(s) were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <translation>
+            <numerusform>%n letter was handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</numerusform>
+            <numerusform>%n letters were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The committee does not sit in August.</source>
-        <translation>The committee does not sit in August.</translation>
-    </message>
-    <message>
-        <source>Holidays and closing days: %1.</source>
-        <translation>Holidays and closing days: %1.</translation>
-    </message>
-    <message>
-        <source>authorized already</source>
-        <translation>authorized already</translation>
-    </message>
-    <message>
-        <source>a draft asks for it already</source>
-        <translation>a draft asks for it already</translation>
-    </message>
-    <message>
-        <source>request %1 asks for it already</source>
-        <translation>request %1 asks for it already</translation>
-    </message>
-    <message>
-        <source>the institution has no KBO number</source>
-        <translation>the institution has no KBO number</translation>
-    </message>
-    <message>
-        <source>dossier without a number</source>
-        <translation>dossier without a number</translation>
+    <message numerus="yes">
+        <source>%n letter(s) were written, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <translation>
+            <numerusform>%n letter was written, one for each recipient and language. Each is recorded once you say that it has left.</numerusform>
+            <numerusform>%n letters were written, one for each recipient and language. Each is recorded once you say that it has left.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5661,14 @@ Opens the register, or the one opened last.
         <source>Handed to the printer: %1</source>
         <translation>Handed to the printer: %1</translation>
     </message>
+    <message>
+        <source>Record that it was sent…</source>
+        <translation>Record that it was sent…</translation>
+    </message>
+    <message>
+        <source>Record the letter…</source>
+        <translation>Record the letter…</translation>
+    </message>
 </context>
 <context>
     <name>RequestColumns</name>
@@ -5570,6 +5707,33 @@ Opens the register, or the one opened last.
     <message>
         <source>Institution</source>
         <translation>Institution</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCommands</name>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Choose a request first.</translation>
+    </message>
+    <message>
+        <source>None of them is to be signed.</source>
+        <translation>None of them is to be signed.</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded for any of them.</source>
+        <translation>Nothing can be recorded for any of them.</translation>
+    </message>
+    <message>
+        <source>None of them is signed and to be sent.</source>
+        <translation>None of them is signed and to be sent.</translation>
+    </message>
+    <message>
+        <source>None of them was sent and waits on an answer.</source>
+        <translation>None of them was sent and waits on an answer.</translation>
+    </message>
+    <message>
+        <source>Only for one request at a time.</source>
+        <translation>Only for one request at a time.</translation>
     </message>
 </context>
 <context>
@@ -6155,12 +6319,134 @@ Opens the register, or the one opened last.
         </translation>
     </message>
     <message>
+        <source>follows by letter</source>
+        <comment>a line</comment>
+        <translation>follows by letter</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <comment>event</comment>
+        <translation>Not delivered</translation>
+    </message>
+    <message>
+        <source>Program number follows by letter</source>
+        <comment>event</comment>
+        <translation>Program number follows by letter</translation>
+    </message>
+    <message>
+        <source>Program number received by letter</source>
+        <comment>event</comment>
+        <translation>Program number received by letter</translation>
+    </message>
+    <message>
+        <source>Answer amended</source>
+        <comment>event</comment>
+        <translation>Answer amended</translation>
+    </message>
+    <message>
         <source>The text holds what looks like somebody’s national number: leave it out, for it stays in the history.</source>
         <translation>The text holds what looks like somebody’s national number: leave it out, for it stays in the history.</translation>
     </message>
     <message>
         <source>The program number %1 would also be a valid national number: check that it is the number that KSZ allotted.</source>
         <translation>The program number %1 would also be a valid national number: check that it is the number that KSZ allotted.</translation>
+    </message>
+    <message>
+        <source>Signed by somebody else than the form names, who was entitled to.</source>
+        <translation>Signed by somebody else than the form names, who was entitled to.</translation>
+    </message>
+    <message>
+        <source>Signed by somebody else than the form names, who was not entitled to.</source>
+        <translation>Signed by somebody else than the form names, who was not entitled to.</translation>
+    </message>
+    <message>
+        <source>It did not arrive: send it again and record that.</source>
+        <translation>It did not arrive: send it again and record that.</translation>
+    </message>
+    <message>
+        <source>A letter of KSZ is still awaited: record the number or the answer that it brings.</source>
+        <translation>A letter of KSZ is still awaited: record the number or the answer that it brings.</translation>
+    </message>
+    <message>
+        <source>Information was asked by %1: answer it, or reopen the request to correct it.</source>
+        <comment>last day for the reply</comment>
+        <translation>Information was asked by %1: answer it, or reopen the request to correct it.</translation>
+    </message>
+    <message>
+        <source>The form came back as incomplete, to be completed by %1: reopen the request and complete it.</source>
+        <comment>last day for the reply</comment>
+        <translation>The form came back as incomplete, to be completed by %1: reopen the request and complete it.</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>Send the requests for test and acceptance</source>
+        <translation>Send the requests for test and acceptance</translation>
+    </message>
+    <message>
+        <source>File the dossier with the committee</source>
+        <translation>File the dossier with the committee</translation>
+    </message>
+    <message>
+        <source>Test and acceptance are authorized</source>
+        <translation>Test and acceptance are authorized</translation>
+    </message>
+    <message>
+        <source>The committee decides</source>
+        <translation>The committee decides</translation>
+    </message>
+    <message>
+        <source>Send the request for production</source>
+        <translation>Send the request for production</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Go live</translation>
+    </message>
+    <message>
+        <source>All is authorized and in force.</source>
+        <translation>All is authorized and in force.</translation>
+    </message>
+    <message>
+        <source>%1 working days (Mon–Fri) before %2.</source>
+        <translation>%1 working days (Mon–Fri) before %2.</translation>
+    </message>
+    <message>
+        <source>%1 days before %2: half of the published dossiers took longer than 83.</source>
+        <translation>%1 days before %2: half of the published dossiers took longer than 83.</translation>
+    </message>
+    <message>
+        <source>The last working day up to %1.</source>
+        <translation>The last working day up to %1.</translation>
+    </message>
+    <message>
+        <source>The committee does not sit in August.</source>
+        <translation>The committee does not sit in August.</translation>
+    </message>
+    <message>
+        <source>Holidays and closing days: %1.</source>
+        <translation>Holidays and closing days: %1.</translation>
+    </message>
+    <message>
+        <source>authorized already</source>
+        <translation>authorized already</translation>
+    </message>
+    <message>
+        <source>a draft asks for it already</source>
+        <translation>a draft asks for it already</translation>
+    </message>
+    <message>
+        <source>request %1 asks for it already</source>
+        <translation>request %1 asks for it already</translation>
+    </message>
+    <message>
+        <source>the institution has no KBO number</source>
+        <translation>the institution has no KBO number</translation>
+    </message>
+    <message>
+        <source>dossier without a number</source>
+        <translation>dossier without a number</translation>
     </message>
 </context>
 <context>
@@ -6187,28 +6473,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Print</source>
         <translation>Print</translation>
-    </message>
-</context>
-<context>
-    <name>Notifier</name>
-    <message>
-        <source>No notification service answers here: nothing was told.</source>
-        <translation>No notification service answers here: nothing was told.</translation>
-    </message>
-    <message>
-        <source>was due on %1</source>
-        <translation>was due on %1</translation>
-    </message>
-    <message>
-        <source>due on %1</source>
-        <translation>due on %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more thing(s) wait, in the overview.</source>
-        <translation>
-            <numerusform>%n more item waits, in the overview.</numerusform>
-            <numerusform>%n more items wait, in the overview.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6638,6 +6902,26 @@ Opens the register, or the one opened last.
         <comment>language</comment>
         <translation>English</translation>
     </message>
+    <message>
+        <source>note as not delivered</source>
+        <comment>event of a request</comment>
+        <translation>note as not delivered</translation>
+    </message>
+    <message>
+        <source>await the program number</source>
+        <comment>event of a request</comment>
+        <translation>await the program number</translation>
+    </message>
+    <message>
+        <source>receive the program number by letter</source>
+        <comment>event of a request</comment>
+        <translation>receive the program number by letter</translation>
+    </message>
+    <message>
+        <source>amend the answer</source>
+        <comment>event of a request</comment>
+        <translation>amend the answer</translation>
+    </message>
 </context>
 <context>
     <name>Unsaved</name>
@@ -6691,6 +6975,14 @@ Opens the register, or the one opened last.
     <message>
         <source>A program number has exactly eleven digits.</source>
         <translation>A program number has exactly eleven digits.</translation>
+    </message>
+    <message>
+        <source>Follows by letter</source>
+        <translation>Follows by letter</translation>
+    </message>
+    <message>
+        <source>follows by letter</source>
+        <translation>follows by letter</translation>
     </message>
 </context>
 <context>
@@ -6885,6 +7177,49 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::AsOfPanel</name>
+    <message>
+        <source>Valid on</source>
+        <translation>Valid on</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>As known on</translation>
+    </message>
+    <message>
+        <source>The day on which it was so. Empty: today.</source>
+        <translation>The day on which it was so. Empty: today.</translation>
+    </message>
+    <message>
+        <source>What had been entered by the end of that day. Empty: all of it.</source>
+        <translation>What had been entered by the end of that day. Empty: all of it.</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>Show that day</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>What will be known on a later day nobody knows yet.</source>
+        <translation>What will be known on a later day nobody knows yet.</translation>
+    </message>
+    <message>
+        <source>Shown as of %1, as known on %2.</source>
+        <translation>Shown as of %1, as known on %2.</translation>
+    </message>
+    <message>
+        <source>Shown as of %1.</source>
+        <translation>Shown as of %1.</translation>
+    </message>
+    <message>
+        <source>Shown as known on %1.</source>
+        <translation>Shown as known on %1.</translation>
+    </message>
+</context>
+<context>
     <name>licet::AttachmentList</name>
     <message>
         <source>No file yet: drop one here, or press Ctrl+T.</source>
@@ -6922,6 +7257,214 @@ Opens the register, or the one opened last.
     <message>
         <source>The file was saved: %1</source>
         <translation>The file was saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>licet::AuthorizationDetail</name>
+    <message>
+        <source>Ask a change</source>
+        <translation>Request a change</translation>
+    </message>
+    <message>
+        <source>Ask its end</source>
+        <translation>Request its end</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Choose the application.</source>
+        <translation>Choose the application.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>operations</comment>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Legal context</source>
+        <translation>Legal context</translation>
+    </message>
+    <message>
+        <source>Deliberation number</source>
+        <translation>Deliberation number</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Program number</translation>
+    </message>
+    <message>
+        <source>A program number has exactly eleven digits.</source>
+        <translation>A program number has exactly eleven digits.</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rests on</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Suspended since</source>
+        <translation>Suspended since</translation>
+    </message>
+    <message>
+        <source>Ended since</source>
+        <translation>Ended since</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Why it ended</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>In use since</translation>
+    </message>
+    <message>
+        <source>according to</source>
+        <translation>according to</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Last use</translation>
+    </message>
+    <message>
+        <source>Last use according to</source>
+        <translation>Last use according to</translation>
+    </message>
+    <message>
+        <source>In use according to</source>
+        <translation>In use according to</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Entered without a request of this register.</source>
+        <translation>Entered without a request of this register.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Not applicable, because</source>
+        <translation>Not applicable, because</translation>
+    </message>
+    <message>
+        <source>Either a decision is cited, or it is not applicable: not both.</source>
+        <translation>Either a decision is cited, or it is not applicable: not both.</translation>
+    </message>
+    <message>
+        <source>A document is attached under Papers, here or at its request.</source>
+        <translation>A document is attached under Papers, here or at its request.</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Dossier number</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Identification and log</source>
+        <translation>Identification and log</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environments</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Logging card</source>
+        <translation>Logging card</translation>
+    </message>
+    <message>
+        <source>Attach its document…</source>
+        <translation>Attach its document…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Request %1</translation>
+    </message>
+    <message>
+        <source>There is no logging card yet.</source>
+        <translation>There is no logging card yet.</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Choose what to remove.</translation>
+    </message>
+    <message>
+        <source>Remove this authorization, as if it never was? To end it, record its end instead.</source>
+        <translation>Remove this authorization, as if it never was? To end it, record its end instead.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Made by a request from outside, which an older list named.</source>
+        <translation>Made by a request from outside, which an older list named.</translation>
+    </message>
+    <message>
+        <source>The authorization that you are entering is not saved.</source>
+        <translation>The authorization that you are entering is not saved.</translation>
+    </message>
+    <message>
+        <source>What you changed of %1 is not saved.</source>
+        <translation>What you changed of %1 is not saved.</translation>
+    </message>
+    <message>
+        <source>Made by a request of this register: what its form said stays as it was signed, and only another request changes it.</source>
+        <translation>Made by a request of this register: what its form said stays as it was signed, and only another request changes it.</translation>
+    </message>
+    <message>
+        <source>Give the right day: nothing is different yet.</source>
+        <translation>Give the right day: nothing is different yet.</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +7678,98 @@ Opens the register, or the one opened last.
     <message>
         <source>Why no decision of the committee is needed</source>
         <translation>Why no decision of the committee is needed</translation>
+    </message>
+</context>
+<context>
+    <name>licet::BulkActions</name>
+    <message>
+        <source>Save signing folder…</source>
+        <translation>Save signing folder…</translation>
+    </message>
+    <message>
+        <source>Print signing folder…</source>
+        <translation>Print signing folder…</translation>
+    </message>
+    <message>
+        <source>Record for all of them…</source>
+        <translation>Record for all of them…</translation>
+    </message>
+    <message>
+        <source>Send together…</source>
+        <translation>Send together…</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded for any of them.</source>
+        <translation>Nothing can be recorded for any of them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An event can be recorded for %n of them.</source>
+        <translation>
+            <numerusform>An event can be recorded for %n of them.</numerusform>
+            <numerusform>An event can be recorded for %n of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is signed and to be sent.</source>
+        <translation>None of them is signed and to be sent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be sent in one envelope.</source>
+        <translation>
+            <numerusform>%n of them can be sent in one envelope.</numerusform>
+            <numerusform>%n of them can be sent in one envelope.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is to be signed.</source>
+        <translation>None of them is to be signed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number, subject</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>request, why it can&apos;t be done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests: %1</source>
+        <comment>why it can&apos;t be done</comment>
+        <translation>
+            <numerusform>%n request: %1</numerusform>
+            <numerusform>%n requests: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chase together…</source>
+        <translation>Chase together…</translation>
+    </message>
+    <message>
+        <source>None of them was sent and waits on an answer.</source>
+        <translation>None of them was sent and waits on an answer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) on an answer.</source>
+        <translation>
+            <numerusform>%n of them waits on an answer.</numerusform>
+            <numerusform>%n of them wait on an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can go into a signing folder.</source>
+        <translation>
+            <numerusform>%n of them can go into a signing folder.</numerusform>
+            <numerusform>%n of them can go into a signing folder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8034,6 +8669,26 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::CorrectionPanel</name>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Why it is corrected</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a fact, what it was, what it is</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>This corrects what was recorded; the history keeps both.</source>
+        <translation>This corrects what was recorded; the history keeps both.</translation>
+    </message>
+    <message>
+        <source>Write why it is corrected: it is kept in the history.</source>
+        <translation>Write why it is corrected: it is kept in the history.</translation>
+    </message>
+</context>
+<context>
     <name>licet::CoverageLegend</name>
     <message>
         <source>Legend</source>
@@ -8146,6 +8801,34 @@ Opens the register, or the one opened last.
     <message>
         <source>The reminder stands in the overview on %1.</source>
         <translation>The reminder stands in the overview on %1.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::DependentsPanel</name>
+    <message>
+        <source>Enter goes to the record.</source>
+        <translation>Enter goes to the record.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorization(s)</source>
+        <translation>
+            <numerusform>%n authorization</numerusform>
+            <numerusform>%n authorizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s)</source>
+        <translation>
+            <numerusform>%n open request</numerusform>
+            <numerusform>%n open requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) that they go through</source>
+        <translation>
+            <numerusform>%n connection that they go through</numerusform>
+            <numerusform>%n connections that they go through</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8509,6 +9192,59 @@ Opens the register, or the one opened last.
     <message>
         <source>The last day on which the services are called.</source>
         <translation>The last day on which the services are called.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::EventCorrectionPanel</name>
+    <message>
+        <source>Day on which it happened</source>
+        <translation>Day on which it happened</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Program number</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Their reference</translation>
+    </message>
+    <message>
+        <source>What is right, and why</source>
+        <translation>What is right, and why</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>What was wrong about: %1 of %2</source>
+        <comment>event, day</comment>
+        <translation>What was wrong about: %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a fact, what it was, what it is</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>The event stays as it was entered; the correction stands beside it.</source>
+        <translation>The event stays as it was entered; the correction stands beside it.</translation>
+    </message>
+    <message>
+        <source>The event stays as it was entered, the correction stands beside it; states, terms and lists follow it.</source>
+        <translation>The event stays as it was entered, the correction stands beside it; states, terms and lists follow it.</translation>
+    </message>
+    <message>
+        <source>Write a sentence: it is kept in the history.</source>
+        <translation>Write a sentence: it is kept in the history.</translation>
     </message>
 </context>
 <context>
@@ -8899,6 +9635,38 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::GrantedFields</name>
+    <message>
+        <source>Granted from</source>
+        <translation>Granted from</translation>
+    </message>
+    <message>
+        <source>Granted until</source>
+        <translation>Granted until</translation>
+    </message>
+    <message>
+        <source>Operations granted</source>
+        <translation>Operations granted</translation>
+    </message>
+    <message>
+        <source>Version granted</source>
+        <translation>Version granted</translation>
+    </message>
+    <message>
+        <source>Separated by commas; “all” for all of them.</source>
+        <translation>Separated by commas; “all” for all of them.</translation>
+    </message>
+    <message>
+        <source>Conditions of the answer</source>
+        <translation>Conditions of the answer</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>operations</comment>
+        <translation>all</translation>
+    </message>
+</context>
+<context>
     <name>licet::HistoryPage</name>
     <message>
         <source>Happened on</source>
@@ -8936,6 +9704,86 @@ Opens the register, or the one opened last.
     <message>
         <source>Noted by</source>
         <translation>Noted by</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ImportFoot</name>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>Save refused rows…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to import</source>
+        <translation>
+            <numerusform>%n row to import</numerusform>
+            <numerusform>%n rows to import</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to complete</source>
+        <translation>
+            <numerusform>%n of them to complete</numerusform>
+            <numerusform>%n of them to complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n duplicate</numerusform>
+            <numerusform>%n duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n row refused</numerusform>
+            <numerusform>%n rows refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New applications:</source>
+        <translation>New applications:</translation>
+    </message>
+    <message>
+        <source>New services:</source>
+        <translation>New services:</translation>
+    </message>
+    <message>
+        <source>New decisions:</source>
+        <translation>New decisions:</translation>
+    </message>
+    <message>
+        <source>Columns that are not imported:</source>
+        <translation>Columns that are not imported:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 of %2 rows</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -9019,6 +9867,69 @@ Opens the register, or the one opened last.
     <message>
         <source>A draft for %1 was made.</source>
         <translation>A draft for %1 was made.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::LeavingBar</name>
+    <message>
+        <source>Has it left?</source>
+        <translation>Has it left?</translation>
+    </message>
+    <message>
+        <source>Not left yet:</source>
+        <translation>Not left yet:</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, today</source>
+        <translation>&amp;Yes, today</translation>
+    </message>
+    <message>
+        <source>It left today</source>
+        <translation>It left today</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>It will not leave</source>
+        <translation>It will not leave</translation>
+    </message>
+    <message>
+        <source>Mail draft with %1 to %2, written on %3</source>
+        <comment>requests, recipient, day</comment>
+        <translation>Mail draft with %1 to %2, written on %3</translation>
+    </message>
+    <message>
+        <source>Covering letter with %1 to %2, written on %3</source>
+        <comment>requests, recipient, day</comment>
+        <translation>Covering letter with %1 to %2, written on %3</translation>
+    </message>
+    <message>
+        <source>Mail draft of a reminder of %1 to %2, written on %3</source>
+        <comment>requests, recipient, day</comment>
+        <translation>Mail draft of a reminder of %1 to %2, written on %3</translation>
+    </message>
+    <message>
+        <source>Letter of a reminder of %1 to %2, written on %3</source>
+        <comment>requests, recipient, day</comment>
+        <translation>Letter of a reminder of %1 to %2, written on %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <comment>letters that wait</comment>
+        <translation>
+            <numerusform>(%n more)</numerusform>
+            <numerusform>(%n more)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9346,6 +10257,25 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::ListImportStart</name>
+    <message>
+        <source>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</source>
+        <translation>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</translation>
+    </message>
+    <message>
+        <source>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</source>
+        <translation>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Paste cells</translation>
+    </message>
+</context>
+<context>
     <name>licet::ListPreviewModel</name>
     <message>
         <source>to complete</source>
@@ -9370,6 +10300,52 @@ Opens the register, or the one opened last.
     <message>
         <source>will be imported</source>
         <translation>will be imported</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListPreviewTable</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Rows of the list</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListQuestions</name>
+    <message>
+        <source>Put back the leading zeros that program numbers lost</source>
+        <translation>Put back the leading zeros that program numbers lost</translation>
+    </message>
+    <message>
+        <source>Names that nearly are known ones:</source>
+        <translation>Names that nearly are known ones:</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>ask</translation>
+    </message>
+    <message>
+        <source>are meant to be those of the register</source>
+        <translation>are meant to be those of the register</translation>
+    </message>
+    <message>
+        <source>are new ones</source>
+        <translation>are new ones</translation>
+    </message>
+    <message>
+        <source>In days such as 02/03/2025 stands first:</source>
+        <translation>In days such as 02/03/2025 stands first:</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>the day</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>the month</translation>
+    </message>
+    <message>
+        <source>Encoding of the file:</source>
+        <translation>Encoding of the file:</translation>
     </message>
 </context>
 <context>
@@ -9516,6 +10492,21 @@ Opens the register, or the one opened last.
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>licet::NameBar</name>
+    <message>
+        <source>Who is working here? Everything that is recorded bears your name; until then nothing is changed.</source>
+        <translation>Who is working here? Everything that is recorded bears your name; until then nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Work under this name</source>
+        <translation>Work under this name</translation>
     </message>
 </context>
 <context>
@@ -9902,49 +10893,6 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
-    <name>licet::AsOfPanel</name>
-    <message>
-        <source>Valid on</source>
-        <translation>Valid on</translation>
-    </message>
-    <message>
-        <source>As known on</source>
-        <translation>As known on</translation>
-    </message>
-    <message>
-        <source>The day on which it was so. Empty: today.</source>
-        <translation>The day on which it was so. Empty: today.</translation>
-    </message>
-    <message>
-        <source>What had been entered by the end of that day. Empty: all of it.</source>
-        <translation>What had been entered by the end of that day. Empty: all of it.</translation>
-    </message>
-    <message>
-        <source>Show that day</source>
-        <translation>Show that day</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>What will be known on a later day nobody knows yet.</source>
-        <translation>What will be known on a later day nobody knows yet.</translation>
-    </message>
-    <message>
-        <source>Shown as of %1, as known on %2.</source>
-        <translation>Shown as of %1, as known on %2.</translation>
-    </message>
-    <message>
-        <source>Shown as of %1.</source>
-        <translation>Shown as of %1.</translation>
-    </message>
-    <message>
-        <source>Shown as known on %1.</source>
-        <translation>Shown as known on %1.</translation>
-    </message>
-</context>
-<context>
     <name>licet::PeopleTab</name>
     <message>
         <source>%1 to %2</source>
@@ -10119,30 +11067,30 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
-    <name>licet::ScheduleView</name>
+    <name>licet::PrepareChoices</name>
     <message>
-        <source>Give a go-live day: the last day of each step is counted back from it.</source>
-        <translation>Give a go-live day: the last day of each step is counted back from it.</translation>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
     </message>
     <message>
-        <source>done</source>
-        <comment>a step of a plan</comment>
-        <translation>done</translation>
+        <source>Applications</source>
+        <translation>Applications</translation>
     </message>
     <message>
-        <source>late</source>
-        <comment>a step of a plan</comment>
-        <translation>late</translation>
+        <source>Services</source>
+        <translation>Services</translation>
     </message>
     <message>
-        <source>to do</source>
-        <comment>a step of a plan</comment>
-        <translation>to do</translation>
+        <source>Environments</source>
+        <translation>Environments</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <comment>a day</comment>
-        <translation>by %1</translation>
+        <source>Find a service</source>
+        <translation>Find a service</translation>
+    </message>
+    <message>
+        <source>%1 has no KBO number.</source>
+        <translation>%1 has no KBO number.</translation>
     </message>
 </context>
 <context>
@@ -10714,6 +11662,14 @@ Opens the register, or the one opened last.
         <source>Save the letter…</source>
         <translation>Save the letter…</translation>
     </message>
+    <message>
+        <source>They ask a reply by</source>
+        <translation>They ask a reply by</translation>
+    </message>
+    <message>
+        <source>The form is signed already, by this person</source>
+        <translation>The form is signed already, by this person</translation>
+    </message>
 </context>
 <context>
     <name>licet::RecordPanelBase</name>
@@ -10946,34 +11902,6 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
-    <name>licet::DependentsPanel</name>
-    <message>
-        <source>Enter goes to the record.</source>
-        <translation>Enter goes to the record.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n authorization(s)</source>
-        <translation>
-            <numerusform>%n authorization</numerusform>
-            <numerusform>%n authorizations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open request(s)</source>
-        <translation>
-            <numerusform>%n open request</numerusform>
-            <numerusform>%n open requests</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connection(s) that they go through</source>
-        <translation>
-            <numerusform>%n connection that they go through</numerusform>
-            <numerusform>%n connections that they go through</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>licet::ReviewPanel</name>
     <message>
         <source>Verdict given on</source>
@@ -11063,6 +11991,56 @@ Opens the register, or the one opened last.
     <message>
         <source>A request that is no longer recorded</source>
         <translation>A request that is no longer recorded</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RowReason</name>
+    <message>
+        <source>Import it after all</source>
+        <translation>Import it after all</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Line %1: it is left out.</source>
+        <translation>Line %1: it is left out.</translation>
+    </message>
+    <message>
+        <source>Line %1: nothing is wrong or missing.</source>
+        <translation>Line %1: nothing is wrong or missing.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ScheduleView</name>
+    <message>
+        <source>Give a go-live day: the last day of each step is counted back from it.</source>
+        <translation>Give a go-live day: the last day of each step is counted back from it.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a step of a plan</comment>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>a step of a plan</comment>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <comment>a step of a plan</comment>
+        <translation>to do</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day</comment>
+        <translation>by %1</translation>
     </message>
 </context>
 <context>
@@ -11243,98 +12221,6 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
-    <name>licet::BulkActions</name>
-    <message>
-        <source>Save signing folder…</source>
-        <translation>Save signing folder…</translation>
-    </message>
-    <message>
-        <source>Print signing folder…</source>
-        <translation>Print signing folder…</translation>
-    </message>
-    <message>
-        <source>Record for all of them…</source>
-        <translation>Record for all of them…</translation>
-    </message>
-    <message>
-        <source>Send together…</source>
-        <translation>Send together…</translation>
-    </message>
-    <message>
-        <source>Nothing can be recorded for any of them.</source>
-        <translation>Nothing can be recorded for any of them.</translation>
-    </message>
-    <message numerus="yes">
-        <source>An event can be recorded for %n of them.</source>
-        <translation>
-            <numerusform>An event can be recorded for %n of them.</numerusform>
-            <numerusform>An event can be recorded for %n of them.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of them is signed and to be sent.</source>
-        <translation>None of them is signed and to be sent.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them can be sent in one envelope.</source>
-        <translation>
-            <numerusform>%n of them can be sent in one envelope.</numerusform>
-            <numerusform>%n of them can be sent in one envelope.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of them is to be signed.</source>
-        <translation>None of them is to be signed.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n request</numerusform>
-            <numerusform>%n requests</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>number, subject</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>request, why it can&apos;t be done</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requests: %1</source>
-        <comment>why it can&apos;t be done</comment>
-        <translation>
-            <numerusform>%n request: %1</numerusform>
-            <numerusform>%n requests: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Chase together…</source>
-        <translation>Chase together…</translation>
-    </message>
-    <message>
-        <source>None of them was sent and waits on an answer.</source>
-        <translation>None of them was sent and waits on an answer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them wait(s) on an answer.</source>
-        <translation>
-            <numerusform>%n of them waits on an answer.</numerusform>
-            <numerusform>%n of them wait on an answer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them can go into a signing folder.</source>
-        <translation>
-            <numerusform>%n of them can go into a signing folder.</numerusform>
-            <numerusform>%n of them can go into a signing folder.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>licet::SignatoryChoice</name>
     <message>
         <source>security consultant, in the others&apos; absence</source>
@@ -11364,6 +12250,46 @@ Opens the register, or the one opened last.
         <source>%1 – %2</source>
         <comment>a person&apos;s name and what it is entitled to</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::SignedFormChoice</name>
+    <message>
+        <source>The signed form</source>
+        <translation>The signed form</translation>
+    </message>
+    <message>
+        <source>No scan is attached to %1</source>
+        <comment>requests</comment>
+        <translation>No scan is attached to %1</translation>
+    </message>
+    <message>
+        <source>attach the scan…</source>
+        <translation>attach the scan…</translation>
+    </message>
+    <message>
+        <source>goes by post, signed</source>
+        <translation>goes by post, signed</translation>
+    </message>
+    <message>
+        <source>went by post, signed; an unsigned copy goes along</source>
+        <translation>went by post, signed; an unsigned copy goes along</translation>
+    </message>
+    <message>
+        <source>Attach the scan of the signed form, or say that it goes by post.</source>
+        <translation>Attach the scan of the signed form, or say that it goes by post.</translation>
+    </message>
+    <message>
+        <source>Attach their scans first, or say that they go by post.</source>
+        <translation>Attach their scans first, or say that they go by post.</translation>
+    </message>
+    <message>
+        <source>Attach the scan</source>
+        <translation>Attach the scan</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -11565,6 +12491,17 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::WorkProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>How far it is</translation>
+    </message>
+</context>
+<context>
     <name>licet::YearBand</name>
     <message>
         <source>The year&apos;s mandates</source>
@@ -11585,732 +12522,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Nobody may sign</source>
         <translation>Nobody may sign</translation>
-    </message>
-</context>
-<context>
-    <name>licet::ListQuestions</name>
-    <message>
-        <source>Put back the leading zeros that program numbers lost</source>
-        <translation>Put back the leading zeros that program numbers lost</translation>
-    </message>
-    <message>
-        <source>Names that nearly are known ones:</source>
-        <translation>Names that nearly are known ones:</translation>
-    </message>
-    <message>
-        <source>ask</source>
-        <translation>ask</translation>
-    </message>
-    <message>
-        <source>are meant to be those of the register</source>
-        <translation>are meant to be those of the register</translation>
-    </message>
-    <message>
-        <source>are new ones</source>
-        <translation>are new ones</translation>
-    </message>
-    <message>
-        <source>In days such as 02/03/2025 stands first:</source>
-        <translation>In days such as 02/03/2025 stands first:</translation>
-    </message>
-    <message>
-        <source>the day</source>
-        <translation>the day</translation>
-    </message>
-    <message>
-        <source>the month</source>
-        <translation>the month</translation>
-    </message>
-    <message>
-        <source>Encoding of the file:</source>
-        <translation>Encoding of the file:</translation>
-    </message>
-</context>
-<context>
-    <name>PaperLeaving</name>
-    <message>
-        <source>letter</source>
-        <comment>file name</comment>
-        <translation>letter</translation>
-    </message>
-    <message>
-        <source>reminder</source>
-        <comment>file name</comment>
-        <translation>reminder</translation>
-    </message>
-    <message>
-        <source>Save mail draft</source>
-        <translation>Save mail draft</translation>
-    </message>
-    <message>
-        <source>Mail (*.eml)</source>
-        <translation>Mail (*.eml)</translation>
-    </message>
-    <message>
-        <source>Save the letter</source>
-        <translation>Save the letter</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>It was written. It is recorded once you say that it has left.</source>
-        <translation>It was written. It is recorded once you say that it has left.</translation>
-    </message>
-    <message>
-        <source>It was handed to the printer. It is recorded once you say that it has left.</source>
-        <translation>It was handed to the printer. It is recorded once you say that it has left.</translation>
-    </message>
-    <message>
-        <source>%1 was written, but no program opens it: open it yourself.</source>
-        <translation>%1 was written, but no program opens it: open it yourself.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</source>
-        <translation>
-            <numerusform>%n letter was handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</numerusform>
-            <numerusform>%n letters were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) were written, one for each recipient and language. Each is recorded once you say that it has left.</source>
-        <translation>
-            <numerusform>%n letter was written, one for each recipient and language. Each is recorded once you say that it has left.</numerusform>
-            <numerusform>%n letters were written, one for each recipient and language. Each is recorded once you say that it has left.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>licet::LeavingBar</name>
-    <message>
-        <source>Has it left?</source>
-        <translation>Has it left?</translation>
-    </message>
-    <message>
-        <source>Not left yet:</source>
-        <translation>Not left yet:</translation>
-    </message>
-    <message>
-        <source>&amp;Yes, today</source>
-        <translation>&amp;Yes, today</translation>
-    </message>
-    <message>
-        <source>It left today</source>
-        <translation>It left today</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Not yet</translation>
-    </message>
-    <message>
-        <source>It will not leave</source>
-        <translation>It will not leave</translation>
-    </message>
-    <message>
-        <source>Mail draft with %1 to %2, written on %3</source>
-        <comment>requests, recipient, day</comment>
-        <translation>Mail draft with %1 to %2, written on %3</translation>
-    </message>
-    <message>
-        <source>Covering letter with %1 to %2, written on %3</source>
-        <comment>requests, recipient, day</comment>
-        <translation>Covering letter with %1 to %2, written on %3</translation>
-    </message>
-    <message>
-        <source>Mail draft of a reminder of %1 to %2, written on %3</source>
-        <comment>requests, recipient, day</comment>
-        <translation>Mail draft of a reminder of %1 to %2, written on %3</translation>
-    </message>
-    <message>
-        <source>Letter of a reminder of %1 to %2, written on %3</source>
-        <comment>requests, recipient, day</comment>
-        <translation>Letter of a reminder of %1 to %2, written on %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n other(s)</source>
-        <comment>requests</comment>
-        <translation>
-            <numerusform>%1 and %n other</numerusform>
-            <numerusform>%1 and %n others</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>(%n more)</source>
-        <comment>letters that wait</comment>
-        <translation>
-            <numerusform>(%n more)</numerusform>
-            <numerusform>(%n more)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>licet::SignedFormChoice</name>
-    <message>
-        <source>The signed form</source>
-        <translation>The signed form</translation>
-    </message>
-    <message>
-        <source>No scan is attached to %1</source>
-        <comment>requests</comment>
-        <translation>No scan is attached to %1</translation>
-    </message>
-    <message>
-        <source>attach the scan…</source>
-        <translation>attach the scan…</translation>
-    </message>
-    <message>
-        <source>goes by post, signed</source>
-        <translation>goes by post, signed</translation>
-    </message>
-    <message>
-        <source>went by post, signed; an unsigned copy goes along</source>
-        <translation>went by post, signed; an unsigned copy goes along</translation>
-    </message>
-    <message>
-        <source>Attach the scan of the signed form, or say that it goes by post.</source>
-        <translation>Attach the scan of the signed form, or say that it goes by post.</translation>
-    </message>
-    <message>
-        <source>Attach their scans first, or say that they go by post.</source>
-        <translation>Attach their scans first, or say that they go by post.</translation>
-    </message>
-    <message>
-        <source>Attach the scan</source>
-        <translation>Attach the scan</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-</context>
-<context>
-    <name>licet::NameBar</name>
-    <message>
-        <source>Who is working here? Everything that is recorded bears your name; until then nothing is changed.</source>
-        <translation>Who is working here? Everything that is recorded bears your name; until then nothing is changed.</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Your name</translation>
-    </message>
-    <message>
-        <source>Work under this name</source>
-        <translation>Work under this name</translation>
-    </message>
-</context>
-<context>
-    <name>licet::AuthorizationDetail</name>
-    <message>
-        <source>Ask a change</source>
-        <translation>Request a change</translation>
-    </message>
-    <message>
-        <source>Ask its end</source>
-        <translation>Request its end</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Application</translation>
-    </message>
-    <message>
-        <source>Choose the application.</source>
-        <translation>Choose the application.</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation>Operations</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <comment>operations</comment>
-        <translation>all</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Environment</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Purpose</translation>
-    </message>
-    <message>
-        <source>Legal context</source>
-        <translation>Legal context</translation>
-    </message>
-    <message>
-        <source>Deliberation number</source>
-        <translation>Deliberation number</translation>
-    </message>
-    <message>
-        <source>Program number</source>
-        <translation>Program number</translation>
-    </message>
-    <message>
-        <source>A program number has exactly eleven digits.</source>
-        <translation>A program number has exactly eleven digits.</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>Rests on</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>Valid from</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Last day</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Suspended since</source>
-        <translation>Suspended since</translation>
-    </message>
-    <message>
-        <source>Ended since</source>
-        <translation>Ended since</translation>
-    </message>
-    <message>
-        <source>Why it ended</source>
-        <translation>Why it ended</translation>
-    </message>
-    <message>
-        <source>In use since</source>
-        <translation>In use since</translation>
-    </message>
-    <message>
-        <source>according to</source>
-        <translation>according to</translation>
-    </message>
-    <message>
-        <source>Last use</source>
-        <translation>Last use</translation>
-    </message>
-    <message>
-        <source>Last use according to</source>
-        <translation>Last use according to</translation>
-    </message>
-    <message>
-        <source>In use according to</source>
-        <translation>In use according to</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Remark</translation>
-    </message>
-    <message>
-        <source>Entered without a request of this register.</source>
-        <translation>Entered without a request of this register.</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>Facts</translation>
-    </message>
-    <message>
-        <source>Not applicable, because</source>
-        <translation>Not applicable, because</translation>
-    </message>
-    <message>
-        <source>Either a decision is cited, or it is not applicable: not both.</source>
-        <translation>Either a decision is cited, or it is not applicable: not both.</translation>
-    </message>
-    <message>
-        <source>A document is attached under Papers, here or at its request.</source>
-        <translation>A document is attached under Papers, here or at its request.</translation>
-    </message>
-    <message>
-        <source>Dossier number</source>
-        <translation>Dossier number</translation>
-    </message>
-    <message>
-        <source>Basis</source>
-        <translation>Basis</translation>
-    </message>
-    <message>
-        <source>Identification and log</source>
-        <translation>Identification and log</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>Environments</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>Papers</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>Logging card</source>
-        <translation>Logging card</translation>
-    </message>
-    <message>
-        <source>Attach its document…</source>
-        <translation>Attach its document…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Remove…</translation>
-    </message>
-    <message>
-        <source>Request %1</source>
-        <translation>Request %1</translation>
-    </message>
-    <message>
-        <source>There is no logging card yet.</source>
-        <translation>There is no logging card yet.</translation>
-    </message>
-    <message>
-        <source>Choose what to remove.</source>
-        <translation>Choose what to remove.</translation>
-    </message>
-    <message>
-        <source>Remove this authorization, as if it never was? To end it, record its end instead.</source>
-        <translation>Remove this authorization, as if it never was? To end it, record its end instead.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Made by a request from outside, which an older list named.</source>
-        <translation>Made by a request from outside, which an older list named.</translation>
-    </message>
-    <message>
-        <source>The authorization that you are entering is not saved.</source>
-        <translation>The authorization that you are entering is not saved.</translation>
-    </message>
-    <message>
-        <source>What you changed of %1 is not saved.</source>
-        <translation>What you changed of %1 is not saved.</translation>
-    </message>
-    <message>
-        <source>Made by a request of this register: what its form said stays as it was signed, and only another request changes it.</source>
-        <translation>Made by a request of this register: what its form said stays as it was signed, and only another request changes it.</translation>
-    </message>
-    <message>
-        <source>Give the right day: nothing is different yet.</source>
-        <translation>Give the right day: nothing is different yet.</translation>
-    </message>
-</context>
-<context>
-    <name>licet::CorrectionPanel</name>
-    <message>
-        <source>Why it is corrected</source>
-        <translation>Why it is corrected</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <comment>a fact, what it was, what it is</comment>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>This corrects what was recorded; the history keeps both.</source>
-        <translation>This corrects what was recorded; the history keeps both.</translation>
-    </message>
-    <message>
-        <source>Write why it is corrected: it is kept in the history.</source>
-        <translation>Write why it is corrected: it is kept in the history.</translation>
-    </message>
-</context>
-<context>
-    <name>licet::EventCorrectionPanel</name>
-    <message>
-        <source>Day on which it happened</source>
-        <translation>Day on which it happened</translation>
-    </message>
-    <message>
-        <source>Done by</source>
-        <translation>Done by</translation>
-    </message>
-    <message>
-        <source>Program number</source>
-        <translation>Program number</translation>
-    </message>
-    <message>
-        <source>Their reference</source>
-        <translation>Their reference</translation>
-    </message>
-    <message>
-        <source>What is right, and why</source>
-        <translation>What is right, and why</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>What was wrong about: %1 of %2</source>
-        <comment>event, day</comment>
-        <translation>What was wrong about: %1 of %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <comment>a fact, what it was, what it is</comment>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>The event stays as it was entered; the correction stands beside it.</source>
-        <translation>The event stays as it was entered; the correction stands beside it.</translation>
-    </message>
-    <message>
-        <source>The event stays as it was entered, the correction stands beside it; states, terms and lists follow it.</source>
-        <translation>The event stays as it was entered, the correction stands beside it; states, terms and lists follow it.</translation>
-    </message>
-    <message>
-        <source>Write a sentence: it is kept in the history.</source>
-        <translation>Write a sentence: it is kept in the history.</translation>
-    </message>
-</context>
-<context>
-    <name>NameInLanguages</name>
-    <message>
-        <source>Name and address in other languages</source>
-        <translation>Name and address in other languages</translation>
-    </message>
-    <message>
-        <source>Name in Dutch</source>
-        <translation>Name in Dutch</translation>
-    </message>
-    <message>
-        <source>Name in French</source>
-        <translation>Name in French</translation>
-    </message>
-    <message>
-        <source>Name in German</source>
-        <translation>Name in German</translation>
-    </message>
-    <message>
-        <source>Address in Dutch</source>
-        <translation>Address in Dutch</translation>
-    </message>
-    <message>
-        <source>Address in French</source>
-        <translation>Address in French</translation>
-    </message>
-    <message>
-        <source>Address in German</source>
-        <translation>Address in German</translation>
-    </message>
-    <message>
-        <source>Empty: forms and letters in this language print the usual name.</source>
-        <translation>Empty: forms and letters in this language print the usual name.</translation>
-    </message>
-    <message>
-        <source>Empty: forms and letters in this language print the usual address.</source>
-        <translation>Empty: forms and letters in this language print the usual address.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestCommands</name>
-    <message>
-        <source>Choose a request first.</source>
-        <translation>Choose a request first.</translation>
-    </message>
-    <message>
-        <source>None of them is to be signed.</source>
-        <translation>None of them is to be signed.</translation>
-    </message>
-    <message>
-        <source>Nothing can be recorded for any of them.</source>
-        <translation>Nothing can be recorded for any of them.</translation>
-    </message>
-    <message>
-        <source>None of them is signed and to be sent.</source>
-        <translation>None of them is signed and to be sent.</translation>
-    </message>
-    <message>
-        <source>None of them was sent and waits on an answer.</source>
-        <translation>None of them was sent and waits on an answer.</translation>
-    </message>
-    <message>
-        <source>Only for one request at a time.</source>
-        <translation>Only for one request at a time.</translation>
-    </message>
-</context>
-<context>
-    <name>licet::ImportFoot</name>
-    <message>
-        <source>Save refused rows…</source>
-        <translation>Save refused rows…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) to import</source>
-        <translation>
-            <numerusform>%n row to import</numerusform>
-            <numerusform>%n rows to import</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them to complete</source>
-        <translation>
-            <numerusform>%n of them to complete</numerusform>
-            <numerusform>%n of them to complete</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n duplicate(s)</source>
-        <translation>
-            <numerusform>%n duplicate</numerusform>
-            <numerusform>%n duplicates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) refused</source>
-        <translation>
-            <numerusform>%n row refused</numerusform>
-            <numerusform>%n rows refused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation>
-            <numerusform>%n row left out</numerusform>
-            <numerusform>%n rows left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) read</source>
-        <translation>
-            <numerusform>%n row read</numerusform>
-            <numerusform>%n rows read</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New applications:</source>
-        <translation>New applications:</translation>
-    </message>
-    <message>
-        <source>New services:</source>
-        <translation>New services:</translation>
-    </message>
-    <message>
-        <source>New decisions:</source>
-        <translation>New decisions:</translation>
-    </message>
-    <message>
-        <source>Columns that are not imported:</source>
-        <translation>Columns that are not imported:</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>Import %n row</numerusform>
-            <numerusform>Import %n rows</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 of %2 rows</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>licet::ListImportStart</name>
-    <message>
-        <source>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</source>
-        <translation>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</translation>
-    </message>
-    <message>
-        <source>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</source>
-        <translation>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Choose a file…</translation>
-    </message>
-    <message>
-        <source>Paste cells</source>
-        <translation>Paste cells</translation>
-    </message>
-</context>
-<context>
-    <name>licet::ListPreviewTable</name>
-    <message>
-        <source>Rows of the list</source>
-        <translation>Rows of the list</translation>
-    </message>
-</context>
-<context>
-    <name>licet::PrepareChoices</name>
-    <message>
-        <source>Institutions</source>
-        <translation>Institutions</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>Applications</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Services</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>Environments</translation>
-    </message>
-    <message>
-        <source>Find a service</source>
-        <translation>Find a service</translation>
-    </message>
-    <message>
-        <source>%1 has no KBO number.</source>
-        <translation>%1 has no KBO number.</translation>
-    </message>
-</context>
-<context>
-    <name>licet::RowReason</name>
-    <message>
-        <source>Import it after all</source>
-        <translation>Import it after all</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Leave out</translation>
-    </message>
-    <message>
-        <source>Line %1: it is left out.</source>
-        <translation>Line %1: it is left out.</translation>
-    </message>
-    <message>
-        <source>Line %1: nothing is wrong or missing.</source>
-        <translation>Line %1: nothing is wrong or missing.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Line %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>licet::WorkProgress</name>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>How far it is</translation>
     </message>
 </context>
 </TS>

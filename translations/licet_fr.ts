@@ -366,7 +366,7 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     </message>
     <message>
         <source>The papers were written; nothing is recorded by that: once they have left, say so with licet-cli record REGISTER REQUEST send.</source>
-        <translation>Les pièces sont enregistrées ; rien n’est noté pour autant : une fois parties, dites-le avec licet-cli record REGISTER REQUEST send.</translation>
+        <translation>Les pièces sont enregistrées ; rien n’est noté pour autant : dès qu’elles sont parties, notez-le avec licet-cli record REGISTER REQUEST send.</translation>
     </message>
     <message>
         <source>An event is missing before event %1: compare with a backup.</source>
@@ -431,7 +431,7 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     </message>
     <message>
         <source>The reminder was written; nothing is recorded by that: once it has left, say so with licet-cli record REGISTER REQUEST chased --way mail|letter|telephone.</source>
-        <translation>Le rappel est rédigé ; rien n’est noté pour autant : une fois parti, dites-le avec licet-cli record REGISTER REQUEST chased --way mail|letter|telephone.</translation>
+        <translation>Le rappel est rédigé ; rien n’est noté pour autant : dès qu’il est parti, notez-le avec licet-cli record REGISTER REQUEST chased --way mail|letter|telephone.</translation>
     </message>
     <message>
         <source>The scan is attached by licet-cli record REGISTER REQUEST attach --role signed-form --attach FILE; that the signed form goes by post is said with --signed-by-post.</source>
@@ -526,8 +526,8 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <translation>%1 a reçu deux réponses : nommez-le une seule fois avec --line.</translation>
     </message>
     <message>
-        <source>It is not said what became of %1: name it with --line, as granted or as refused.</source>
-        <translation>Il n’est pas dit ce qu’il advient de %1 : nommez-le avec --line, comme granted ou refused.</translation>
+        <source>It is not said what became of %1: name it with --line, as granted, with-differences, refused or follows.</source>
+        <translation>Il n’est pas dit ce qu’il advient de %1 : nommez-le avec --line, comme granted, with-differences, refused ou follows.</translation>
     </message>
     <message>
         <source>events %1, left out %2, head %3</source>
@@ -560,6 +560,22 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     <message>
         <source>Nothing was finalised: open the register in Licet, and check the request before it is finalised.</source>
         <translation>Rien n’a été rendu définitif : ouvrez le registre dans Licet et contrôlez la demande avant de la rendre définitive.</translation>
+    </message>
+    <message>
+        <source>Where the form is signed already, record it with --instead and say why with --note.</source>
+        <translation>Si le formulaire est déjà signé, notez-le avec --instead et dites pourquoi avec --note.</translation>
+    </message>
+    <message>
+        <source>Who signed held no mandate for it on that day; that is recorded too.</source>
+        <translation>La personne qui a signé n’avait pas de mandat pour cela ce jour-là ; cela est noté aussi.</translation>
+    </message>
+    <message>
+        <source>A letter is awaited: record the number that it brings with number-received, the answer on a line with answer-amended. Where no number is used, say --number none.</source>
+        <translation>Une lettre est attendue : notez le numéro qu’elle apporte avec number-received, la réponse sur une ligne avec answer-amended. Si aucun numéro n’est utilisé, indiquez --number none.</translation>
+    </message>
+    <message>
+        <source>Say with --granted what is granted otherwise.</source>
+        <translation>Indiquez avec --granted ce qui est accordé autrement.</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1488,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>signatory</source>
         <translation>signataire</translation>
     </message>
+    <message>
+        <source>Letter after the execution awaited</source>
+        <translation>Lettre attendue après l’exécution</translation>
+    </message>
 </context>
 <context>
     <name>EditorSections</name>
@@ -2038,6 +2058,26 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>La note est vide : écrivez-la.</translation>
     </message>
     <message>
+        <source>%1: “%2” is more than the form asked for, and an answer does not grant that: make a new request for it, and record what was granted of this one.</source>
+        <translation>%1 : « %2 » dépasse ce que le formulaire demandait, et une réponse ne peut pas l’accorder : introduisez pour cela une nouvelle demande, et notez ce qui a été accordé de celle-ci.</translation>
+    </message>
+    <message>
+        <source>The program number %2 came with the answer: if that was noted wrongly, correct the execution.</source>
+        <translation>Le numéro de programme %2 est venu avec la réponse : s’il a été mal noté, corrigez l’exécution.</translation>
+    </message>
+    <message>
+        <source>%1: the answer had changed or ended an authorization that stood before, and taking that back is a correction of the authorization: record it there, with its reason.</source>
+        <translation>%1 : la réponse avait modifié une autorisation existante ou y avait mis fin, et revenir là-dessus est une correction de l’autorisation : notez-la là, avec son motif.</translation>
+    </message>
+    <message>
+        <source>The last day for the reply, %2, lies before the day on which it was asked.</source>
+        <translation>Le dernier jour pour répondre, le %2, précède le jour où la réponse a été demandée.</translation>
+    </message>
+    <message>
+        <source>%1 is the one whom the form names: record the signature without saying that somebody else signed.</source>
+        <translation>%1 est la personne que le formulaire désigne : notez la signature sans dire que quelqu’un d’autre a signé.</translation>
+    </message>
+    <message>
         <source>There is no printer here: save the document as PDF and print that elsewhere, or set up a printer on this computer.</source>
         <translation>Il n’y a pas d’imprimante ici : enregistrez le document en PDF et imprimez-le ailleurs, ou configurez une imprimante sur cet ordinateur.</translation>
     </message>
@@ -2089,6 +2129,18 @@ Ouvre le registre, ou le dernier ouvert.
         <source>%1: the day %2 lies in the future: give the day on which it happened.</source>
         <translation>%1 : le jour %2 se situe dans l’avenir : indiquez le jour où cela s’est produit.</translation>
     </message>
+    <message>
+        <source>--granted %2 belongs after a --line SERVICE=with-differences: name the line first.</source>
+        <translation>--granted %2 se place après un --line SERVICE=with-differences : désignez d’abord la ligne.</translation>
+    </message>
+    <message>
+        <source>The request %2 did not arrive: send it again and record that, instead of chasing.</source>
+        <translation>La demande %2 n’est pas parvenue : renvoyez-la et notez l’envoi, au lieu d’adresser un rappel.</translation>
+    </message>
+    <message>
+        <source>%1 is granted with differences: say which.</source>
+        <translation>%1 est accordé avec des différences : dites lesquelles.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -2135,6 +2187,35 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>A covering letter is saved and opened, with the papers behind it. It is recorded as sent once you say that it has left.</source>
         <translation>Une lettre d’accompagnement est enregistrée et ouverte, suivie des pièces. La demande est notée comme envoyée dès que vous dites qu’elle est partie.</translation>
+    </message>
+</context>
+<context>
+    <name>EventRecorder</name>
+    <message>
+        <source>%1: %2 Nothing was recorded.</source>
+        <comment>request, why not</comment>
+        <translation>%1 : %2 Rien n’a été noté.</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”.</source>
+        <comment>a request and its state</comment>
+        <translation>%1 est maintenant « %2 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are now “%1”.</source>
+        <translation>
+            <numerusform>%n demande est maintenant « %1 ».</numerusform>
+            <numerusform>%n demandes sont maintenant « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
+        <translation>Le %1 précède le %2, début de l’état précédent ; l’événement a été noté malgré tout.</translation>
+    </message>
+    <message>
+        <source>The authorization of %1 had ended already, since %2; that stays as it was recorded.</source>
+        <comment>service, day</comment>
+        <translation>L’autorisation pour %1 avait déjà pris fin, le %2 ; cela reste tel que noté.</translation>
     </message>
 </context>
 <context>
@@ -3144,35 +3225,6 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
-    <name>EventRecorder</name>
-    <message>
-        <source>%1: %2 Nothing was recorded.</source>
-        <comment>request, why not</comment>
-        <translation>%1 : %2 Rien n’a été noté.</translation>
-    </message>
-    <message>
-        <source>%1 is now “%2”.</source>
-        <comment>a request and its state</comment>
-        <translation>%1 est maintenant « %2 ».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) are now “%1”.</source>
-        <translation>
-            <numerusform>%n demande est maintenant « %1 ».</numerusform>
-            <numerusform>%n demandes sont maintenant « %1 ».</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
-        <translation>Le %1 précède le %2, début de l’état précédent ; l’événement a été noté malgré tout.</translation>
-    </message>
-    <message>
-        <source>The authorization of %1 had ended already, since %2; that stays as it was recorded.</source>
-        <comment>service, day</comment>
-        <translation>L’autorisation pour %1 avait déjà pris fin, le %2 ; cela reste tel que noté.</translation>
-    </message>
-</context>
-<context>
     <name>LetterFields</name>
     <message>
         <source>whom one writes to</source>
@@ -3822,7 +3874,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The %1, %2, lies in the future: correct it.</source>
-        <translation>« %2 » (%1) se situe dans l’avenir : corrigez.</translation>
+        <translation>« %2 » (%1) se situe dans l’avenir : corrigez cette date.</translation>
     </message>
     <message>
         <source>The register has an authorization of the same service with the purpose “%2”: check that this is not the same one, worded otherwise.</source>
@@ -4718,6 +4770,73 @@ Ouvre le registre, ou le dernier ouvert.
         <source>What it gives, in each language</source>
         <translation>Ce que le service web fournit, dans chaque langue</translation>
     </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Conditions of the answer</source>
+        <translation>Conditions de la réponse</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>Réponse au plus tard le</translation>
+    </message>
+    <message>
+        <source>Not delivered on</source>
+        <translation>Non parvenu le</translation>
+    </message>
+    <message>
+        <source>Letter awaited since</source>
+        <translation>Lettre attendue depuis</translation>
+    </message>
+    <message>
+        <source>Signed by somebody else</source>
+        <translation>Signé par une autre personne</translation>
+    </message>
+</context>
+<context>
+    <name>NameInLanguages</name>
+    <message>
+        <source>Name and address in other languages</source>
+        <translation>Nom et adresse dans d’autres langues</translation>
+    </message>
+    <message>
+        <source>Name in Dutch</source>
+        <translation>Nom en néerlandais</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Name in German</source>
+        <translation>Nom en allemand</translation>
+    </message>
+    <message>
+        <source>Address in Dutch</source>
+        <translation>Adresse en néerlandais</translation>
+    </message>
+    <message>
+        <source>Address in French</source>
+        <translation>Adresse en français</translation>
+    </message>
+    <message>
+        <source>Address in German</source>
+        <translation>Adresse en allemand</translation>
+    </message>
+    <message>
+        <source>Empty: forms and letters in this language print the usual name.</source>
+        <translation>Vide : les formulaires et lettres dans cette langue impriment le nom habituel.</translation>
+    </message>
+    <message>
+        <source>Empty: forms and letters in this language print the usual address.</source>
+        <translation>Vide : les formulaires et lettres dans cette langue impriment l’adresse habituelle.</translation>
+    </message>
 </context>
 <context>
     <name>NormsChapters</name>
@@ -4783,6 +4902,28 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>Notifier</name>
+    <message>
+        <source>No notification service answers here: nothing was told.</source>
+        <translation>Aucun service de notification ne répond ici : rien n’a été signalé.</translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>échu le %1</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>échéance le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) wait, in the overview.</source>
+        <translation>
+            <numerusform>%n autre point est en attente, dans l’aperçu.</numerusform>
+            <numerusform>%n autres points sont en attente, dans l’aperçu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Chase…</source>
@@ -4827,6 +4968,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Coming</source>
         <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Record the letter…</source>
+        <translation>Noter la lettre…</translation>
     </message>
 </context>
 <context>
@@ -4889,74 +5034,58 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
-    <name>Schedule</name>
+    <name>PaperLeaving</name>
     <message>
-        <source>Send the requests for test and acceptance</source>
-        <translation>Envoyer les demandes pour test et acceptation</translation>
+        <source>letter</source>
+        <comment>file name</comment>
+        <translation>lettre</translation>
     </message>
     <message>
-        <source>File the dossier with the committee</source>
-        <translation>Introduire le dossier auprès du comité</translation>
+        <source>reminder</source>
+        <comment>file name</comment>
+        <translation>rappel</translation>
     </message>
     <message>
-        <source>Test and acceptance are authorized</source>
-        <translation>Test et acceptation sont autorisés</translation>
+        <source>Save mail draft</source>
+        <translation>Enregistrer le brouillon de courriel</translation>
     </message>
     <message>
-        <source>The committee decides</source>
-        <translation>Le comité décide</translation>
+        <source>Mail (*.eml)</source>
+        <translation>Courriel (*.eml)</translation>
     </message>
     <message>
-        <source>Send the request for production</source>
-        <translation>Envoyer la demande pour la production</translation>
+        <source>Save the letter</source>
+        <translation>Enregistrer la lettre</translation>
     </message>
     <message>
-        <source>Go live</source>
-        <translation>Mise en service</translation>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>All is authorized and in force.</source>
-        <translation>Tout est autorisé et en vigueur.</translation>
+        <source>It was written. It is recorded once you say that it has left.</source>
+        <translation>Le document est rédigé. L’envoi sera noté dès que vous direz qu’il est parti.</translation>
     </message>
     <message>
-        <source>%1 working days (Mon–Fri) before %2.</source>
-        <translation>%1 jours ouvrables (lun–ven) avant le %2.</translation>
+        <source>It was handed to the printer. It is recorded once you say that it has left.</source>
+        <translation>Le document a été envoyé à l’imprimante. L’envoi sera noté dès que vous direz qu’il est parti.</translation>
     </message>
     <message>
-        <source>%1 days before %2: half of the published dossiers took longer than 83.</source>
-        <translation>%1 jours avant le %2 : la moitié des dossiers publiés a pris plus de 83 jours.</translation>
+        <source>%1 was written, but no program opens it: open it yourself.</source>
+        <translation>%1 a été enregistré, mais aucun programme ne l’ouvre : ouvrez-le vous-même.</translation>
     </message>
-    <message>
-        <source>The last working day up to %1.</source>
-        <translation>Le dernier jour ouvrable jusqu’au %1.</translation>
+    <message numerus="yes">
+        <source>%n letter(s) were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <translation>
+            <numerusform>%n lettre a été envoyée à l’imprimante, une par destinataire et par langue. L’envoi sera noté dès que vous direz qu’elle est partie.</numerusform>
+            <numerusform>%n lettres ont été envoyées à l’imprimante, une par destinataire et par langue. Chaque envoi sera noté dès que vous direz que la lettre est partie.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The committee does not sit in August.</source>
-        <translation>Le comité ne siège pas en août.</translation>
-    </message>
-    <message>
-        <source>Holidays and closing days: %1.</source>
-        <translation>Jours fériés et de fermeture : %1.</translation>
-    </message>
-    <message>
-        <source>authorized already</source>
-        <translation>déjà autorisée</translation>
-    </message>
-    <message>
-        <source>a draft asks for it already</source>
-        <translation>un projet la demande déjà</translation>
-    </message>
-    <message>
-        <source>request %1 asks for it already</source>
-        <translation>la demande %1 la sollicite déjà</translation>
-    </message>
-    <message>
-        <source>the institution has no KBO number</source>
-        <translation>l’institution n’a pas de numéro d’entreprise (BCE)</translation>
-    </message>
-    <message>
-        <source>dossier without a number</source>
-        <translation>dossier sans numéro</translation>
+    <message numerus="yes">
+        <source>%n letter(s) were written, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <translation>
+            <numerusform>%n lettre est rédigée, une par destinataire et par langue. L’envoi sera noté dès que vous direz qu’elle est partie.</numerusform>
+            <numerusform>%n lettres sont rédigées, une par destinataire et par langue. Chaque envoi sera noté dès que vous direz que la lettre est partie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5661,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Handed to the printer: %1</source>
         <translation>Remis à l’imprimante : %1</translation>
     </message>
+    <message>
+        <source>Record that it was sent…</source>
+        <translation>Noter l’envoi…</translation>
+    </message>
+    <message>
+        <source>Record the letter…</source>
+        <translation>Noter la lettre…</translation>
+    </message>
 </context>
 <context>
     <name>RequestColumns</name>
@@ -5570,6 +5707,33 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Institution</source>
         <translation>Institution</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCommands</name>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Choisissez d’abord une demande.</translation>
+    </message>
+    <message>
+        <source>None of them is to be signed.</source>
+        <translation>Aucune d’elles n’est prête à signer.</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded for any of them.</source>
+        <translation>Rien ne peut être noté pour aucune d’elles.</translation>
+    </message>
+    <message>
+        <source>None of them is signed and to be sent.</source>
+        <translation>Aucune n’est signée et à envoyer.</translation>
+    </message>
+    <message>
+        <source>None of them was sent and waits on an answer.</source>
+        <translation>Aucune d’elles n’est envoyée et en attente de réponse.</translation>
+    </message>
+    <message>
+        <source>Only for one request at a time.</source>
+        <translation>Seulement pour une demande à la fois.</translation>
     </message>
 </context>
 <context>
@@ -6105,7 +6269,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>by eBox</source>
         <comment>how papers left</comment>
-        <translation>par l’eBox</translation>
+        <translation>via l’eBox</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -6155,12 +6319,134 @@ Ouvre le registre, ou le dernier ouvert.
         </translation>
     </message>
     <message>
+        <source>follows by letter</source>
+        <comment>a line</comment>
+        <translation>suit par courrier</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <comment>event</comment>
+        <translation>Non parvenu</translation>
+    </message>
+    <message>
+        <source>Program number follows by letter</source>
+        <comment>event</comment>
+        <translation>Numéro de programme à suivre par courrier</translation>
+    </message>
+    <message>
+        <source>Program number received by letter</source>
+        <comment>event</comment>
+        <translation>Numéro de programme reçu par courrier</translation>
+    </message>
+    <message>
+        <source>Answer amended</source>
+        <comment>event</comment>
+        <translation>Réponse modifiée</translation>
+    </message>
+    <message>
         <source>The text holds what looks like somebody’s national number: leave it out, for it stays in the history.</source>
         <translation>Le texte contient ce qui ressemble au NISS de quelqu’un : omettez-le, car il reste dans l’historique.</translation>
     </message>
     <message>
         <source>The program number %1 would also be a valid national number: check that it is the number that KSZ allotted.</source>
         <translation>Le numéro de programme %1 serait aussi un NISS valable : vérifiez que c’est bien le numéro attribué par la BCSS.</translation>
+    </message>
+    <message>
+        <source>Signed by somebody else than the form names, who was entitled to.</source>
+        <translation>Signé par une autre personne que celle désignée par le formulaire, qui y était habilitée.</translation>
+    </message>
+    <message>
+        <source>Signed by somebody else than the form names, who was not entitled to.</source>
+        <translation>Signé par une autre personne que celle désignée par le formulaire, qui n’y était pas habilitée.</translation>
+    </message>
+    <message>
+        <source>It did not arrive: send it again and record that.</source>
+        <translation>Elle n’est pas parvenue : renvoyez-la et notez l’envoi.</translation>
+    </message>
+    <message>
+        <source>A letter of KSZ is still awaited: record the number or the answer that it brings.</source>
+        <translation>Un courrier de la BCSS est encore attendu : notez le numéro ou la réponse qu’il apporte.</translation>
+    </message>
+    <message>
+        <source>Information was asked by %1: answer it, or reopen the request to correct it.</source>
+        <comment>last day for the reply</comment>
+        <translation>Des informations sont demandées pour le %1 : donnez-les, ou rouvrez la demande pour la corriger.</translation>
+    </message>
+    <message>
+        <source>The form came back as incomplete, to be completed by %1: reopen the request and complete it.</source>
+        <comment>last day for the reply</comment>
+        <translation>Le formulaire est revenu incomplet, à compléter pour le %1 : rouvrez la demande et complétez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>Send the requests for test and acceptance</source>
+        <translation>Envoyer les demandes pour test et acceptation</translation>
+    </message>
+    <message>
+        <source>File the dossier with the committee</source>
+        <translation>Introduire le dossier auprès du comité</translation>
+    </message>
+    <message>
+        <source>Test and acceptance are authorized</source>
+        <translation>Test et acceptation sont autorisés</translation>
+    </message>
+    <message>
+        <source>The committee decides</source>
+        <translation>Le comité décide</translation>
+    </message>
+    <message>
+        <source>Send the request for production</source>
+        <translation>Envoyer la demande pour la production</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Mise en service</translation>
+    </message>
+    <message>
+        <source>All is authorized and in force.</source>
+        <translation>Tout est autorisé et en vigueur.</translation>
+    </message>
+    <message>
+        <source>%1 working days (Mon–Fri) before %2.</source>
+        <translation>%1 jours ouvrables (lun–ven) avant le %2.</translation>
+    </message>
+    <message>
+        <source>%1 days before %2: half of the published dossiers took longer than 83.</source>
+        <translation>%1 jours avant le %2 : la moitié des dossiers publiés a pris plus de 83 jours.</translation>
+    </message>
+    <message>
+        <source>The last working day up to %1.</source>
+        <translation>Le dernier jour ouvrable jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>The committee does not sit in August.</source>
+        <translation>Le comité ne siège pas en août.</translation>
+    </message>
+    <message>
+        <source>Holidays and closing days: %1.</source>
+        <translation>Jours fériés et de fermeture : %1.</translation>
+    </message>
+    <message>
+        <source>authorized already</source>
+        <translation>déjà autorisée</translation>
+    </message>
+    <message>
+        <source>a draft asks for it already</source>
+        <translation>un projet la demande déjà</translation>
+    </message>
+    <message>
+        <source>request %1 asks for it already</source>
+        <translation>la demande %1 la sollicite déjà</translation>
+    </message>
+    <message>
+        <source>the institution has no KBO number</source>
+        <translation>l’institution n’a pas de numéro d’entreprise (BCE)</translation>
+    </message>
+    <message>
+        <source>dossier without a number</source>
+        <translation>dossier sans numéro</translation>
     </message>
 </context>
 <context>
@@ -6187,28 +6473,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
-    </message>
-</context>
-<context>
-    <name>Notifier</name>
-    <message>
-        <source>No notification service answers here: nothing was told.</source>
-        <translation>Aucun service de notification ne répond ici : rien n’a été signalé.</translation>
-    </message>
-    <message>
-        <source>was due on %1</source>
-        <translation>échu le %1</translation>
-    </message>
-    <message>
-        <source>due on %1</source>
-        <translation>échéance le %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more thing(s) wait, in the overview.</source>
-        <translation>
-            <numerusform>%n autre point est en attente, dans l’aperçu.</numerusform>
-            <numerusform>%n autres points sont en attente, dans l’aperçu.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6638,6 +6902,26 @@ Ouvre le registre, ou le dernier ouvert.
         <comment>language</comment>
         <translation>anglais</translation>
     </message>
+    <message>
+        <source>note as not delivered</source>
+        <comment>event of a request</comment>
+        <translation>noter comme non parvenu</translation>
+    </message>
+    <message>
+        <source>await the program number</source>
+        <comment>event of a request</comment>
+        <translation>attendre le numéro de programme</translation>
+    </message>
+    <message>
+        <source>receive the program number by letter</source>
+        <comment>event of a request</comment>
+        <translation>recevoir le numéro de programme par courrier</translation>
+    </message>
+    <message>
+        <source>amend the answer</source>
+        <comment>event of a request</comment>
+        <translation>modifier la réponse</translation>
+    </message>
 </context>
 <context>
     <name>Unsaved</name>
@@ -6691,6 +6975,14 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>A program number has exactly eleven digits.</source>
         <translation>Un numéro de programme compte exactement onze chiffres.</translation>
+    </message>
+    <message>
+        <source>Follows by letter</source>
+        <translation>Suit par courrier</translation>
+    </message>
+    <message>
+        <source>follows by letter</source>
+        <translation>suit par courrier</translation>
     </message>
 </context>
 <context>
@@ -6885,6 +7177,49 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>licet::AsOfPanel</name>
+    <message>
+        <source>Valid on</source>
+        <translation>Valable le</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>Tel que connu le</translation>
+    </message>
+    <message>
+        <source>The day on which it was so. Empty: today.</source>
+        <translation>Le jour où c’était ainsi. Vide : aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>What had been entered by the end of that day. Empty: all of it.</source>
+        <translation>Ce qui était encodé à la fin de ce jour. Vide : tout.</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>Afficher ce jour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What will be known on a later day nobody knows yet.</source>
+        <translation>Ce qui sera connu plus tard, personne ne le sait encore.</translation>
+    </message>
+    <message>
+        <source>Shown as of %1, as known on %2.</source>
+        <translation>État au %1, tel que connu le %2.</translation>
+    </message>
+    <message>
+        <source>Shown as of %1.</source>
+        <translation>État au %1.</translation>
+    </message>
+    <message>
+        <source>Shown as known on %1.</source>
+        <translation>État tel que connu le %1.</translation>
+    </message>
+</context>
+<context>
     <name>licet::AttachmentList</name>
     <message>
         <source>No file yet: drop one here, or press Ctrl+T.</source>
@@ -6922,6 +7257,214 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>The file was saved: %1</source>
         <translation>Le fichier est enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>licet::AuthorizationDetail</name>
+    <message>
+        <source>Ask a change</source>
+        <translation>Demander une modification</translation>
+    </message>
+    <message>
+        <source>Ask its end</source>
+        <translation>Demander la cessation</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Choose the application.</source>
+        <translation>Choisissez l’application.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service web</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>operations</comment>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Legal context</source>
+        <translation>Contexte légal</translation>
+    </message>
+    <message>
+        <source>Deliberation number</source>
+        <translation>Numéro de délibération</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Numéro de programme</translation>
+    </message>
+    <message>
+        <source>A program number has exactly eleven digits.</source>
+        <translation>Un numéro de programme compte exactement onze chiffres.</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Repose sur</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Suspended since</source>
+        <translation>Suspendue depuis</translation>
+    </message>
+    <message>
+        <source>Ended since</source>
+        <translation>Terminée depuis</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Motif de la fin</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>Utilisée depuis</translation>
+    </message>
+    <message>
+        <source>according to</source>
+        <translation>selon</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Last use according to</source>
+        <translation>Dernière utilisation selon</translation>
+    </message>
+    <message>
+        <source>In use according to</source>
+        <translation>Utilisée selon</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Entered without a request of this register.</source>
+        <translation>Encodée sans demande de ce registre.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Not applicable, because</source>
+        <translation>Sans objet, parce que</translation>
+    </message>
+    <message>
+        <source>Either a decision is cited, or it is not applicable: not both.</source>
+        <translation>Soit une décision est citée, soit c’est sans objet : pas les deux.</translation>
+    </message>
+    <message>
+        <source>A document is attached under Papers, here or at its request.</source>
+        <translation>Joignez le document sous Pièces, ici ou à la demande.</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Identification and log</source>
+        <translation>Identification et journalisation</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environnements</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Logging card</source>
+        <translation>Fiche de journalisation</translation>
+    </message>
+    <message>
+        <source>Attach its document…</source>
+        <translation>Joindre le document…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Demande %1</translation>
+    </message>
+    <message>
+        <source>There is no logging card yet.</source>
+        <translation>Il n’y a pas encore de fiche de journalisation.</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Choisissez ce qu’il faut supprimer.</translation>
+    </message>
+    <message>
+        <source>Remove this authorization, as if it never was? To end it, record its end instead.</source>
+        <translation>Supprimer cette autorisation, comme si elle n’avait jamais existé ? Pour y mettre fin, notez plutôt sa fin.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Made by a request from outside, which an older list named.</source>
+        <translation>Créée par une demande extérieure à ce registre, qui figurait dans une liste plus ancienne.</translation>
+    </message>
+    <message>
+        <source>The authorization that you are entering is not saved.</source>
+        <translation>L’autorisation que vous encodez n’est pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>What you changed of %1 is not saved.</source>
+        <translation>Ce que vous avez modifié de %1 n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Made by a request of this register: what its form said stays as it was signed, and only another request changes it.</source>
+        <translation>Issue d’une demande de ce registre : ce que dit le formulaire reste tel qu’il a été signé ; seule une autre demande le modifie.</translation>
+    </message>
+    <message>
+        <source>Give the right day: nothing is different yet.</source>
+        <translation>Donnez le jour exact : rien n’est encore différent.</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +7678,98 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Why no decision of the committee is needed</source>
         <translation>Pourquoi aucune décision du comité n’est requise</translation>
+    </message>
+</context>
+<context>
+    <name>licet::BulkActions</name>
+    <message>
+        <source>Save signing folder…</source>
+        <translation>Enregistrer le parapheur…</translation>
+    </message>
+    <message>
+        <source>Print signing folder…</source>
+        <translation>Imprimer le parapheur…</translation>
+    </message>
+    <message>
+        <source>Record for all of them…</source>
+        <translation>Noter pour toutes…</translation>
+    </message>
+    <message>
+        <source>Send together…</source>
+        <translation>Envoyer ensemble…</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded for any of them.</source>
+        <translation>Rien ne peut être noté pour aucune d’elles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An event can be recorded for %n of them.</source>
+        <translation>
+            <numerusform>Un événement peut être noté pour %n d’entre elles.</numerusform>
+            <numerusform>Un événement peut être noté pour %n d’entre elles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is signed and to be sent.</source>
+        <translation>Aucune n’est signée et à envoyer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be sent in one envelope.</source>
+        <translation>
+            <numerusform>%n d’entre elles peut être envoyée sous un même pli.</numerusform>
+            <numerusform>%n d’entre elles peuvent être envoyées sous un même pli.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is to be signed.</source>
+        <translation>Aucune d’elles n’est prête à signer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number, subject</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>request, why it can&apos;t be done</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests: %1</source>
+        <comment>why it can&apos;t be done</comment>
+        <translation>
+            <numerusform>%n demande : %1</numerusform>
+            <numerusform>%n demandes : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chase together…</source>
+        <translation>Envoyer un rappel groupé…</translation>
+    </message>
+    <message>
+        <source>None of them was sent and waits on an answer.</source>
+        <translation>Aucune d’elles n’est envoyée et en attente de réponse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) on an answer.</source>
+        <translation>
+            <numerusform>%n d’entre elles attend une réponse.</numerusform>
+            <numerusform>%n d’entre elles attendent une réponse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can go into a signing folder.</source>
+        <translation>
+            <numerusform>%n d’entre elles peut aller dans un parapheur.</numerusform>
+            <numerusform>%n d’entre elles peuvent aller dans un parapheur.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8034,6 +8669,26 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>licet::CorrectionPanel</name>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Pourquoi cette rectification</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a fact, what it was, what it is</comment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>This corrects what was recorded; the history keeps both.</source>
+        <translation>Ceci rectifie ce qui était noté ; l’historique conserve les deux.</translation>
+    </message>
+    <message>
+        <source>Write why it is corrected: it is kept in the history.</source>
+        <translation>Écrivez pourquoi c’est corrigé : le motif reste dans l’historique.</translation>
+    </message>
+</context>
+<context>
     <name>licet::CoverageLegend</name>
     <message>
         <source>Legend</source>
@@ -8146,6 +8801,34 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>The reminder stands in the overview on %1.</source>
         <translation>Le rappel figure dans l’aperçu le %1.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::DependentsPanel</name>
+    <message>
+        <source>Enter goes to the record.</source>
+        <translation>Entrée mène à l’élément.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorization(s)</source>
+        <translation>
+            <numerusform>%n autorisation</numerusform>
+            <numerusform>%n autorisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s)</source>
+        <translation>
+            <numerusform>%n demande en cours</numerusform>
+            <numerusform>%n demandes en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) that they go through</source>
+        <translation>
+            <numerusform>%n connexion qu’elles empruntent</numerusform>
+            <numerusform>%n connexions qu’elles empruntent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8509,6 +9192,59 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>The last day on which the services are called.</source>
         <translation>Le dernier jour où les services web sont appelés.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::EventCorrectionPanel</name>
+    <message>
+        <source>Day on which it happened</source>
+        <translation>Jour où cela s’est produit</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Fait par</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Numéro de programme</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Leurs références</translation>
+    </message>
+    <message>
+        <source>What is right, and why</source>
+        <translation>Ce qui est exact, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What was wrong about: %1 of %2</source>
+        <comment>event, day</comment>
+        <translation>Ce qui a été mal noté : %1, le %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a fact, what it was, what it is</comment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>The event stays as it was entered; the correction stands beside it.</source>
+        <translation>L’événement reste tel qu’il a été encodé ; la rectification figure à côté.</translation>
+    </message>
+    <message>
+        <source>The event stays as it was entered, the correction stands beside it; states, terms and lists follow it.</source>
+        <translation>L’événement reste tel qu’il a été encodé, la rectification figure à côté ; l’état, les délais et les listes en tiennent compte.</translation>
+    </message>
+    <message>
+        <source>Write a sentence: it is kept in the history.</source>
+        <translation>Écrivez une phrase : elle est conservée dans l’historique.</translation>
     </message>
 </context>
 <context>
@@ -8899,6 +9635,38 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>licet::GrantedFields</name>
+    <message>
+        <source>Granted from</source>
+        <translation>Accordé à partir du</translation>
+    </message>
+    <message>
+        <source>Granted until</source>
+        <translation>Accordé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Operations granted</source>
+        <translation>Opérations accordées</translation>
+    </message>
+    <message>
+        <source>Version granted</source>
+        <translation>Version accordée</translation>
+    </message>
+    <message>
+        <source>Separated by commas; “all” for all of them.</source>
+        <translation>Séparées par des virgules ; « toutes » pour l’ensemble.</translation>
+    </message>
+    <message>
+        <source>Conditions of the answer</source>
+        <translation>Conditions de la réponse</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>operations</comment>
+        <translation>toutes</translation>
+    </message>
+</context>
+<context>
     <name>licet::HistoryPage</name>
     <message>
         <source>Happened on</source>
@@ -8936,6 +9704,86 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Noted by</source>
         <translation>Noté par</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ImportFoot</name>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>Enregistrer les lignes refusées…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to import</source>
+        <translation>
+            <numerusform>%n ligne à importer</numerusform>
+            <numerusform>%n lignes à importer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to complete</source>
+        <translation>
+            <numerusform>dont %n à compléter</numerusform>
+            <numerusform>dont %n à compléter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n doublon</numerusform>
+            <numerusform>%n doublons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n ligne refusée</numerusform>
+            <numerusform>%n lignes refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n ligne laissée de côté</numerusform>
+            <numerusform>%n lignes laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n ligne lue</numerusform>
+            <numerusform>%n lignes lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New applications:</source>
+        <translation>Nouvelles applications :</translation>
+    </message>
+    <message>
+        <source>New services:</source>
+        <translation>Nouveaux services web :</translation>
+    </message>
+    <message>
+        <source>New decisions:</source>
+        <translation>Nouvelles décisions :</translation>
+    </message>
+    <message>
+        <source>Columns that are not imported:</source>
+        <translation>Colonnes non importées :</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -9019,6 +9867,69 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>A draft for %1 was made.</source>
         <translation>Un projet pour %1 a été créé.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::LeavingBar</name>
+    <message>
+        <source>Has it left?</source>
+        <translation>Est-ce parti ?</translation>
+    </message>
+    <message>
+        <source>Not left yet:</source>
+        <translation>Pas encore parti :</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, today</source>
+        <translation>&amp;Oui, aujourd’hui</translation>
+    </message>
+    <message>
+        <source>It left today</source>
+        <translation>Parti aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>It will not leave</source>
+        <translation>Cela ne partira pas</translation>
+    </message>
+    <message>
+        <source>Mail draft with %1 to %2, written on %3</source>
+        <comment>requests, recipient, day</comment>
+        <translation>Brouillon de courriel avec %1 à %2, rédigé le %3</translation>
+    </message>
+    <message>
+        <source>Covering letter with %1 to %2, written on %3</source>
+        <comment>requests, recipient, day</comment>
+        <translation>Lettre d’accompagnement avec %1 à %2, rédigée le %3</translation>
+    </message>
+    <message>
+        <source>Mail draft of a reminder of %1 to %2, written on %3</source>
+        <comment>requests, recipient, day</comment>
+        <translation>Brouillon de courriel de rappel concernant %1 à %2, rédigé le %3</translation>
+    </message>
+    <message>
+        <source>Letter of a reminder of %1 to %2, written on %3</source>
+        <comment>requests, recipient, day</comment>
+        <translation>Lettre de rappel concernant %1 à %2, rédigée le %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <comment>letters that wait</comment>
+        <translation>
+            <numerusform>(et encore %n)</numerusform>
+            <numerusform>(et encore %n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9346,6 +10257,25 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>licet::ListImportStart</name>
+    <message>
+        <source>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</source>
+        <translation>Ici vient la liste que vous teniez dans un tableur : choisissez le fichier enregistré en CSV, ou copiez-y les cellules et collez-les ici.</translation>
+    </message>
+    <message>
+        <source>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</source>
+        <translation>Elle a une ligne par service web et environnement, avec institution, application, service web, version, environnement, finalité, base, numéro de programme, jour d’envoi, jour d’exécution, état et remarque ; certaines colonnes peuvent manquer. Rien n’est écrit avant que vous ayez vu ce que devient chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Coller des cellules</translation>
+    </message>
+</context>
+<context>
     <name>licet::ListPreviewModel</name>
     <message>
         <source>to complete</source>
@@ -9370,6 +10300,52 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>will be imported</source>
         <translation>sera importée</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListPreviewTable</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Lignes de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListQuestions</name>
+    <message>
+        <source>Put back the leading zeros that program numbers lost</source>
+        <translation>Remettre les zéros de tête perdus des numéros de programme</translation>
+    </message>
+    <message>
+        <source>Names that nearly are known ones:</source>
+        <translation>Noms presque identiques à des noms connus :</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>demander</translation>
+    </message>
+    <message>
+        <source>are meant to be those of the register</source>
+        <translation>sont ceux du registre</translation>
+    </message>
+    <message>
+        <source>are new ones</source>
+        <translation>sont nouveaux</translation>
+    </message>
+    <message>
+        <source>In days such as 02/03/2025 stands first:</source>
+        <translation>Dans les dates comme 02/03/2025 vient en premier :</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>le jour</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>le mois</translation>
+    </message>
+    <message>
+        <source>Encoding of the file:</source>
+        <translation>Codage du fichier :</translation>
     </message>
 </context>
 <context>
@@ -9516,6 +10492,21 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>licet::NameBar</name>
+    <message>
+        <source>Who is working here? Everything that is recorded bears your name; until then nothing is changed.</source>
+        <translation>Qui travaille ici ? Tout ce qui est noté porte votre nom ; d’ici là, rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Work under this name</source>
+        <translation>Travailler sous ce nom</translation>
     </message>
 </context>
 <context>
@@ -9902,49 +10893,6 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
-    <name>licet::AsOfPanel</name>
-    <message>
-        <source>Valid on</source>
-        <translation>Valable le</translation>
-    </message>
-    <message>
-        <source>As known on</source>
-        <translation>Tel que connu le</translation>
-    </message>
-    <message>
-        <source>The day on which it was so. Empty: today.</source>
-        <translation>Le jour où c’était ainsi. Vide : aujourd’hui.</translation>
-    </message>
-    <message>
-        <source>What had been entered by the end of that day. Empty: all of it.</source>
-        <translation>Ce qui était encodé à la fin de ce jour. Vide : tout.</translation>
-    </message>
-    <message>
-        <source>Show that day</source>
-        <translation>Afficher ce jour</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>What will be known on a later day nobody knows yet.</source>
-        <translation>Ce qui sera connu plus tard, personne ne le sait encore.</translation>
-    </message>
-    <message>
-        <source>Shown as of %1, as known on %2.</source>
-        <translation>État au %1, tel que connu le %2.</translation>
-    </message>
-    <message>
-        <source>Shown as of %1.</source>
-        <translation>État au %1.</translation>
-    </message>
-    <message>
-        <source>Shown as known on %1.</source>
-        <translation>État tel que connu le %1.</translation>
-    </message>
-</context>
-<context>
     <name>licet::PeopleTab</name>
     <message>
         <source>%1 to %2</source>
@@ -10119,30 +11067,30 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
-    <name>licet::ScheduleView</name>
+    <name>licet::PrepareChoices</name>
     <message>
-        <source>Give a go-live day: the last day of each step is counted back from it.</source>
-        <translation>Donnez un jour de mise en service : le dernier jour de chaque étape en est déduit.</translation>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
     </message>
     <message>
-        <source>done</source>
-        <comment>a step of a plan</comment>
-        <translation>fait</translation>
+        <source>Applications</source>
+        <translation>Applications</translation>
     </message>
     <message>
-        <source>late</source>
-        <comment>a step of a plan</comment>
-        <translation>en retard</translation>
+        <source>Services</source>
+        <translation>Services web</translation>
     </message>
     <message>
-        <source>to do</source>
-        <comment>a step of a plan</comment>
-        <translation>à faire</translation>
+        <source>Environments</source>
+        <translation>Environnements</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <comment>a day</comment>
-        <translation>au plus tard le %1</translation>
+        <source>Find a service</source>
+        <translation>Chercher un service web</translation>
+    </message>
+    <message>
+        <source>%1 has no KBO number.</source>
+        <translation>%1 n’a pas de numéro d’entreprise (BCE).</translation>
     </message>
 </context>
 <context>
@@ -10714,6 +11662,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Save the letter…</source>
         <translation>Enregistrer la lettre…</translation>
     </message>
+    <message>
+        <source>They ask a reply by</source>
+        <translation>Ils demandent une réponse pour le</translation>
+    </message>
+    <message>
+        <source>The form is signed already, by this person</source>
+        <translation>Le formulaire est déjà signé, par cette personne</translation>
+    </message>
 </context>
 <context>
     <name>licet::RecordPanelBase</name>
@@ -10946,34 +11902,6 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
-    <name>licet::DependentsPanel</name>
-    <message>
-        <source>Enter goes to the record.</source>
-        <translation>Entrée mène à l’élément.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n authorization(s)</source>
-        <translation>
-            <numerusform>%n autorisation</numerusform>
-            <numerusform>%n autorisations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open request(s)</source>
-        <translation>
-            <numerusform>%n demande en cours</numerusform>
-            <numerusform>%n demandes en cours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connection(s) that they go through</source>
-        <translation>
-            <numerusform>%n connexion qu’elles empruntent</numerusform>
-            <numerusform>%n connexions qu’elles empruntent</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>licet::ReviewPanel</name>
     <message>
         <source>Verdict given on</source>
@@ -11063,6 +11991,56 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>A request that is no longer recorded</source>
         <translation>Une demande qui ne figure plus dans le registre</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RowReason</name>
+    <message>
+        <source>Import it after all</source>
+        <translation>L’importer malgré tout</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Line %1: it is left out.</source>
+        <translation>Ligne %1 : elle est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Line %1: nothing is wrong or missing.</source>
+        <translation>Ligne %1 : rien n’est faux et rien ne manque.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ScheduleView</name>
+    <message>
+        <source>Give a go-live day: the last day of each step is counted back from it.</source>
+        <translation>Donnez un jour de mise en service : le dernier jour de chaque étape en est déduit.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a step of a plan</comment>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>a step of a plan</comment>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <comment>a step of a plan</comment>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day</comment>
+        <translation>au plus tard le %1</translation>
     </message>
 </context>
 <context>
@@ -11243,98 +12221,6 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
-    <name>licet::BulkActions</name>
-    <message>
-        <source>Save signing folder…</source>
-        <translation>Enregistrer le parapheur…</translation>
-    </message>
-    <message>
-        <source>Print signing folder…</source>
-        <translation>Imprimer le parapheur…</translation>
-    </message>
-    <message>
-        <source>Record for all of them…</source>
-        <translation>Noter pour toutes…</translation>
-    </message>
-    <message>
-        <source>Send together…</source>
-        <translation>Envoyer ensemble…</translation>
-    </message>
-    <message>
-        <source>Nothing can be recorded for any of them.</source>
-        <translation>Rien ne peut être noté pour aucune d’elles.</translation>
-    </message>
-    <message numerus="yes">
-        <source>An event can be recorded for %n of them.</source>
-        <translation>
-            <numerusform>Un événement peut être noté pour %n d’entre elles.</numerusform>
-            <numerusform>Un événement peut être noté pour %n d’entre elles.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of them is signed and to be sent.</source>
-        <translation>Aucune n’est signée et à envoyer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them can be sent in one envelope.</source>
-        <translation>
-            <numerusform>%n d’entre elles peut être envoyée sous un même pli.</numerusform>
-            <numerusform>%n d’entre elles peuvent être envoyées sous un même pli.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of them is to be signed.</source>
-        <translation>Aucune d’elles n’est prête à signer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n demande</numerusform>
-            <numerusform>%n demandes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>number, subject</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>request, why it can&apos;t be done</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requests: %1</source>
-        <comment>why it can&apos;t be done</comment>
-        <translation>
-            <numerusform>%n demande : %1</numerusform>
-            <numerusform>%n demandes : %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Chase together…</source>
-        <translation>Envoyer un rappel groupé…</translation>
-    </message>
-    <message>
-        <source>None of them was sent and waits on an answer.</source>
-        <translation>Aucune d’elles n’est envoyée et en attente de réponse.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them wait(s) on an answer.</source>
-        <translation>
-            <numerusform>%n d’entre elles attend une réponse.</numerusform>
-            <numerusform>%n d’entre elles attendent une réponse.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them can go into a signing folder.</source>
-        <translation>
-            <numerusform>%n d’entre elles peut aller dans un parapheur.</numerusform>
-            <numerusform>%n d’entre elles peuvent aller dans un parapheur.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>licet::SignatoryChoice</name>
     <message>
         <source>security consultant, in the others&apos; absence</source>
@@ -11364,6 +12250,46 @@ Ouvre le registre, ou le dernier ouvert.
         <source>%1 – %2</source>
         <comment>a person&apos;s name and what it is entitled to</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::SignedFormChoice</name>
+    <message>
+        <source>The signed form</source>
+        <translation>Le formulaire signé</translation>
+    </message>
+    <message>
+        <source>No scan is attached to %1</source>
+        <comment>requests</comment>
+        <translation>Aucun scan n’est joint à %1</translation>
+    </message>
+    <message>
+        <source>attach the scan…</source>
+        <translation>joindre le scan…</translation>
+    </message>
+    <message>
+        <source>goes by post, signed</source>
+        <translation>part par la poste, signé</translation>
+    </message>
+    <message>
+        <source>went by post, signed; an unsigned copy goes along</source>
+        <translation>est parti par la poste, signé ; un exemplaire non signé est joint</translation>
+    </message>
+    <message>
+        <source>Attach the scan of the signed form, or say that it goes by post.</source>
+        <translation>Joignez le scan du formulaire signé, ou indiquez qu’il part par la poste.</translation>
+    </message>
+    <message>
+        <source>Attach their scans first, or say that they go by post.</source>
+        <translation>Joignez d’abord leurs scans, ou indiquez qu’ils partent par la poste.</translation>
+    </message>
+    <message>
+        <source>Attach the scan</source>
+        <translation>Joindre le scan</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -11565,6 +12491,17 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>licet::WorkProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+</context>
+<context>
     <name>licet::YearBand</name>
     <message>
         <source>The year&apos;s mandates</source>
@@ -11585,732 +12522,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Nobody may sign</source>
         <translation>Personne ne peut signer</translation>
-    </message>
-</context>
-<context>
-    <name>licet::ListQuestions</name>
-    <message>
-        <source>Put back the leading zeros that program numbers lost</source>
-        <translation>Remettre les zéros de tête perdus des numéros de programme</translation>
-    </message>
-    <message>
-        <source>Names that nearly are known ones:</source>
-        <translation>Noms presque identiques à des noms connus :</translation>
-    </message>
-    <message>
-        <source>ask</source>
-        <translation>demander</translation>
-    </message>
-    <message>
-        <source>are meant to be those of the register</source>
-        <translation>sont ceux du registre</translation>
-    </message>
-    <message>
-        <source>are new ones</source>
-        <translation>sont nouveaux</translation>
-    </message>
-    <message>
-        <source>In days such as 02/03/2025 stands first:</source>
-        <translation>Dans les dates comme 02/03/2025 vient en premier :</translation>
-    </message>
-    <message>
-        <source>the day</source>
-        <translation>le jour</translation>
-    </message>
-    <message>
-        <source>the month</source>
-        <translation>le mois</translation>
-    </message>
-    <message>
-        <source>Encoding of the file:</source>
-        <translation>Codage du fichier :</translation>
-    </message>
-</context>
-<context>
-    <name>PaperLeaving</name>
-    <message>
-        <source>letter</source>
-        <comment>file name</comment>
-        <translation>lettre</translation>
-    </message>
-    <message>
-        <source>reminder</source>
-        <comment>file name</comment>
-        <translation>rappel</translation>
-    </message>
-    <message>
-        <source>Save mail draft</source>
-        <translation>Enregistrer le brouillon de courriel</translation>
-    </message>
-    <message>
-        <source>Mail (*.eml)</source>
-        <translation>Courriel (*.eml)</translation>
-    </message>
-    <message>
-        <source>Save the letter</source>
-        <translation>Enregistrer la lettre</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>It was written. It is recorded once you say that it has left.</source>
-        <translation>Le document est rédigé. L’envoi sera noté dès que vous direz qu’il est parti.</translation>
-    </message>
-    <message>
-        <source>It was handed to the printer. It is recorded once you say that it has left.</source>
-        <translation>Le document a été envoyé à l’imprimante. L’envoi sera noté dès que vous direz qu’il est parti.</translation>
-    </message>
-    <message>
-        <source>%1 was written, but no program opens it: open it yourself.</source>
-        <translation>%1 a été enregistré, mais aucun programme ne l’ouvre : ouvrez-le vous-même.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</source>
-        <translation>
-            <numerusform>%n lettre a été envoyée à l’imprimante, une par destinataire et par langue. L’envoi sera noté dès que vous direz qu’elle est partie.</numerusform>
-            <numerusform>%n lettres ont été envoyées à l’imprimante, une par destinataire et par langue. Chaque envoi sera noté dès que vous direz que la lettre est partie.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) were written, one for each recipient and language. Each is recorded once you say that it has left.</source>
-        <translation>
-            <numerusform>%n lettre est rédigée, une par destinataire et par langue. L’envoi sera noté dès que vous direz qu’elle est partie.</numerusform>
-            <numerusform>%n lettres sont rédigées, une par destinataire et par langue. Chaque envoi sera noté dès que vous direz que la lettre est partie.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>licet::LeavingBar</name>
-    <message>
-        <source>Has it left?</source>
-        <translation>Est-ce parti ?</translation>
-    </message>
-    <message>
-        <source>Not left yet:</source>
-        <translation>Pas encore parti :</translation>
-    </message>
-    <message>
-        <source>&amp;Yes, today</source>
-        <translation>&amp;Oui, aujourd’hui</translation>
-    </message>
-    <message>
-        <source>It left today</source>
-        <translation>Parti aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Pas encore</translation>
-    </message>
-    <message>
-        <source>It will not leave</source>
-        <translation>Cela ne partira pas</translation>
-    </message>
-    <message>
-        <source>Mail draft with %1 to %2, written on %3</source>
-        <comment>requests, recipient, day</comment>
-        <translation>Brouillon de courriel avec %1 à %2, rédigé le %3</translation>
-    </message>
-    <message>
-        <source>Covering letter with %1 to %2, written on %3</source>
-        <comment>requests, recipient, day</comment>
-        <translation>Lettre d’accompagnement avec %1 à %2, rédigée le %3</translation>
-    </message>
-    <message>
-        <source>Mail draft of a reminder of %1 to %2, written on %3</source>
-        <comment>requests, recipient, day</comment>
-        <translation>Brouillon de courriel de rappel concernant %1 à %2, rédigé le %3</translation>
-    </message>
-    <message>
-        <source>Letter of a reminder of %1 to %2, written on %3</source>
-        <comment>requests, recipient, day</comment>
-        <translation>Lettre de rappel concernant %1 à %2, rédigée le %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n other(s)</source>
-        <comment>requests</comment>
-        <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>(%n more)</source>
-        <comment>letters that wait</comment>
-        <translation>
-            <numerusform>(et encore %n)</numerusform>
-            <numerusform>(et encore %n)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>licet::SignedFormChoice</name>
-    <message>
-        <source>The signed form</source>
-        <translation>Le formulaire signé</translation>
-    </message>
-    <message>
-        <source>No scan is attached to %1</source>
-        <comment>requests</comment>
-        <translation>Aucun scan n’est joint à %1</translation>
-    </message>
-    <message>
-        <source>attach the scan…</source>
-        <translation>joindre le scan…</translation>
-    </message>
-    <message>
-        <source>goes by post, signed</source>
-        <translation>part par la poste, signé</translation>
-    </message>
-    <message>
-        <source>went by post, signed; an unsigned copy goes along</source>
-        <translation>est parti par la poste, signé ; un exemplaire non signé est joint</translation>
-    </message>
-    <message>
-        <source>Attach the scan of the signed form, or say that it goes by post.</source>
-        <translation>Joignez le scan du formulaire signé, ou indiquez qu’il part par la poste.</translation>
-    </message>
-    <message>
-        <source>Attach their scans first, or say that they go by post.</source>
-        <translation>Joignez d’abord leurs scans, ou indiquez qu’ils partent par la poste.</translation>
-    </message>
-    <message>
-        <source>Attach the scan</source>
-        <translation>Joindre le scan</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-</context>
-<context>
-    <name>licet::NameBar</name>
-    <message>
-        <source>Who is working here? Everything that is recorded bears your name; until then nothing is changed.</source>
-        <translation>Qui travaille ici ? Tout ce qui est noté porte votre nom ; d’ici là, rien n’est modifié.</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Votre nom</translation>
-    </message>
-    <message>
-        <source>Work under this name</source>
-        <translation>Travailler sous ce nom</translation>
-    </message>
-</context>
-<context>
-    <name>licet::AuthorizationDetail</name>
-    <message>
-        <source>Ask a change</source>
-        <translation>Demander une modification</translation>
-    </message>
-    <message>
-        <source>Ask its end</source>
-        <translation>Demander la cessation</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Application</translation>
-    </message>
-    <message>
-        <source>Choose the application.</source>
-        <translation>Choisissez l’application.</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service web</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation>Opérations</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <comment>operations</comment>
-        <translation>toutes</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Environnement</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Finalité</translation>
-    </message>
-    <message>
-        <source>Legal context</source>
-        <translation>Contexte légal</translation>
-    </message>
-    <message>
-        <source>Deliberation number</source>
-        <translation>Numéro de délibération</translation>
-    </message>
-    <message>
-        <source>Program number</source>
-        <translation>Numéro de programme</translation>
-    </message>
-    <message>
-        <source>A program number has exactly eleven digits.</source>
-        <translation>Un numéro de programme compte exactement onze chiffres.</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>Repose sur</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>Valable à partir du</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Dernier jour</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Suspended since</source>
-        <translation>Suspendue depuis</translation>
-    </message>
-    <message>
-        <source>Ended since</source>
-        <translation>Terminée depuis</translation>
-    </message>
-    <message>
-        <source>Why it ended</source>
-        <translation>Motif de la fin</translation>
-    </message>
-    <message>
-        <source>In use since</source>
-        <translation>Utilisée depuis</translation>
-    </message>
-    <message>
-        <source>according to</source>
-        <translation>selon</translation>
-    </message>
-    <message>
-        <source>Last use</source>
-        <translation>Dernière utilisation</translation>
-    </message>
-    <message>
-        <source>Last use according to</source>
-        <translation>Dernière utilisation selon</translation>
-    </message>
-    <message>
-        <source>In use according to</source>
-        <translation>Utilisée selon</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Remarque</translation>
-    </message>
-    <message>
-        <source>Entered without a request of this register.</source>
-        <translation>Encodée sans demande de ce registre.</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>Données</translation>
-    </message>
-    <message>
-        <source>Not applicable, because</source>
-        <translation>Sans objet, parce que</translation>
-    </message>
-    <message>
-        <source>Either a decision is cited, or it is not applicable: not both.</source>
-        <translation>Soit une décision est citée, soit c’est sans objet : pas les deux.</translation>
-    </message>
-    <message>
-        <source>A document is attached under Papers, here or at its request.</source>
-        <translation>Joignez le document sous Pièces, ici ou à la demande.</translation>
-    </message>
-    <message>
-        <source>Dossier number</source>
-        <translation>Numéro de dossier</translation>
-    </message>
-    <message>
-        <source>Basis</source>
-        <translation>Base</translation>
-    </message>
-    <message>
-        <source>Identification and log</source>
-        <translation>Identification et journalisation</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>Environnements</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>Pièces</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>Logging card</source>
-        <translation>Fiche de journalisation</translation>
-    </message>
-    <message>
-        <source>Attach its document…</source>
-        <translation>Joindre le document…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Supprimer…</translation>
-    </message>
-    <message>
-        <source>Request %1</source>
-        <translation>Demande %1</translation>
-    </message>
-    <message>
-        <source>There is no logging card yet.</source>
-        <translation>Il n’y a pas encore de fiche de journalisation.</translation>
-    </message>
-    <message>
-        <source>Choose what to remove.</source>
-        <translation>Choisissez ce qu’il faut supprimer.</translation>
-    </message>
-    <message>
-        <source>Remove this authorization, as if it never was? To end it, record its end instead.</source>
-        <translation>Supprimer cette autorisation, comme si elle n’avait jamais existé ? Pour y mettre fin, notez plutôt sa fin.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Made by a request from outside, which an older list named.</source>
-        <translation>Créée par une demande extérieure à ce registre, qui figurait dans une liste plus ancienne.</translation>
-    </message>
-    <message>
-        <source>The authorization that you are entering is not saved.</source>
-        <translation>L’autorisation que vous encodez n’est pas enregistrée.</translation>
-    </message>
-    <message>
-        <source>What you changed of %1 is not saved.</source>
-        <translation>Ce que vous avez modifié de %1 n’est pas enregistré.</translation>
-    </message>
-    <message>
-        <source>Made by a request of this register: what its form said stays as it was signed, and only another request changes it.</source>
-        <translation>Issue d’une demande de ce registre : ce que dit le formulaire reste tel qu’il a été signé ; seule une autre demande le modifie.</translation>
-    </message>
-    <message>
-        <source>Give the right day: nothing is different yet.</source>
-        <translation>Donnez le jour exact : rien n’est encore différent.</translation>
-    </message>
-</context>
-<context>
-    <name>licet::CorrectionPanel</name>
-    <message>
-        <source>Why it is corrected</source>
-        <translation>Pourquoi cette rectification</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <comment>a fact, what it was, what it is</comment>
-        <translation>%1 : %2 → %3</translation>
-    </message>
-    <message>
-        <source>This corrects what was recorded; the history keeps both.</source>
-        <translation>Ceci rectifie ce qui était noté ; l’historique conserve les deux.</translation>
-    </message>
-    <message>
-        <source>Write why it is corrected: it is kept in the history.</source>
-        <translation>Écrivez pourquoi c’est corrigé : le motif reste dans l’historique.</translation>
-    </message>
-</context>
-<context>
-    <name>licet::EventCorrectionPanel</name>
-    <message>
-        <source>Day on which it happened</source>
-        <translation>Jour où cela s’est produit</translation>
-    </message>
-    <message>
-        <source>Done by</source>
-        <translation>Fait par</translation>
-    </message>
-    <message>
-        <source>Program number</source>
-        <translation>Numéro de programme</translation>
-    </message>
-    <message>
-        <source>Their reference</source>
-        <translation>Leurs références</translation>
-    </message>
-    <message>
-        <source>What is right, and why</source>
-        <translation>Ce qui est exact, et pourquoi</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Noter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>What was wrong about: %1 of %2</source>
-        <comment>event, day</comment>
-        <translation>Ce qui a été mal noté : %1, le %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <comment>a fact, what it was, what it is</comment>
-        <translation>%1 : %2 → %3</translation>
-    </message>
-    <message>
-        <source>The event stays as it was entered; the correction stands beside it.</source>
-        <translation>L’événement reste tel qu’il a été encodé ; la rectification figure à côté.</translation>
-    </message>
-    <message>
-        <source>The event stays as it was entered, the correction stands beside it; states, terms and lists follow it.</source>
-        <translation>L’événement reste tel qu’il a été encodé, la rectification figure à côté ; l’état, les délais et les listes en tiennent compte.</translation>
-    </message>
-    <message>
-        <source>Write a sentence: it is kept in the history.</source>
-        <translation>Écrivez une phrase : elle est conservée dans l’historique.</translation>
-    </message>
-</context>
-<context>
-    <name>NameInLanguages</name>
-    <message>
-        <source>Name and address in other languages</source>
-        <translation>Nom et adresse dans d’autres langues</translation>
-    </message>
-    <message>
-        <source>Name in Dutch</source>
-        <translation>Nom en néerlandais</translation>
-    </message>
-    <message>
-        <source>Name in French</source>
-        <translation>Nom en français</translation>
-    </message>
-    <message>
-        <source>Name in German</source>
-        <translation>Nom en allemand</translation>
-    </message>
-    <message>
-        <source>Address in Dutch</source>
-        <translation>Adresse en néerlandais</translation>
-    </message>
-    <message>
-        <source>Address in French</source>
-        <translation>Adresse en français</translation>
-    </message>
-    <message>
-        <source>Address in German</source>
-        <translation>Adresse en allemand</translation>
-    </message>
-    <message>
-        <source>Empty: forms and letters in this language print the usual name.</source>
-        <translation>Vide : les formulaires et lettres dans cette langue impriment le nom habituel.</translation>
-    </message>
-    <message>
-        <source>Empty: forms and letters in this language print the usual address.</source>
-        <translation>Vide : les formulaires et lettres dans cette langue impriment l’adresse habituelle.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestCommands</name>
-    <message>
-        <source>Choose a request first.</source>
-        <translation>Choisissez d’abord une demande.</translation>
-    </message>
-    <message>
-        <source>None of them is to be signed.</source>
-        <translation>Aucune d’elles n’est prête à signer.</translation>
-    </message>
-    <message>
-        <source>Nothing can be recorded for any of them.</source>
-        <translation>Rien ne peut être noté pour aucune d’elles.</translation>
-    </message>
-    <message>
-        <source>None of them is signed and to be sent.</source>
-        <translation>Aucune n’est signée et à envoyer.</translation>
-    </message>
-    <message>
-        <source>None of them was sent and waits on an answer.</source>
-        <translation>Aucune d’elles n’est envoyée et en attente de réponse.</translation>
-    </message>
-    <message>
-        <source>Only for one request at a time.</source>
-        <translation>Seulement pour une demande à la fois.</translation>
-    </message>
-</context>
-<context>
-    <name>licet::ImportFoot</name>
-    <message>
-        <source>Save refused rows…</source>
-        <translation>Enregistrer les lignes refusées…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) to import</source>
-        <translation>
-            <numerusform>%n ligne à importer</numerusform>
-            <numerusform>%n lignes à importer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them to complete</source>
-        <translation>
-            <numerusform>dont %n à compléter</numerusform>
-            <numerusform>dont %n à compléter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n duplicate(s)</source>
-        <translation>
-            <numerusform>%n doublon</numerusform>
-            <numerusform>%n doublons</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) refused</source>
-        <translation>
-            <numerusform>%n ligne refusée</numerusform>
-            <numerusform>%n lignes refusées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation>
-            <numerusform>%n ligne laissée de côté</numerusform>
-            <numerusform>%n lignes laissées de côté</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) read</source>
-        <translation>
-            <numerusform>%n ligne lue</numerusform>
-            <numerusform>%n lignes lues</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New applications:</source>
-        <translation>Nouvelles applications :</translation>
-    </message>
-    <message>
-        <source>New services:</source>
-        <translation>Nouveaux services web :</translation>
-    </message>
-    <message>
-        <source>New decisions:</source>
-        <translation>Nouvelles décisions :</translation>
-    </message>
-    <message>
-        <source>Columns that are not imported:</source>
-        <translation>Colonnes non importées :</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>Importer %n ligne</numerusform>
-            <numerusform>Importer %n lignes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 lignes sur %2</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
-    </message>
-</context>
-<context>
-    <name>licet::ListImportStart</name>
-    <message>
-        <source>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</source>
-        <translation>Ici vient la liste que vous teniez dans un tableur : choisissez le fichier enregistré en CSV, ou copiez-y les cellules et collez-les ici.</translation>
-    </message>
-    <message>
-        <source>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</source>
-        <translation>Elle a une ligne par service web et environnement, avec institution, application, service web, version, environnement, finalité, base, numéro de programme, jour d’envoi, jour d’exécution, état et remarque ; certaines colonnes peuvent manquer. Rien n’est écrit avant que vous ayez vu ce que devient chaque ligne.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Choisir un fichier…</translation>
-    </message>
-    <message>
-        <source>Paste cells</source>
-        <translation>Coller des cellules</translation>
-    </message>
-</context>
-<context>
-    <name>licet::ListPreviewTable</name>
-    <message>
-        <source>Rows of the list</source>
-        <translation>Lignes de la liste</translation>
-    </message>
-</context>
-<context>
-    <name>licet::PrepareChoices</name>
-    <message>
-        <source>Institutions</source>
-        <translation>Institutions</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>Applications</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Services web</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>Environnements</translation>
-    </message>
-    <message>
-        <source>Find a service</source>
-        <translation>Chercher un service web</translation>
-    </message>
-    <message>
-        <source>%1 has no KBO number.</source>
-        <translation>%1 n’a pas de numéro d’entreprise (BCE).</translation>
-    </message>
-</context>
-<context>
-    <name>licet::RowReason</name>
-    <message>
-        <source>Import it after all</source>
-        <translation>L’importer malgré tout</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Laisser de côté</translation>
-    </message>
-    <message>
-        <source>Line %1: it is left out.</source>
-        <translation>Ligne %1 : elle est laissée de côté.</translation>
-    </message>
-    <message>
-        <source>Line %1: nothing is wrong or missing.</source>
-        <translation>Ligne %1 : rien n’est faux et rien ne manque.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
-    </message>
-</context>
-<context>
-    <name>licet::WorkProgress</name>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>Avancement</translation>
     </message>
 </context>
 </TS>

@@ -526,8 +526,8 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <translation>%1 is twee keer beantwoord: noem het één keer met --line.</translation>
     </message>
     <message>
-        <source>It is not said what became of %1: name it with --line, as granted or as refused.</source>
-        <translation>Er is niet gezegd wat er met %1 gebeurde: noem het met --line, als granted of als refused.</translation>
+        <source>It is not said what became of %1: name it with --line, as granted, with-differences, refused or follows.</source>
+        <translation>Er is niet gezegd wat er met %1 gebeurde: noem het met --line, als granted, with-differences, refused of follows.</translation>
     </message>
     <message>
         <source>events %1, left out %2, head %3</source>
@@ -560,6 +560,22 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     <message>
         <source>Nothing was finalised: open the register in Licet, and check the request before it is finalised.</source>
         <translation>Er is niets definitief gemaakt: open het register in Licet en controleer de aanvraag voordat ze definitief wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>Where the form is signed already, record it with --instead and say why with --note.</source>
+        <translation>Is het formulier al ondertekend, noteer dat dan met --instead en zeg waarom met --note.</translation>
+    </message>
+    <message>
+        <source>Who signed held no mandate for it on that day; that is recorded too.</source>
+        <translation>Wie tekende, had daarvoor die dag geen mandaat; ook dat is genoteerd.</translation>
+    </message>
+    <message>
+        <source>A letter is awaited: record the number that it brings with number-received, the answer on a line with answer-amended. Where no number is used, say --number none.</source>
+        <translation>Er wordt een brief verwacht: noteer het nummer dat hij brengt met number-received, het antwoord op een regel met answer-amended. Wordt er geen nummer gebruikt, zeg dan --number none.</translation>
+    </message>
+    <message>
+        <source>Say with --granted what is granted otherwise.</source>
+        <translation>Zeg met --granted wat anders is toegekend.</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1488,10 @@ Opent het register, of het laatst geopende.
         <source>signatory</source>
         <translation>ondertekenaar</translation>
     </message>
+    <message>
+        <source>Letter after the execution awaited</source>
+        <translation>Brief na de uitvoering verwacht</translation>
+    </message>
 </context>
 <context>
     <name>EditorSections</name>
@@ -2038,6 +2058,26 @@ Opent het register, of het laatst geopende.
         <translation>De notitie is leeg: schrijf ze.</translation>
     </message>
     <message>
+        <source>%1: “%2” is more than the form asked for, and an answer does not grant that: make a new request for it, and record what was granted of this one.</source>
+        <translation>%1: “%2” is meer dan het formulier vroeg, en een antwoord kan dat niet toekennen: dien daarvoor een nieuwe aanvraag in, en noteer wat van deze werd toegekend.</translation>
+    </message>
+    <message>
+        <source>The program number %2 came with the answer: if that was noted wrongly, correct the execution.</source>
+        <translation>Het programmanummer %2 kwam met het antwoord: werd dat verkeerd genoteerd, verbeter dan de uitvoering.</translation>
+    </message>
+    <message>
+        <source>%1: the answer had changed or ended an authorization that stood before, and taking that back is a correction of the authorization: record it there, with its reason.</source>
+        <translation>%1: het antwoord had een bestaande machtiging gewijzigd of beëindigd, en dat terugnemen is een verbetering van de machtiging: noteer ze daar, met de reden.</translation>
+    </message>
+    <message>
+        <source>The last day for the reply, %2, lies before the day on which it was asked.</source>
+        <translation>De laatste dag voor het antwoord, %2, ligt vóór de dag waarop het gevraagd werd.</translation>
+    </message>
+    <message>
+        <source>%1 is the one whom the form names: record the signature without saying that somebody else signed.</source>
+        <translation>%1 is wie het formulier noemt: noteer de handtekening zonder te zeggen dat iemand anders tekende.</translation>
+    </message>
+    <message>
         <source>There is no printer here: save the document as PDF and print that elsewhere, or set up a printer on this computer.</source>
         <translation>Er is hier geen printer: sla het document op als PDF en druk dat elders af, of stel op deze computer een printer in.</translation>
     </message>
@@ -2071,11 +2111,11 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>%2 services are more than one request takes, which is %3: divide them among several requests.</source>
-        <translation>%2 regels met een webservice zijn er meer dan één aanvraag aankan (%3): verdeel ze over verschillende aanvragen.</translation>
+        <translation>%2 regels met een webservice is meer dan in één aanvraag past (%3): verdeel ze over verschillende aanvragen.</translation>
     </message>
     <message>
         <source>%1: %2 services are more than one request takes, which is %3: divide them among several requests.</source>
-        <translation>%1: %2 regels met een webservice zijn er meer dan één aanvraag aankan (%3): verdeel ze over verschillende aanvragen.</translation>
+        <translation>%1: %2 regels met een webservice is meer dan in één aanvraag past (%3): verdeel ze over verschillende aanvragen.</translation>
     </message>
     <message>
         <source>No service was granted, so nothing was executed: record the event refuse instead.</source>
@@ -2088,6 +2128,18 @@ Opent het register, of het laatst geopende.
     <message>
         <source>%1: the day %2 lies in the future: give the day on which it happened.</source>
         <translation>%1: de dag %2 ligt in de toekomst: geef de dag waarop het gebeurde.</translation>
+    </message>
+    <message>
+        <source>--granted %2 belongs after a --line SERVICE=with-differences: name the line first.</source>
+        <translation>--granted %2 hoort na een --line SERVICE=with-differences: noem eerst de regel.</translation>
+    </message>
+    <message>
+        <source>The request %2 did not arrive: send it again and record that, instead of chasing.</source>
+        <translation>Aanvraag %2 is niet aangekomen: verstuur ze opnieuw en noteer dat, in plaats van te herinneren.</translation>
+    </message>
+    <message>
+        <source>%1 is granted with differences: say which.</source>
+        <translation>%1 is met verschillen toegekend: zeg welke.</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2187,35 @@ Opent het register, of het laatst geopende.
     <message>
         <source>A covering letter is saved and opened, with the papers behind it. It is recorded as sent once you say that it has left.</source>
         <translation>Een begeleidende brief wordt opgeslagen en geopend, met de stukken erachter. De aanvraag geldt als verstuurd zodra u zegt dat hij vertrokken is.</translation>
+    </message>
+</context>
+<context>
+    <name>EventRecorder</name>
+    <message>
+        <source>%1: %2 Nothing was recorded.</source>
+        <comment>request, why not</comment>
+        <translation>%1: %2 Er is niets genoteerd.</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”.</source>
+        <comment>a request and its state</comment>
+        <translation>%1 is nu “%2”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are now “%1”.</source>
+        <translation>
+            <numerusform>%n aanvraag is nu “%1”.</numerusform>
+            <numerusform>%n aanvragen zijn nu “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
+        <translation>%1 ligt vóór %2, toen de vorige toestand begon; het is toch genoteerd.</translation>
+    </message>
+    <message>
+        <source>The authorization of %1 had ended already, since %2; that stays as it was recorded.</source>
+        <comment>service, day</comment>
+        <translation>De machtiging voor %1 was al beëindigd, sinds %2; dat blijft zoals het genoteerd is.</translation>
     </message>
 </context>
 <context>
@@ -3009,7 +3090,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>No line asks for the service of the authorization concerned.</source>
-        <translation>Geen enkele lijn vraagt de webservice van de betrokken machtiging.</translation>
+        <translation>Geen enkele regel vraagt de webservice van de betrokken machtiging.</translation>
     </message>
     <message>
         <source>Name that service, or choose the authorization that is meant.</source>
@@ -3057,11 +3138,11 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>%1 is already authorized %2 times for this application, environment and purpose.</source>
-        <translation>%1 is al %2 keer gemachtigd voor deze toepassing, deze omgeving en dit doeleinde.</translation>
+        <translation>Voor %1 bestaan al %2 machtigingen voor deze toepassing, deze omgeving en dit doeleinde.</translation>
     </message>
     <message>
         <source>%1 of the services are already authorized for this application, environment and purpose.</source>
-        <translation>%1 van de webservices zijn al gemachtigd voor deze toepassing, deze omgeving en dit doeleinde.</translation>
+        <translation>Voor %1 van de webservices bestaan al machtigingen voor deze toepassing, deze omgeving en dit doeleinde.</translation>
     </message>
     <message>
         <source>%1 stands in %2 requests already, the first is %3.</source>
@@ -3141,35 +3222,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Leave it as imported</source>
         <translation>Laten zoals geïmporteerd</translation>
-    </message>
-</context>
-<context>
-    <name>EventRecorder</name>
-    <message>
-        <source>%1: %2 Nothing was recorded.</source>
-        <comment>request, why not</comment>
-        <translation>%1: %2 Er is niets genoteerd.</translation>
-    </message>
-    <message>
-        <source>%1 is now “%2”.</source>
-        <comment>a request and its state</comment>
-        <translation>%1 is nu “%2”.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) are now “%1”.</source>
-        <translation>
-            <numerusform>%n aanvraag is nu “%1”.</numerusform>
-            <numerusform>%n aanvragen zijn nu “%1”.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
-        <translation>%1 ligt vóór %2, toen de vorige toestand begon; het is toch genoteerd.</translation>
-    </message>
-    <message>
-        <source>The authorization of %1 had ended already, since %2; that stays as it was recorded.</source>
-        <comment>service, day</comment>
-        <translation>De machtiging voor %1 was al beëindigd, sinds %2; dat blijft zoals het genoteerd is.</translation>
     </message>
 </context>
 <context>
@@ -3260,7 +3312,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>forms that went signed by post and go along unsigned, with commas</source>
-        <translation>formulieren die ondertekend per post vertrokken zijn en niet-ondertekend meegaan, met komma&apos;s</translation>
+        <translation>formulieren die ondertekend per post vertrokken zijn en niet-ondertekend meegaan, met komma’s</translation>
     </message>
     <message>
         <source>when there are several of these</source>
@@ -3822,7 +3874,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The %1, %2, lies in the future: correct it.</source>
-        <translation>“%2” (%1) ligt in de toekomst: verbeter dit.</translation>
+        <translation>“%2” (%1) ligt in de toekomst: verbeter de datum.</translation>
     </message>
     <message>
         <source>The register has an authorization of the same service with the purpose “%2”: check that this is not the same one, worded otherwise.</source>
@@ -4718,6 +4770,73 @@ Opent het register, of het laatst geopende.
         <source>What it gives, in each language</source>
         <translation>Wat de webservice levert, in elke taal</translation>
     </message>
+    <message>
+        <source>Granted</source>
+        <translation>Toegekend</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Conditions of the answer</source>
+        <translation>Voorwaarden van het antwoord</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>Antwoord uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Not delivered on</source>
+        <translation>Niet aangekomen op</translation>
+    </message>
+    <message>
+        <source>Letter awaited since</source>
+        <translation>Brief verwacht sinds</translation>
+    </message>
+    <message>
+        <source>Signed by somebody else</source>
+        <translation>Door iemand anders ondertekend</translation>
+    </message>
+</context>
+<context>
+    <name>NameInLanguages</name>
+    <message>
+        <source>Name and address in other languages</source>
+        <translation>Naam en adres in andere talen</translation>
+    </message>
+    <message>
+        <source>Name in Dutch</source>
+        <translation>Naam in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Naam in het Frans</translation>
+    </message>
+    <message>
+        <source>Name in German</source>
+        <translation>Naam in het Duits</translation>
+    </message>
+    <message>
+        <source>Address in Dutch</source>
+        <translation>Adres in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Address in French</source>
+        <translation>Adres in het Frans</translation>
+    </message>
+    <message>
+        <source>Address in German</source>
+        <translation>Adres in het Duits</translation>
+    </message>
+    <message>
+        <source>Empty: forms and letters in this language print the usual name.</source>
+        <translation>Leeg: formulieren en brieven in deze taal drukken de gewone naam af.</translation>
+    </message>
+    <message>
+        <source>Empty: forms and letters in this language print the usual address.</source>
+        <translation>Leeg: formulieren en brieven in deze taal drukken het gewone adres af.</translation>
+    </message>
 </context>
 <context>
     <name>NormsChapters</name>
@@ -4783,6 +4902,28 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
+    <name>Notifier</name>
+    <message>
+        <source>No notification service answers here: nothing was told.</source>
+        <translation>Geen meldingsdienst antwoordt hier: er werd niets gemeld.</translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>moest klaar zijn op %1</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>te doen op %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) wait, in the overview.</source>
+        <translation>
+            <numerusform>Er wacht nog %n punt, in het overzicht.</numerusform>
+            <numerusform>Er wachten nog %n punten, in het overzicht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Chase…</source>
@@ -4827,6 +4968,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Coming</source>
         <translation>Binnenkort</translation>
+    </message>
+    <message>
+        <source>Record the letter…</source>
+        <translation>De brief noteren…</translation>
     </message>
 </context>
 <context>
@@ -4889,74 +5034,58 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
-    <name>Schedule</name>
+    <name>PaperLeaving</name>
     <message>
-        <source>Send the requests for test and acceptance</source>
-        <translation>De aanvragen voor test en acceptatie versturen</translation>
+        <source>letter</source>
+        <comment>file name</comment>
+        <translation>brief</translation>
     </message>
     <message>
-        <source>File the dossier with the committee</source>
-        <translation>Het dossier bij het comité indienen</translation>
+        <source>reminder</source>
+        <comment>file name</comment>
+        <translation>herinnering</translation>
     </message>
     <message>
-        <source>Test and acceptance are authorized</source>
-        <translation>Test en acceptatie zijn gemachtigd</translation>
+        <source>Save mail draft</source>
+        <translation>Mailconcept opslaan</translation>
     </message>
     <message>
-        <source>The committee decides</source>
-        <translation>Het comité beslist</translation>
+        <source>Mail (*.eml)</source>
+        <translation>E-mail (*.eml)</translation>
     </message>
     <message>
-        <source>Send the request for production</source>
-        <translation>De aanvraag voor productie versturen</translation>
+        <source>Save the letter</source>
+        <translation>Brief opslaan</translation>
     </message>
     <message>
-        <source>Go live</source>
-        <translation>Ingebruikname</translation>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>All is authorized and in force.</source>
-        <translation>Alles is gemachtigd en van kracht.</translation>
+        <source>It was written. It is recorded once you say that it has left.</source>
+        <translation>Het is opgesteld. Het wordt genoteerd zodra u zegt dat het vertrokken is.</translation>
     </message>
     <message>
-        <source>%1 working days (Mon–Fri) before %2.</source>
-        <translation>%1 werkdagen (ma–vr) vóór %2.</translation>
+        <source>It was handed to the printer. It is recorded once you say that it has left.</source>
+        <translation>Het is naar de printer gestuurd. Het wordt genoteerd zodra u zegt dat het vertrokken is.</translation>
     </message>
     <message>
-        <source>%1 days before %2: half of the published dossiers took longer than 83.</source>
-        <translation>%1 dagen vóór %2: de helft van de gepubliceerde dossiers duurde langer dan 83 dagen.</translation>
+        <source>%1 was written, but no program opens it: open it yourself.</source>
+        <translation>%1 is weggeschreven, maar geen programma opent het: open het zelf.</translation>
     </message>
-    <message>
-        <source>The last working day up to %1.</source>
-        <translation>De laatste werkdag tot en met %1.</translation>
+    <message numerus="yes">
+        <source>%n letter(s) were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <translation>
+            <numerusform>%n brief is naar de printer gestuurd, één per bestemmeling en taal. Hij wordt genoteerd zodra u zegt dat hij vertrokken is.</numerusform>
+            <numerusform>%n brieven zijn naar de printer gestuurd, één per bestemmeling en taal. Elke brief wordt genoteerd zodra u zegt dat hij vertrokken is.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The committee does not sit in August.</source>
-        <translation>Het comité vergadert niet in augustus.</translation>
-    </message>
-    <message>
-        <source>Holidays and closing days: %1.</source>
-        <translation>Feest- en sluitingsdagen: %1.</translation>
-    </message>
-    <message>
-        <source>authorized already</source>
-        <translation>al gemachtigd</translation>
-    </message>
-    <message>
-        <source>a draft asks for it already</source>
-        <translation>een ontwerp vraagt het al aan</translation>
-    </message>
-    <message>
-        <source>request %1 asks for it already</source>
-        <translation>aanvraag %1 vraagt het al aan</translation>
-    </message>
-    <message>
-        <source>the institution has no KBO number</source>
-        <translation>de instelling heeft geen ondernemingsnummer (KBO)</translation>
-    </message>
-    <message>
-        <source>dossier without a number</source>
-        <translation>dossier zonder nummer</translation>
+    <message numerus="yes">
+        <source>%n letter(s) were written, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <translation>
+            <numerusform>%n brief is opgesteld, één per bestemmeling en taal. Hij wordt genoteerd zodra u zegt dat hij vertrokken is.</numerusform>
+            <numerusform>%n brieven zijn opgesteld, één per bestemmeling en taal. Elke brief wordt genoteerd zodra u zegt dat hij vertrokken is.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5661,14 @@ Opent het register, of het laatst geopende.
         <source>Handed to the printer: %1</source>
         <translation>Naar de printer gestuurd: %1</translation>
     </message>
+    <message>
+        <source>Record that it was sent…</source>
+        <translation>Noteren dat ze verstuurd is…</translation>
+    </message>
+    <message>
+        <source>Record the letter…</source>
+        <translation>De brief noteren…</translation>
+    </message>
 </context>
 <context>
     <name>RequestColumns</name>
@@ -5570,6 +5707,33 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Institution</source>
         <translation>Instelling</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCommands</name>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Kies eerst een aanvraag.</translation>
+    </message>
+    <message>
+        <source>None of them is to be signed.</source>
+        <translation>Geen ervan is klaar voor ondertekening.</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded for any of them.</source>
+        <translation>Voor geen ervan valt iets te noteren.</translation>
+    </message>
+    <message>
+        <source>None of them is signed and to be sent.</source>
+        <translation>Geen ervan is ondertekend en te versturen.</translation>
+    </message>
+    <message>
+        <source>None of them was sent and waits on an answer.</source>
+        <translation>Geen ervan is verstuurd en wacht op antwoord.</translation>
+    </message>
+    <message>
+        <source>Only for one request at a time.</source>
+        <translation>Slechts voor één aanvraag tegelijk.</translation>
     </message>
 </context>
 <context>
@@ -6155,12 +6319,134 @@ Opent het register, of het laatst geopende.
         </translation>
     </message>
     <message>
+        <source>follows by letter</source>
+        <comment>a line</comment>
+        <translation>volgt per brief</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <comment>event</comment>
+        <translation>Niet aangekomen</translation>
+    </message>
+    <message>
+        <source>Program number follows by letter</source>
+        <comment>event</comment>
+        <translation>Programmanummer volgt per brief</translation>
+    </message>
+    <message>
+        <source>Program number received by letter</source>
+        <comment>event</comment>
+        <translation>Programmanummer per brief ontvangen</translation>
+    </message>
+    <message>
+        <source>Answer amended</source>
+        <comment>event</comment>
+        <translation>Antwoord gewijzigd</translation>
+    </message>
+    <message>
         <source>The text holds what looks like somebody’s national number: leave it out, for it stays in the history.</source>
         <translation>In de tekst staat wat op iemands INSZ lijkt: laat het weg, want het blijft in de geschiedenis staan.</translation>
     </message>
     <message>
         <source>The program number %1 would also be a valid national number: check that it is the number that KSZ allotted.</source>
         <translation>Het programmanummer %1 zou ook een geldig INSZ zijn: kijk na of het het nummer is dat de KSZ toekende.</translation>
+    </message>
+    <message>
+        <source>Signed by somebody else than the form names, who was entitled to.</source>
+        <translation>Ondertekend door iemand anders dan het formulier noemt, die daartoe bevoegd was.</translation>
+    </message>
+    <message>
+        <source>Signed by somebody else than the form names, who was not entitled to.</source>
+        <translation>Ondertekend door iemand anders dan het formulier noemt, die daartoe niet bevoegd was.</translation>
+    </message>
+    <message>
+        <source>It did not arrive: send it again and record that.</source>
+        <translation>Ze is niet aangekomen: verstuur ze opnieuw en noteer dat.</translation>
+    </message>
+    <message>
+        <source>A letter of KSZ is still awaited: record the number or the answer that it brings.</source>
+        <translation>Er wordt nog een brief van de KSZ verwacht: noteer het nummer of het antwoord dat hij brengt.</translation>
+    </message>
+    <message>
+        <source>Information was asked by %1: answer it, or reopen the request to correct it.</source>
+        <comment>last day for the reply</comment>
+        <translation>Er zijn inlichtingen gevraagd tegen %1: geef ze, of heropen de aanvraag om ze te verbeteren.</translation>
+    </message>
+    <message>
+        <source>The form came back as incomplete, to be completed by %1: reopen the request and complete it.</source>
+        <comment>last day for the reply</comment>
+        <translation>Het formulier kwam als onvolledig terug, aan te vullen tegen %1: heropen de aanvraag en vul ze aan.</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>Send the requests for test and acceptance</source>
+        <translation>De aanvragen voor test en acceptatie versturen</translation>
+    </message>
+    <message>
+        <source>File the dossier with the committee</source>
+        <translation>Het dossier bij het comité indienen</translation>
+    </message>
+    <message>
+        <source>Test and acceptance are authorized</source>
+        <translation>Test en acceptatie zijn gemachtigd</translation>
+    </message>
+    <message>
+        <source>The committee decides</source>
+        <translation>Het comité beslist</translation>
+    </message>
+    <message>
+        <source>Send the request for production</source>
+        <translation>De aanvraag voor productie versturen</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Ingebruikname</translation>
+    </message>
+    <message>
+        <source>All is authorized and in force.</source>
+        <translation>Alles is gemachtigd en van kracht.</translation>
+    </message>
+    <message>
+        <source>%1 working days (Mon–Fri) before %2.</source>
+        <translation>%1 werkdagen (ma–vr) vóór %2.</translation>
+    </message>
+    <message>
+        <source>%1 days before %2: half of the published dossiers took longer than 83.</source>
+        <translation>%1 dagen vóór %2: de helft van de gepubliceerde dossiers duurde langer dan 83 dagen.</translation>
+    </message>
+    <message>
+        <source>The last working day up to %1.</source>
+        <translation>De laatste werkdag tot en met %1.</translation>
+    </message>
+    <message>
+        <source>The committee does not sit in August.</source>
+        <translation>Het comité vergadert niet in augustus.</translation>
+    </message>
+    <message>
+        <source>Holidays and closing days: %1.</source>
+        <translation>Feest- en sluitingsdagen: %1.</translation>
+    </message>
+    <message>
+        <source>authorized already</source>
+        <translation>al gemachtigd</translation>
+    </message>
+    <message>
+        <source>a draft asks for it already</source>
+        <translation>een ontwerp vraagt het al aan</translation>
+    </message>
+    <message>
+        <source>request %1 asks for it already</source>
+        <translation>aanvraag %1 vraagt het al aan</translation>
+    </message>
+    <message>
+        <source>the institution has no KBO number</source>
+        <translation>de instelling heeft geen ondernemingsnummer (KBO)</translation>
+    </message>
+    <message>
+        <source>dossier without a number</source>
+        <translation>dossier zonder nummer</translation>
     </message>
 </context>
 <context>
@@ -6187,28 +6473,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Print</source>
         <translation>Afdrukken</translation>
-    </message>
-</context>
-<context>
-    <name>Notifier</name>
-    <message>
-        <source>No notification service answers here: nothing was told.</source>
-        <translation>Geen meldingsdienst antwoordt hier: er werd niets gemeld.</translation>
-    </message>
-    <message>
-        <source>was due on %1</source>
-        <translation>moest klaar zijn op %1</translation>
-    </message>
-    <message>
-        <source>due on %1</source>
-        <translation>te doen op %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more thing(s) wait, in the overview.</source>
-        <translation>
-            <numerusform>Er wacht nog %n punt, in het overzicht.</numerusform>
-            <numerusform>Er wachten nog %n punten, in het overzicht.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6638,6 +6902,26 @@ Opent het register, of het laatst geopende.
         <comment>language</comment>
         <translation>Engels</translation>
     </message>
+    <message>
+        <source>note as not delivered</source>
+        <comment>event of a request</comment>
+        <translation>als niet aangekomen noteren</translation>
+    </message>
+    <message>
+        <source>await the program number</source>
+        <comment>event of a request</comment>
+        <translation>het programmanummer afwachten</translation>
+    </message>
+    <message>
+        <source>receive the program number by letter</source>
+        <comment>event of a request</comment>
+        <translation>het programmanummer per brief ontvangen</translation>
+    </message>
+    <message>
+        <source>amend the answer</source>
+        <comment>event of a request</comment>
+        <translation>het antwoord wijzigen</translation>
+    </message>
 </context>
 <context>
     <name>Unsaved</name>
@@ -6691,6 +6975,14 @@ Opent het register, of het laatst geopende.
     <message>
         <source>A program number has exactly eleven digits.</source>
         <translation>Een programmanummer telt precies elf cijfers.</translation>
+    </message>
+    <message>
+        <source>Follows by letter</source>
+        <translation>Volgt per brief</translation>
+    </message>
+    <message>
+        <source>follows by letter</source>
+        <translation>volgt per brief</translation>
     </message>
 </context>
 <context>
@@ -6885,6 +7177,49 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
+    <name>licet::AsOfPanel</name>
+    <message>
+        <source>Valid on</source>
+        <translation>Geldig op</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>Zoals bekend op</translation>
+    </message>
+    <message>
+        <source>The day on which it was so. Empty: today.</source>
+        <translation>De dag waarop het zo was. Leeg: vandaag.</translation>
+    </message>
+    <message>
+        <source>What had been entered by the end of that day. Empty: all of it.</source>
+        <translation>Wat tegen het einde van die dag was ingevoerd. Leeg: alles.</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>Die dag tonen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>What will be known on a later day nobody knows yet.</source>
+        <translation>Wat op een latere dag bekend zal zijn, weet nog niemand.</translation>
+    </message>
+    <message>
+        <source>Shown as of %1, as known on %2.</source>
+        <translation>Toestand op %1, zoals bekend op %2.</translation>
+    </message>
+    <message>
+        <source>Shown as of %1.</source>
+        <translation>Toestand op %1.</translation>
+    </message>
+    <message>
+        <source>Shown as known on %1.</source>
+        <translation>Toestand zoals bekend op %1.</translation>
+    </message>
+</context>
+<context>
     <name>licet::AttachmentList</name>
     <message>
         <source>No file yet: drop one here, or press Ctrl+T.</source>
@@ -6922,6 +7257,214 @@ Opent het register, of het laatst geopende.
     <message>
         <source>The file was saved: %1</source>
         <translation>Het bestand is opgeslagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>licet::AuthorizationDetail</name>
+    <message>
+        <source>Ask a change</source>
+        <translation>Wijziging aanvragen</translation>
+    </message>
+    <message>
+        <source>Ask its end</source>
+        <translation>Stopzetting aanvragen</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Toepassing</translation>
+    </message>
+    <message>
+        <source>Choose the application.</source>
+        <translation>Kies de toepassing.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Webservice</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaties</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>operations</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Omgeving</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doeleinde</translation>
+    </message>
+    <message>
+        <source>Legal context</source>
+        <translation>Wettelijke context</translation>
+    </message>
+    <message>
+        <source>Deliberation number</source>
+        <translation>Nummer van de beraadslaging</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Programmanummer</translation>
+    </message>
+    <message>
+        <source>A program number has exactly eleven digits.</source>
+        <translation>Een programmanummer telt precies elf cijfers.</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rust op</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Suspended since</source>
+        <translation>Geschorst sinds</translation>
+    </message>
+    <message>
+        <source>Ended since</source>
+        <translation>Beëindigd sinds</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Waarom beëindigd</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>In gebruik sinds</translation>
+    </message>
+    <message>
+        <source>according to</source>
+        <translation>volgens</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Laatste gebruik</translation>
+    </message>
+    <message>
+        <source>Last use according to</source>
+        <translation>Laatste gebruik volgens</translation>
+    </message>
+    <message>
+        <source>In use according to</source>
+        <translation>In gebruik volgens</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Entered without a request of this register.</source>
+        <translation>Ingevoerd zonder aanvraag van dit register.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Not applicable, because</source>
+        <translation>Niet van toepassing, omdat</translation>
+    </message>
+    <message>
+        <source>Either a decision is cited, or it is not applicable: not both.</source>
+        <translation>Ofwel wordt een beslissing aangehaald, ofwel is het niet van toepassing: niet beide.</translation>
+    </message>
+    <message>
+        <source>A document is attached under Papers, here or at its request.</source>
+        <translation>Voeg het document toe onder Stukken, hier of bij de aanvraag.</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Dossiernummer</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Identification and log</source>
+        <translation>Identificatie en logging</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Omgevingen</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Stukken</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Logging card</source>
+        <translation>Loggingfiche</translation>
+    </message>
+    <message>
+        <source>Attach its document…</source>
+        <translation>Document bijvoegen…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Aanvraag %1</translation>
+    </message>
+    <message>
+        <source>There is no logging card yet.</source>
+        <translation>Er is nog geen loggingfiche.</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Kies wat weg moet.</translation>
+    </message>
+    <message>
+        <source>Remove this authorization, as if it never was? To end it, record its end instead.</source>
+        <translation>Deze machtiging verwijderen, alsof ze nooit heeft bestaan? Noteer haar beëindiging als u ze wilt beëindigen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Made by a request from outside, which an older list named.</source>
+        <translation>Gemaakt door een aanvraag van buiten dit register, die in een oudere lijst stond.</translation>
+    </message>
+    <message>
+        <source>The authorization that you are entering is not saved.</source>
+        <translation>De machtiging die u invoert is niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>What you changed of %1 is not saved.</source>
+        <translation>Wat u aan %1 hebt gewijzigd, is niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Made by a request of this register: what its form said stays as it was signed, and only another request changes it.</source>
+        <translation>Gemaakt door een aanvraag van dit register: wat het formulier zegt, blijft zoals het ondertekend is; alleen een andere aanvraag wijzigt het.</translation>
+    </message>
+    <message>
+        <source>Give the right day: nothing is different yet.</source>
+        <translation>Geef de juiste dag: er is nog niets gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +7678,98 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Why no decision of the committee is needed</source>
         <translation>Waarom er geen beslissing van het comité nodig is</translation>
+    </message>
+</context>
+<context>
+    <name>licet::BulkActions</name>
+    <message>
+        <source>Save signing folder…</source>
+        <translation>Handtekenmap opslaan…</translation>
+    </message>
+    <message>
+        <source>Print signing folder…</source>
+        <translation>Handtekenmap afdrukken…</translation>
+    </message>
+    <message>
+        <source>Record for all of them…</source>
+        <translation>Voor alle noteren…</translation>
+    </message>
+    <message>
+        <source>Send together…</source>
+        <translation>Samen versturen…</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded for any of them.</source>
+        <translation>Voor geen ervan valt iets te noteren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An event can be recorded for %n of them.</source>
+        <translation>
+            <numerusform>Voor %n daarvan kan een gebeurtenis worden genoteerd.</numerusform>
+            <numerusform>Voor %n daarvan kan een gebeurtenis worden genoteerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is signed and to be sent.</source>
+        <translation>Geen ervan is ondertekend en te versturen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be sent in one envelope.</source>
+        <translation>
+            <numerusform>%n daarvan kan in één omslag worden verstuurd.</numerusform>
+            <numerusform>%n daarvan kunnen in één omslag worden verstuurd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is to be signed.</source>
+        <translation>Geen ervan is klaar voor ondertekening.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n aanvraag</numerusform>
+            <numerusform>%n aanvragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number, subject</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>request, why it can&apos;t be done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests: %1</source>
+        <comment>why it can&apos;t be done</comment>
+        <translation>
+            <numerusform>%n aanvraag: %1</numerusform>
+            <numerusform>%n aanvragen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chase together…</source>
+        <translation>Samen herinneren…</translation>
+    </message>
+    <message>
+        <source>None of them was sent and waits on an answer.</source>
+        <translation>Geen ervan is verstuurd en wacht op antwoord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) on an answer.</source>
+        <translation>
+            <numerusform>%n ervan wacht op antwoord.</numerusform>
+            <numerusform>%n ervan wachten op antwoord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can go into a signing folder.</source>
+        <translation>
+            <numerusform>%n ervan kan in een handtekenmap.</numerusform>
+            <numerusform>%n ervan kunnen in een handtekenmap.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8034,6 +8669,26 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
+    <name>licet::CorrectionPanel</name>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Waarom wordt het verbeterd?</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a fact, what it was, what it is</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>This corrects what was recorded; the history keeps both.</source>
+        <translation>Dit zet recht wat genoteerd was; de geschiedenis bewaart beide.</translation>
+    </message>
+    <message>
+        <source>Write why it is corrected: it is kept in the history.</source>
+        <translation>Schrijf waarom het wordt verbeterd: dat blijft in de geschiedenis.</translation>
+    </message>
+</context>
+<context>
     <name>licet::CoverageLegend</name>
     <message>
         <source>Legend</source>
@@ -8146,6 +8801,34 @@ Opent het register, of het laatst geopende.
     <message>
         <source>The reminder stands in the overview on %1.</source>
         <translation>De herinnering staat op %1 in het overzicht.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::DependentsPanel</name>
+    <message>
+        <source>Enter goes to the record.</source>
+        <translation>Enter gaat naar het item.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorization(s)</source>
+        <translation>
+            <numerusform>%n machtiging</numerusform>
+            <numerusform>%n machtigingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s)</source>
+        <translation>
+            <numerusform>%n lopende aanvraag</numerusform>
+            <numerusform>%n lopende aanvragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) that they go through</source>
+        <translation>
+            <numerusform>%n verbinding waarlangs ze lopen</numerusform>
+            <numerusform>%n verbindingen waarlangs ze lopen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8509,6 +9192,59 @@ Opent het register, of het laatst geopende.
     <message>
         <source>The last day on which the services are called.</source>
         <translation>De laatste dag waarop de webservices worden opgeroepen.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::EventCorrectionPanel</name>
+    <message>
+        <source>Day on which it happened</source>
+        <translation>Dag waarop het gebeurde</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Gedaan door</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Programmanummer</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Hun kenmerk</translation>
+    </message>
+    <message>
+        <source>What is right, and why</source>
+        <translation>Wat juist is, en waarom</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>What was wrong about: %1 of %2</source>
+        <comment>event, day</comment>
+        <translation>Wat verkeerd genoteerd is: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a fact, what it was, what it is</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>The event stays as it was entered; the correction stands beside it.</source>
+        <translation>De gebeurtenis blijft zoals ze is ingevoerd; de rechtzetting staat ernaast.</translation>
+    </message>
+    <message>
+        <source>The event stays as it was entered, the correction stands beside it; states, terms and lists follow it.</source>
+        <translation>De gebeurtenis blijft zoals ze is ingevoerd, de rechtzetting staat ernaast; toestand, termijnen en lijsten worden eraan aangepast.</translation>
+    </message>
+    <message>
+        <source>Write a sentence: it is kept in the history.</source>
+        <translation>Schrijf een zin: ze wordt in de geschiedenis bewaard.</translation>
     </message>
 </context>
 <context>
@@ -8899,6 +9635,38 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
+    <name>licet::GrantedFields</name>
+    <message>
+        <source>Granted from</source>
+        <translation>Toegekend vanaf</translation>
+    </message>
+    <message>
+        <source>Granted until</source>
+        <translation>Toegekend tot en met</translation>
+    </message>
+    <message>
+        <source>Operations granted</source>
+        <translation>Toegekende operaties</translation>
+    </message>
+    <message>
+        <source>Version granted</source>
+        <translation>Toegekende versie</translation>
+    </message>
+    <message>
+        <source>Separated by commas; “all” for all of them.</source>
+        <translation>Gescheiden door komma’s; “alle” voor alle operaties.</translation>
+    </message>
+    <message>
+        <source>Conditions of the answer</source>
+        <translation>Voorwaarden van het antwoord</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>operations</comment>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
     <name>licet::HistoryPage</name>
     <message>
         <source>Happened on</source>
@@ -8936,6 +9704,86 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Noted by</source>
         <translation>Genoteerd door</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ImportFoot</name>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>Geweigerde rijen opslaan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to import</source>
+        <translation>
+            <numerusform>%n rij te importeren</numerusform>
+            <numerusform>%n rijen te importeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to complete</source>
+        <translation>
+            <numerusform>waarvan %n aan te vullen</numerusform>
+            <numerusform>waarvan %n aan te vullen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n dubbele</numerusform>
+            <numerusform>%n dubbele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n rij geweigerd</numerusform>
+            <numerusform>%n rijen geweigerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n rij weggelaten</numerusform>
+            <numerusform>%n rijen weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n rij gelezen</numerusform>
+            <numerusform>%n rijen gelezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New applications:</source>
+        <translation>Nieuwe toepassingen:</translation>
+    </message>
+    <message>
+        <source>New services:</source>
+        <translation>Nieuwe webservices:</translation>
+    </message>
+    <message>
+        <source>New decisions:</source>
+        <translation>Nieuwe beslissingen:</translation>
+    </message>
+    <message>
+        <source>Columns that are not imported:</source>
+        <translation>Kolommen die niet worden geïmporteerd:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>%n rij importeren</numerusform>
+            <numerusform>%n rijen importeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 van %2 rijen</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -9019,6 +9867,69 @@ Opent het register, of het laatst geopende.
     <message>
         <source>A draft for %1 was made.</source>
         <translation>Er werd een ontwerp voor %1 gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::LeavingBar</name>
+    <message>
+        <source>Has it left?</source>
+        <translation>Is het vertrokken?</translation>
+    </message>
+    <message>
+        <source>Not left yet:</source>
+        <translation>Nog niet vertrokken:</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, today</source>
+        <translation>&amp;Ja, vandaag</translation>
+    </message>
+    <message>
+        <source>It left today</source>
+        <translation>Vandaag vertrokken</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>It will not leave</source>
+        <translation>Het vertrekt niet</translation>
+    </message>
+    <message>
+        <source>Mail draft with %1 to %2, written on %3</source>
+        <comment>requests, recipient, day</comment>
+        <translation>Mailconcept met %1 aan %2, opgesteld op %3</translation>
+    </message>
+    <message>
+        <source>Covering letter with %1 to %2, written on %3</source>
+        <comment>requests, recipient, day</comment>
+        <translation>Begeleidende brief met %1 aan %2, opgesteld op %3</translation>
+    </message>
+    <message>
+        <source>Mail draft of a reminder of %1 to %2, written on %3</source>
+        <comment>requests, recipient, day</comment>
+        <translation>Mailconcept van een herinnering over %1 aan %2, opgesteld op %3</translation>
+    </message>
+    <message>
+        <source>Letter of a reminder of %1 to %2, written on %3</source>
+        <comment>requests, recipient, day</comment>
+        <translation>Herinneringsbrief over %1 aan %2, opgesteld op %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <comment>letters that wait</comment>
+        <translation>
+            <numerusform>(en nog %n)</numerusform>
+            <numerusform>(en nog %n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9346,6 +10257,25 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
+    <name>licet::ListImportStart</name>
+    <message>
+        <source>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</source>
+        <translation>Hier komt de lijst die u in een rekenblad bijhield: kies het bestand dat als CSV is opgeslagen, of kopieer de cellen daar en plak ze hier.</translation>
+    </message>
+    <message>
+        <source>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</source>
+        <translation>Ze heeft een rij per webservice en omgeving, met instelling, toepassing, webservice, versie, omgeving, doeleinde, grondslag, programmanummer, dag van verzending, dag van uitvoering, toestand en opmerking; enkele mogen ontbreken. Er wordt niets geschreven voordat u van elke rij zag wat ermee gebeurt.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Cellen plakken</translation>
+    </message>
+</context>
+<context>
     <name>licet::ListPreviewModel</name>
     <message>
         <source>to complete</source>
@@ -9370,6 +10300,52 @@ Opent het register, of het laatst geopende.
     <message>
         <source>will be imported</source>
         <translation>wordt geïmporteerd</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListPreviewTable</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Rijen van de lijst</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListQuestions</name>
+    <message>
+        <source>Put back the leading zeros that program numbers lost</source>
+        <translation>Verloren voorloopnullen van programmanummers terugzetten</translation>
+    </message>
+    <message>
+        <source>Names that nearly are known ones:</source>
+        <translation>Namen die bijna bekende zijn:</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>vragen</translation>
+    </message>
+    <message>
+        <source>are meant to be those of the register</source>
+        <translation>zijn die van het register</translation>
+    </message>
+    <message>
+        <source>are new ones</source>
+        <translation>zijn nieuwe</translation>
+    </message>
+    <message>
+        <source>In days such as 02/03/2025 stands first:</source>
+        <translation>In datums zoals 02/03/2025 staat eerst:</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>de dag</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>de maand</translation>
+    </message>
+    <message>
+        <source>Encoding of the file:</source>
+        <translation>Codering van het bestand:</translation>
     </message>
 </context>
 <context>
@@ -9516,6 +10492,21 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Close this message</source>
         <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>licet::NameBar</name>
+    <message>
+        <source>Who is working here? Everything that is recorded bears your name; until then nothing is changed.</source>
+        <translation>Wie werkt hier? Al wat genoteerd wordt, draagt uw naam; tot dan wordt niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>Work under this name</source>
+        <translation>Onder deze naam werken</translation>
     </message>
 </context>
 <context>
@@ -9902,49 +10893,6 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
-    <name>licet::AsOfPanel</name>
-    <message>
-        <source>Valid on</source>
-        <translation>Geldig op</translation>
-    </message>
-    <message>
-        <source>As known on</source>
-        <translation>Zoals bekend op</translation>
-    </message>
-    <message>
-        <source>The day on which it was so. Empty: today.</source>
-        <translation>De dag waarop het zo was. Leeg: vandaag.</translation>
-    </message>
-    <message>
-        <source>What had been entered by the end of that day. Empty: all of it.</source>
-        <translation>Wat tegen het einde van die dag was ingevoerd. Leeg: alles.</translation>
-    </message>
-    <message>
-        <source>Show that day</source>
-        <translation>Die dag tonen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>What will be known on a later day nobody knows yet.</source>
-        <translation>Wat op een latere dag bekend zal zijn, weet nog niemand.</translation>
-    </message>
-    <message>
-        <source>Shown as of %1, as known on %2.</source>
-        <translation>Toestand op %1, zoals bekend op %2.</translation>
-    </message>
-    <message>
-        <source>Shown as of %1.</source>
-        <translation>Toestand op %1.</translation>
-    </message>
-    <message>
-        <source>Shown as known on %1.</source>
-        <translation>Toestand zoals bekend op %1.</translation>
-    </message>
-</context>
-<context>
     <name>licet::PeopleTab</name>
     <message>
         <source>%1 to %2</source>
@@ -10119,30 +11067,30 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
-    <name>licet::ScheduleView</name>
+    <name>licet::PrepareChoices</name>
     <message>
-        <source>Give a go-live day: the last day of each step is counted back from it.</source>
-        <translation>Geef een dag van ingebruikname: vandaar wordt de laatste dag van elke stap teruggeteld.</translation>
+        <source>Institutions</source>
+        <translation>Instellingen</translation>
     </message>
     <message>
-        <source>done</source>
-        <comment>a step of a plan</comment>
-        <translation>gedaan</translation>
+        <source>Applications</source>
+        <translation>Toepassingen</translation>
     </message>
     <message>
-        <source>late</source>
-        <comment>a step of a plan</comment>
-        <translation>te laat</translation>
+        <source>Services</source>
+        <translation>Webservices</translation>
     </message>
     <message>
-        <source>to do</source>
-        <comment>a step of a plan</comment>
-        <translation>te doen</translation>
+        <source>Environments</source>
+        <translation>Omgevingen</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <comment>a day</comment>
-        <translation>uiterlijk %1</translation>
+        <source>Find a service</source>
+        <translation>Webservice zoeken</translation>
+    </message>
+    <message>
+        <source>%1 has no KBO number.</source>
+        <translation>%1 heeft geen ondernemingsnummer (KBO).</translation>
     </message>
 </context>
 <context>
@@ -10714,6 +11662,14 @@ Opent het register, of het laatst geopende.
         <source>Save the letter…</source>
         <translation>Brief opslaan…</translation>
     </message>
+    <message>
+        <source>They ask a reply by</source>
+        <translation>Zij vragen antwoord tegen</translation>
+    </message>
+    <message>
+        <source>The form is signed already, by this person</source>
+        <translation>Het formulier is al ondertekend, door deze persoon</translation>
+    </message>
 </context>
 <context>
     <name>licet::RecordPanelBase</name>
@@ -10946,34 +11902,6 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
-    <name>licet::DependentsPanel</name>
-    <message>
-        <source>Enter goes to the record.</source>
-        <translation>Enter gaat naar het item.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n authorization(s)</source>
-        <translation>
-            <numerusform>%n machtiging</numerusform>
-            <numerusform>%n machtigingen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open request(s)</source>
-        <translation>
-            <numerusform>%n lopende aanvraag</numerusform>
-            <numerusform>%n lopende aanvragen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connection(s) that they go through</source>
-        <translation>
-            <numerusform>%n verbinding waarlangs ze lopen</numerusform>
-            <numerusform>%n verbindingen waarlangs ze lopen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>licet::ReviewPanel</name>
     <message>
         <source>Verdict given on</source>
@@ -11063,6 +11991,56 @@ Opent het register, of het laatst geopende.
     <message>
         <source>A request that is no longer recorded</source>
         <translation>Een aanvraag die niet meer in het register staat</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RowReason</name>
+    <message>
+        <source>Import it after all</source>
+        <translation>Toch importeren</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Line %1: it is left out.</source>
+        <translation>Regel %1: wordt weggelaten.</translation>
+    </message>
+    <message>
+        <source>Line %1: nothing is wrong or missing.</source>
+        <translation>Regel %1: niets is fout en niets ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ScheduleView</name>
+    <message>
+        <source>Give a go-live day: the last day of each step is counted back from it.</source>
+        <translation>Geef een dag van ingebruikname: vandaar wordt de laatste dag van elke stap teruggeteld.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a step of a plan</comment>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>a step of a plan</comment>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <comment>a step of a plan</comment>
+        <translation>te doen</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day</comment>
+        <translation>uiterlijk %1</translation>
     </message>
 </context>
 <context>
@@ -11243,98 +12221,6 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
-    <name>licet::BulkActions</name>
-    <message>
-        <source>Save signing folder…</source>
-        <translation>Handtekenmap opslaan…</translation>
-    </message>
-    <message>
-        <source>Print signing folder…</source>
-        <translation>Handtekenmap afdrukken…</translation>
-    </message>
-    <message>
-        <source>Record for all of them…</source>
-        <translation>Voor alle noteren…</translation>
-    </message>
-    <message>
-        <source>Send together…</source>
-        <translation>Samen versturen…</translation>
-    </message>
-    <message>
-        <source>Nothing can be recorded for any of them.</source>
-        <translation>Voor geen ervan valt iets te noteren.</translation>
-    </message>
-    <message numerus="yes">
-        <source>An event can be recorded for %n of them.</source>
-        <translation>
-            <numerusform>Voor %n daarvan kan een gebeurtenis worden genoteerd.</numerusform>
-            <numerusform>Voor %n daarvan kan een gebeurtenis worden genoteerd.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of them is signed and to be sent.</source>
-        <translation>Geen ervan is ondertekend en te versturen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them can be sent in one envelope.</source>
-        <translation>
-            <numerusform>%n daarvan kan in één omslag worden verstuurd.</numerusform>
-            <numerusform>%n daarvan kunnen in één omslag worden verstuurd.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of them is to be signed.</source>
-        <translation>Geen ervan is klaar voor ondertekening.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n aanvraag</numerusform>
-            <numerusform>%n aanvragen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>number, subject</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>request, why it can&apos;t be done</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requests: %1</source>
-        <comment>why it can&apos;t be done</comment>
-        <translation>
-            <numerusform>%n aanvraag: %1</numerusform>
-            <numerusform>%n aanvragen: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Chase together…</source>
-        <translation>Samen herinneren…</translation>
-    </message>
-    <message>
-        <source>None of them was sent and waits on an answer.</source>
-        <translation>Geen ervan is verstuurd en wacht op antwoord.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them wait(s) on an answer.</source>
-        <translation>
-            <numerusform>%n ervan wacht op antwoord.</numerusform>
-            <numerusform>%n ervan wachten op antwoord.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them can go into a signing folder.</source>
-        <translation>
-            <numerusform>%n ervan kan in een handtekenmap.</numerusform>
-            <numerusform>%n ervan kunnen in een handtekenmap.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>licet::SignatoryChoice</name>
     <message>
         <source>security consultant, in the others&apos; absence</source>
@@ -11364,6 +12250,46 @@ Opent het register, of het laatst geopende.
         <source>%1 – %2</source>
         <comment>a person&apos;s name and what it is entitled to</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::SignedFormChoice</name>
+    <message>
+        <source>The signed form</source>
+        <translation>Het ondertekende formulier</translation>
+    </message>
+    <message>
+        <source>No scan is attached to %1</source>
+        <comment>requests</comment>
+        <translation>Bij %1 zit geen scan</translation>
+    </message>
+    <message>
+        <source>attach the scan…</source>
+        <translation>de scan toevoegen…</translation>
+    </message>
+    <message>
+        <source>goes by post, signed</source>
+        <translation>gaat per post, ondertekend</translation>
+    </message>
+    <message>
+        <source>went by post, signed; an unsigned copy goes along</source>
+        <translation>ging per post, ondertekend; een niet-ondertekend exemplaar gaat mee</translation>
+    </message>
+    <message>
+        <source>Attach the scan of the signed form, or say that it goes by post.</source>
+        <translation>Voeg de scan van het ondertekende formulier toe, of zeg dat het per post gaat.</translation>
+    </message>
+    <message>
+        <source>Attach their scans first, or say that they go by post.</source>
+        <translation>Voeg eerst hun scans toe, of zeg dat ze per post gaan.</translation>
+    </message>
+    <message>
+        <source>Attach the scan</source>
+        <translation>De scan toevoegen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -11565,6 +12491,17 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
+    <name>licet::WorkProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hoever het staat</translation>
+    </message>
+</context>
+<context>
     <name>licet::YearBand</name>
     <message>
         <source>The year&apos;s mandates</source>
@@ -11585,732 +12522,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Nobody may sign</source>
         <translation>Niemand mag ondertekenen</translation>
-    </message>
-</context>
-<context>
-    <name>licet::ListQuestions</name>
-    <message>
-        <source>Put back the leading zeros that program numbers lost</source>
-        <translation>Verloren voorloopnullen van programmanummers terugzetten</translation>
-    </message>
-    <message>
-        <source>Names that nearly are known ones:</source>
-        <translation>Namen die bijna bekende zijn:</translation>
-    </message>
-    <message>
-        <source>ask</source>
-        <translation>vragen</translation>
-    </message>
-    <message>
-        <source>are meant to be those of the register</source>
-        <translation>zijn die van het register</translation>
-    </message>
-    <message>
-        <source>are new ones</source>
-        <translation>zijn nieuwe</translation>
-    </message>
-    <message>
-        <source>In days such as 02/03/2025 stands first:</source>
-        <translation>In datums zoals 02/03/2025 staat eerst:</translation>
-    </message>
-    <message>
-        <source>the day</source>
-        <translation>de dag</translation>
-    </message>
-    <message>
-        <source>the month</source>
-        <translation>de maand</translation>
-    </message>
-    <message>
-        <source>Encoding of the file:</source>
-        <translation>Codering van het bestand:</translation>
-    </message>
-</context>
-<context>
-    <name>PaperLeaving</name>
-    <message>
-        <source>letter</source>
-        <comment>file name</comment>
-        <translation>brief</translation>
-    </message>
-    <message>
-        <source>reminder</source>
-        <comment>file name</comment>
-        <translation>herinnering</translation>
-    </message>
-    <message>
-        <source>Save mail draft</source>
-        <translation>Mailconcept opslaan</translation>
-    </message>
-    <message>
-        <source>Mail (*.eml)</source>
-        <translation>E-mail (*.eml)</translation>
-    </message>
-    <message>
-        <source>Save the letter</source>
-        <translation>Brief opslaan</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>It was written. It is recorded once you say that it has left.</source>
-        <translation>Het is opgesteld. Het wordt genoteerd zodra u zegt dat het vertrokken is.</translation>
-    </message>
-    <message>
-        <source>It was handed to the printer. It is recorded once you say that it has left.</source>
-        <translation>Het is naar de printer gestuurd. Het wordt genoteerd zodra u zegt dat het vertrokken is.</translation>
-    </message>
-    <message>
-        <source>%1 was written, but no program opens it: open it yourself.</source>
-        <translation>%1 is weggeschreven, maar geen programma opent het: open het zelf.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</source>
-        <translation>
-            <numerusform>%n brief is naar de printer gestuurd, één per bestemmeling en taal. Hij wordt genoteerd zodra u zegt dat hij vertrokken is.</numerusform>
-            <numerusform>%n brieven zijn naar de printer gestuurd, één per bestemmeling en taal. Elke brief wordt genoteerd zodra u zegt dat hij vertrokken is.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) were written, one for each recipient and language. Each is recorded once you say that it has left.</source>
-        <translation>
-            <numerusform>%n brief is opgesteld, één per bestemmeling en taal. Hij wordt genoteerd zodra u zegt dat hij vertrokken is.</numerusform>
-            <numerusform>%n brieven zijn opgesteld, één per bestemmeling en taal. Elke brief wordt genoteerd zodra u zegt dat hij vertrokken is.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>licet::LeavingBar</name>
-    <message>
-        <source>Has it left?</source>
-        <translation>Is het vertrokken?</translation>
-    </message>
-    <message>
-        <source>Not left yet:</source>
-        <translation>Nog niet vertrokken:</translation>
-    </message>
-    <message>
-        <source>&amp;Yes, today</source>
-        <translation>&amp;Ja, vandaag</translation>
-    </message>
-    <message>
-        <source>It left today</source>
-        <translation>Vandaag vertrokken</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Nog niet</translation>
-    </message>
-    <message>
-        <source>It will not leave</source>
-        <translation>Het vertrekt niet</translation>
-    </message>
-    <message>
-        <source>Mail draft with %1 to %2, written on %3</source>
-        <comment>requests, recipient, day</comment>
-        <translation>Mailconcept met %1 aan %2, opgesteld op %3</translation>
-    </message>
-    <message>
-        <source>Covering letter with %1 to %2, written on %3</source>
-        <comment>requests, recipient, day</comment>
-        <translation>Begeleidende brief met %1 aan %2, opgesteld op %3</translation>
-    </message>
-    <message>
-        <source>Mail draft of a reminder of %1 to %2, written on %3</source>
-        <comment>requests, recipient, day</comment>
-        <translation>Mailconcept van een herinnering over %1 aan %2, opgesteld op %3</translation>
-    </message>
-    <message>
-        <source>Letter of a reminder of %1 to %2, written on %3</source>
-        <comment>requests, recipient, day</comment>
-        <translation>Herinneringsbrief over %1 aan %2, opgesteld op %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n other(s)</source>
-        <comment>requests</comment>
-        <translation>
-            <numerusform>%1 en nog %n</numerusform>
-            <numerusform>%1 en nog %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>(%n more)</source>
-        <comment>letters that wait</comment>
-        <translation>
-            <numerusform>(en nog %n)</numerusform>
-            <numerusform>(en nog %n)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>licet::SignedFormChoice</name>
-    <message>
-        <source>The signed form</source>
-        <translation>Het ondertekende formulier</translation>
-    </message>
-    <message>
-        <source>No scan is attached to %1</source>
-        <comment>requests</comment>
-        <translation>Bij %1 zit geen scan</translation>
-    </message>
-    <message>
-        <source>attach the scan…</source>
-        <translation>de scan toevoegen…</translation>
-    </message>
-    <message>
-        <source>goes by post, signed</source>
-        <translation>gaat per post, ondertekend</translation>
-    </message>
-    <message>
-        <source>went by post, signed; an unsigned copy goes along</source>
-        <translation>ging per post, ondertekend; een niet-ondertekend exemplaar gaat mee</translation>
-    </message>
-    <message>
-        <source>Attach the scan of the signed form, or say that it goes by post.</source>
-        <translation>Voeg de scan van het ondertekende formulier toe, of zeg dat het per post gaat.</translation>
-    </message>
-    <message>
-        <source>Attach their scans first, or say that they go by post.</source>
-        <translation>Voeg eerst hun scans toe, of zeg dat ze per post gaan.</translation>
-    </message>
-    <message>
-        <source>Attach the scan</source>
-        <translation>De scan toevoegen</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle bestanden (*)</translation>
-    </message>
-</context>
-<context>
-    <name>licet::NameBar</name>
-    <message>
-        <source>Who is working here? Everything that is recorded bears your name; until then nothing is changed.</source>
-        <translation>Wie werkt hier? Al wat genoteerd wordt, draagt uw naam; tot dan wordt niets gewijzigd.</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Uw naam</translation>
-    </message>
-    <message>
-        <source>Work under this name</source>
-        <translation>Onder deze naam werken</translation>
-    </message>
-</context>
-<context>
-    <name>licet::AuthorizationDetail</name>
-    <message>
-        <source>Ask a change</source>
-        <translation>Wijziging aanvragen</translation>
-    </message>
-    <message>
-        <source>Ask its end</source>
-        <translation>Stopzetting aanvragen</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Toepassing</translation>
-    </message>
-    <message>
-        <source>Choose the application.</source>
-        <translation>Kies de toepassing.</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Webservice</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versie</translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation>Operaties</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <comment>operations</comment>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Omgeving</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Doeleinde</translation>
-    </message>
-    <message>
-        <source>Legal context</source>
-        <translation>Wettelijke context</translation>
-    </message>
-    <message>
-        <source>Deliberation number</source>
-        <translation>Nummer van de beraadslaging</translation>
-    </message>
-    <message>
-        <source>Program number</source>
-        <translation>Programmanummer</translation>
-    </message>
-    <message>
-        <source>A program number has exactly eleven digits.</source>
-        <translation>Een programmanummer telt precies elf cijfers.</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>Rust op</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>Geldig vanaf</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Laatste dag</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Toestand</translation>
-    </message>
-    <message>
-        <source>Suspended since</source>
-        <translation>Geschorst sinds</translation>
-    </message>
-    <message>
-        <source>Ended since</source>
-        <translation>Beëindigd sinds</translation>
-    </message>
-    <message>
-        <source>Why it ended</source>
-        <translation>Waarom beëindigd</translation>
-    </message>
-    <message>
-        <source>In use since</source>
-        <translation>In gebruik sinds</translation>
-    </message>
-    <message>
-        <source>according to</source>
-        <translation>volgens</translation>
-    </message>
-    <message>
-        <source>Last use</source>
-        <translation>Laatste gebruik</translation>
-    </message>
-    <message>
-        <source>Last use according to</source>
-        <translation>Laatste gebruik volgens</translation>
-    </message>
-    <message>
-        <source>In use according to</source>
-        <translation>In gebruik volgens</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Opmerking</translation>
-    </message>
-    <message>
-        <source>Entered without a request of this register.</source>
-        <translation>Ingevoerd zonder aanvraag van dit register.</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>Gegevens</translation>
-    </message>
-    <message>
-        <source>Not applicable, because</source>
-        <translation>Niet van toepassing, omdat</translation>
-    </message>
-    <message>
-        <source>Either a decision is cited, or it is not applicable: not both.</source>
-        <translation>Ofwel wordt een beslissing aangehaald, ofwel is het niet van toepassing: niet beide.</translation>
-    </message>
-    <message>
-        <source>A document is attached under Papers, here or at its request.</source>
-        <translation>Voeg het document toe onder Stukken, hier of bij de aanvraag.</translation>
-    </message>
-    <message>
-        <source>Dossier number</source>
-        <translation>Dossiernummer</translation>
-    </message>
-    <message>
-        <source>Basis</source>
-        <translation>Grondslag</translation>
-    </message>
-    <message>
-        <source>Identification and log</source>
-        <translation>Identificatie en logging</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>Omgevingen</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>Stukken</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Geschiedenis</translation>
-    </message>
-    <message>
-        <source>Logging card</source>
-        <translation>Loggingfiche</translation>
-    </message>
-    <message>
-        <source>Attach its document…</source>
-        <translation>Document bijvoegen…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Verwijderen…</translation>
-    </message>
-    <message>
-        <source>Request %1</source>
-        <translation>Aanvraag %1</translation>
-    </message>
-    <message>
-        <source>There is no logging card yet.</source>
-        <translation>Er is nog geen loggingfiche.</translation>
-    </message>
-    <message>
-        <source>Choose what to remove.</source>
-        <translation>Kies wat weg moet.</translation>
-    </message>
-    <message>
-        <source>Remove this authorization, as if it never was? To end it, record its end instead.</source>
-        <translation>Deze machtiging verwijderen, alsof ze nooit heeft bestaan? Noteer haar beëindiging als u ze wilt beëindigen.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Made by a request from outside, which an older list named.</source>
-        <translation>Gemaakt door een aanvraag van buiten dit register, die in een oudere lijst stond.</translation>
-    </message>
-    <message>
-        <source>The authorization that you are entering is not saved.</source>
-        <translation>De machtiging die u invoert is niet opgeslagen.</translation>
-    </message>
-    <message>
-        <source>What you changed of %1 is not saved.</source>
-        <translation>Wat u aan %1 hebt gewijzigd, is niet opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Made by a request of this register: what its form said stays as it was signed, and only another request changes it.</source>
-        <translation>Gemaakt door een aanvraag van dit register: wat het formulier zegt, blijft zoals het ondertekend is; alleen een andere aanvraag wijzigt het.</translation>
-    </message>
-    <message>
-        <source>Give the right day: nothing is different yet.</source>
-        <translation>Geef de juiste dag: er is nog niets gewijzigd.</translation>
-    </message>
-</context>
-<context>
-    <name>licet::CorrectionPanel</name>
-    <message>
-        <source>Why it is corrected</source>
-        <translation>Waarom wordt het verbeterd?</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <comment>a fact, what it was, what it is</comment>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>This corrects what was recorded; the history keeps both.</source>
-        <translation>Dit zet recht wat genoteerd was; de geschiedenis bewaart beide.</translation>
-    </message>
-    <message>
-        <source>Write why it is corrected: it is kept in the history.</source>
-        <translation>Schrijf waarom het wordt verbeterd: dat blijft in de geschiedenis.</translation>
-    </message>
-</context>
-<context>
-    <name>licet::EventCorrectionPanel</name>
-    <message>
-        <source>Day on which it happened</source>
-        <translation>Dag waarop het gebeurde</translation>
-    </message>
-    <message>
-        <source>Done by</source>
-        <translation>Gedaan door</translation>
-    </message>
-    <message>
-        <source>Program number</source>
-        <translation>Programmanummer</translation>
-    </message>
-    <message>
-        <source>Their reference</source>
-        <translation>Hun kenmerk</translation>
-    </message>
-    <message>
-        <source>What is right, and why</source>
-        <translation>Wat juist is, en waarom</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Noteren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>What was wrong about: %1 of %2</source>
-        <comment>event, day</comment>
-        <translation>Wat verkeerd genoteerd is: %1, %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <comment>a fact, what it was, what it is</comment>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>The event stays as it was entered; the correction stands beside it.</source>
-        <translation>De gebeurtenis blijft zoals ze is ingevoerd; de rechtzetting staat ernaast.</translation>
-    </message>
-    <message>
-        <source>The event stays as it was entered, the correction stands beside it; states, terms and lists follow it.</source>
-        <translation>De gebeurtenis blijft zoals ze is ingevoerd, de rechtzetting staat ernaast; toestand, termijnen en lijsten worden eraan aangepast.</translation>
-    </message>
-    <message>
-        <source>Write a sentence: it is kept in the history.</source>
-        <translation>Schrijf een zin: ze wordt in de geschiedenis bewaard.</translation>
-    </message>
-</context>
-<context>
-    <name>NameInLanguages</name>
-    <message>
-        <source>Name and address in other languages</source>
-        <translation>Naam en adres in andere talen</translation>
-    </message>
-    <message>
-        <source>Name in Dutch</source>
-        <translation>Naam in het Nederlands</translation>
-    </message>
-    <message>
-        <source>Name in French</source>
-        <translation>Naam in het Frans</translation>
-    </message>
-    <message>
-        <source>Name in German</source>
-        <translation>Naam in het Duits</translation>
-    </message>
-    <message>
-        <source>Address in Dutch</source>
-        <translation>Adres in het Nederlands</translation>
-    </message>
-    <message>
-        <source>Address in French</source>
-        <translation>Adres in het Frans</translation>
-    </message>
-    <message>
-        <source>Address in German</source>
-        <translation>Adres in het Duits</translation>
-    </message>
-    <message>
-        <source>Empty: forms and letters in this language print the usual name.</source>
-        <translation>Leeg: formulieren en brieven in deze taal drukken de gewone naam af.</translation>
-    </message>
-    <message>
-        <source>Empty: forms and letters in this language print the usual address.</source>
-        <translation>Leeg: formulieren en brieven in deze taal drukken het gewone adres af.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestCommands</name>
-    <message>
-        <source>Choose a request first.</source>
-        <translation>Kies eerst een aanvraag.</translation>
-    </message>
-    <message>
-        <source>None of them is to be signed.</source>
-        <translation>Geen ervan is klaar voor ondertekening.</translation>
-    </message>
-    <message>
-        <source>Nothing can be recorded for any of them.</source>
-        <translation>Voor geen ervan valt iets te noteren.</translation>
-    </message>
-    <message>
-        <source>None of them is signed and to be sent.</source>
-        <translation>Geen ervan is ondertekend en te versturen.</translation>
-    </message>
-    <message>
-        <source>None of them was sent and waits on an answer.</source>
-        <translation>Geen ervan is verstuurd en wacht op antwoord.</translation>
-    </message>
-    <message>
-        <source>Only for one request at a time.</source>
-        <translation>Slechts voor één aanvraag tegelijk.</translation>
-    </message>
-</context>
-<context>
-    <name>licet::ImportFoot</name>
-    <message>
-        <source>Save refused rows…</source>
-        <translation>Geweigerde rijen opslaan…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) to import</source>
-        <translation>
-            <numerusform>%n rij te importeren</numerusform>
-            <numerusform>%n rijen te importeren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them to complete</source>
-        <translation>
-            <numerusform>waarvan %n aan te vullen</numerusform>
-            <numerusform>waarvan %n aan te vullen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n duplicate(s)</source>
-        <translation>
-            <numerusform>%n dubbele</numerusform>
-            <numerusform>%n dubbele</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) refused</source>
-        <translation>
-            <numerusform>%n rij geweigerd</numerusform>
-            <numerusform>%n rijen geweigerd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation>
-            <numerusform>%n rij weggelaten</numerusform>
-            <numerusform>%n rijen weggelaten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) read</source>
-        <translation>
-            <numerusform>%n rij gelezen</numerusform>
-            <numerusform>%n rijen gelezen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New applications:</source>
-        <translation>Nieuwe toepassingen:</translation>
-    </message>
-    <message>
-        <source>New services:</source>
-        <translation>Nieuwe webservices:</translation>
-    </message>
-    <message>
-        <source>New decisions:</source>
-        <translation>Nieuwe beslissingen:</translation>
-    </message>
-    <message>
-        <source>Columns that are not imported:</source>
-        <translation>Kolommen die niet worden geïmporteerd:</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>%n rij importeren</numerusform>
-            <numerusform>%n rijen importeren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 van %2 rijen</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>licet::ListImportStart</name>
-    <message>
-        <source>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</source>
-        <translation>Hier komt de lijst die u in een rekenblad bijhield: kies het bestand dat als CSV is opgeslagen, of kopieer de cellen daar en plak ze hier.</translation>
-    </message>
-    <message>
-        <source>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</source>
-        <translation>Ze heeft een rij per webservice en omgeving, met instelling, toepassing, webservice, versie, omgeving, doeleinde, grondslag, programmanummer, dag van verzending, dag van uitvoering, toestand en opmerking; enkele mogen ontbreken. Er wordt niets geschreven voordat u van elke rij zag wat ermee gebeurt.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Bestand kiezen…</translation>
-    </message>
-    <message>
-        <source>Paste cells</source>
-        <translation>Cellen plakken</translation>
-    </message>
-</context>
-<context>
-    <name>licet::ListPreviewTable</name>
-    <message>
-        <source>Rows of the list</source>
-        <translation>Rijen van de lijst</translation>
-    </message>
-</context>
-<context>
-    <name>licet::PrepareChoices</name>
-    <message>
-        <source>Institutions</source>
-        <translation>Instellingen</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>Toepassingen</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Webservices</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>Omgevingen</translation>
-    </message>
-    <message>
-        <source>Find a service</source>
-        <translation>Webservice zoeken</translation>
-    </message>
-    <message>
-        <source>%1 has no KBO number.</source>
-        <translation>%1 heeft geen ondernemingsnummer (KBO).</translation>
-    </message>
-</context>
-<context>
-    <name>licet::RowReason</name>
-    <message>
-        <source>Import it after all</source>
-        <translation>Toch importeren</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Weglaten</translation>
-    </message>
-    <message>
-        <source>Line %1: it is left out.</source>
-        <translation>Regel %1: wordt weggelaten.</translation>
-    </message>
-    <message>
-        <source>Line %1: nothing is wrong or missing.</source>
-        <translation>Regel %1: niets is fout en niets ontbreekt.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Regel %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>licet::WorkProgress</name>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>Hoever het staat</translation>
     </message>
 </context>
 </TS>

@@ -76,7 +76,9 @@ Reading readCall(const Command &command, const QStringList &typed, const Transla
                         say(translator, QT_TRANSLATE_NOOP("CommandLine", "The option --%1 needs a value."),
                             {option})};
             const auto value = joined ? word.section(u'=', 1) : typed[++at];
-            call.options[option] << (isPath(option) ? value : enteredText(value));
+            const auto entered = isPath(option) ? value : enteredText(value);
+            call.options[option] << entered;
+            call.inOrder.emplace_back(option, entered);
         } else {
             return {{},
                     say(translator,
@@ -89,7 +91,8 @@ Reading readCall(const Command &command, const QStringList &typed, const Transla
         return {{},
                 say(translator, QT_TRANSLATE_NOOP("CommandLine", "Call it as: licet-cli %1 %2"),
                     {name, QString::fromUtf8(command.synopsis)})};
-    for (const auto &option : {u"on"_s, u"known-on"_s, u"from"_s, u"until"_s, u"happened-on"_s}) {
+    for (const auto &option :
+         {u"on"_s, u"known-on"_s, u"from"_s, u"until"_s, u"happened-on"_s, u"reply-by"_s}) {
         if (!call.has(option))
             continue;
         const auto day = readDate(call.value(option));

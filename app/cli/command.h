@@ -22,11 +22,12 @@ enum Status {
 /// What was typed after the command's name.
 struct Call
 {
-    QStringList words;                      ///< REGISTER, REQUEST …
-    std::map<QString, QStringList> options; ///< "on" → "2026-12-01"; switches hold an empty text
-    QDate today;                            ///< `--on`, else the system's date
-    std::optional<QDateTime> knownBefore;   ///< `--known-on`: the end of that day in Brussels, in UTC
-    QDateTime now;                          ///< UTC
+    QStringList words;                                ///< REGISTER, REQUEST …
+    std::map<QString, QStringList> options;           ///< "on" → "2026-12-01"; switches hold an empty text
+    std::vector<std::pair<QString, QString>> inOrder; ///< options with their values, as they were typed
+    QDate today;                                      ///< `--on`, else the system's date
+    std::optional<QDateTime> knownBefore; ///< `--known-on`: the end of that day in Brussels, in UTC
+    QDateTime now;                        ///< UTC
     QString user;
 
     [[nodiscard]] bool has(const QString &option) const { return options.count(option) > 0; }

@@ -6,7 +6,7 @@
 #include "followup/due_reader.h"
 #include "followup/following_up.h"
 #include "output.h"
-#include "request/asked_services.h"
+#include "record_lines.h"
 #include "request/correcting.h"
 #include "request/events/event_table.h"
 #include "text/person_number_text.h"
@@ -14,8 +14,6 @@
 #include "text/terms.h"
 
 #include <QFileInfo>
-
-#include <map>
 
 namespace licet::cli {
 
@@ -49,71 +47,6 @@ Result<void> readFiles(const Call &call, AttachmentRole role, EventInput &input)
     return {};
 }
 
-/// What stands before the last "=" of `SERVICE=granted|with-differences|refused`.
-QString serviceIn(const QString &typed)
-{
-    return typed.section(u'=', 0, -2).trimmed();
-}
-
-/// Each line of that service, or of that version of it: `SERVICE VERSION=refused`.
-Result<void> readLines(const Call &call, const Draft &draft, EventInput &input)
-{
-    for (const auto &typed : call.values(u"line"_s)) {
-        const auto service = serviceIn(typed);
-        LICET_ASSIGN(const auto outcome, parseCode<LineOutcome>(typed.section(u'=', -1).trimmed()));
-        const auto lines = linesNamed(draft, service);
-        if (lines.empty())
-            return Error{ErrorKind::NotFound, u"service"_s, service};
-        for (const int line : lines)
-            input.lines.push_back({line, outcome, {}});
-    }
-    return {};
-}
-
-/// Says how to name the lines where a bare name stands for several versions; empty where none does.
-QString whyNamesAreUnclear(const Call &call, const Draft &draft, const Translator &translator)
-{
-    const auto apart = namesApart(draft);
-    for (const auto &typed : call.values(u"line"_s)) {
-        QStringList meant;
-        for (const int line : linesNamed(draft, serviceIn(typed)))
-            if (!meant.contains(apart[line]))
-                meant << apart[line];
-        if (meant.size() > 1)
-            return fillPlaces(
-                translator.translate("CommandLine",
-                                     "The request asks for several versions of %1: name one of them, as "
-                                     "--line \"%2=granted\". They are: %3."),
-                {serviceIn(typed), meant.front(), meant.join(u", "_s)});
-    }
-    return {};
-}
-
-/// Why the lines that are named don't say what became of each; empty where they do. Where none is said to be
-/// granted, what is not named was.
-QString whyLinesAreUnclear(const Draft &draft, const EventInput &input, const Translator &translator)
-{
-    const auto apart = namesApart(draft);
-    std::map<int, LineOutcome> outcomes;
-    bool saysGranted = false;
-    for (const auto &one : input.lines) {
-        const auto &service = apart[one.line];
-        const auto known = outcomes.emplace(one.line, one.outcome).first;
-        if (known->second != one.outcome)
-            return fillPlaces(
-                translator.translate("CommandLine", "%1 is answered twice: name it once with --line."),
-                {service});
-        saysGranted = saysGranted || one.outcome != LineOutcome::NotGranted;
-    }
-    for (int line = 0; saysGranted && line < int(draft.services.size()); ++line)
-        if (!outcomes.contains(line))
-            return fillPlaces(translator.translate("CommandLine",
-                                                   "It is not said what became of %1: name it with --line, "
-                                                   "as granted or as refused."),
-                              {apart[line]});
-    return {};
-}
-
 /// The word of an option, nothing without it. UnknownWord names the option.
 template <Coded E>
 Result<std::optional<E>> wordOf(const Call &call, const QString &option)
@@ -138,6 +71,9 @@ Result<EventInput> occurrenceOf(const Call &call, const Draft &draft, Attachment
     input.reference = call.value(u"reference"_s);
     const auto number = call.value(u"number"_s);
     input.usesNoNumber = number == u"none";
+    // What the answer does not say follows by letter.
+    input.numberFollows = event == RequestEvent::Execute && number.isEmpty();
+    input.signsInstead = call.has(u"instead"_s);
     if (!number.isEmpty() && !input.usesNoNumber) {
         const auto parsed = ProgramNumber::parse(number);
         if (!parsed)
@@ -147,6 +83,9 @@ Result<EventInput> occurrenceOf(const Call &call, const Draft &draft, Attachment
     if (event == RequestEvent::Send) {
         LICET_ASSIGN(input.way, wordOf<LeavingWay>(call, u"way"_s));
         LICET_ASSIGN(input.original, wordOf<OriginalPlace>(call, u"original"_s));
+    }
+    if (call.has(u"reply-by"_s)) {
+        LICET_ASSIGN(input.replyBy, dayOption(call, u"reply-by"_s));
     }
     LICET_TRY(readLines(call, draft, input));
     LICET_TRY(readFiles(call, role, input));
@@ -229,7 +168,8 @@ Result<AttachmentRole> roleAsked(const Call &call, std::optional<RequestEvent> e
 int failCall(const Translator &translator, const Error &error)
 {
     const int status = fail(translator, error);
-    const bool isWrong = error.kind == ErrorKind::UnknownWord || error.kind == ErrorKind::NotAProgramNumber;
+    const bool isWrong = error.kind == ErrorKind::UnknownWord || error.kind == ErrorKind::NotAProgramNumber ||
+                         error.kind == ErrorKind::GrantedWithoutLine || error.kind == ErrorKind::NotADate;
     return isWrong ? int(WrongCall) : status;
 }
 
@@ -258,12 +198,21 @@ struct EventOption
     const char *option;
     const char *events; ///< separated by blanks
 };
-constexpr EventOption eventOptions[] = {
-    {"way", "send chased"},        {"original", "send"}, {"event", "correct"},
-    {"happened-on", "correct"},    {"until", "snooze"},  {"again", "chased"},
-    {"number", "execute correct"}, {"line", "execute"},  {"by", "sign correct"}};
+constexpr EventOption eventOptions[] = {{"way", "send chased"},
+                                        {"original", "send"},
+                                        {"event", "correct"},
+                                        {"happened-on", "correct"},
+                                        {"until", "snooze"},
+                                        {"again", "chased"},
+                                        {"number", "execute correct number-received answer-amended"},
+                                        {"line", "execute number-received answer-amended"},
+                                        {"granted", "execute answer-amended"},
+                                        {"instead", "sign"},
+                                        {"reply-by", "ask-information return"},
+                                        {"by", "sign correct"}};
 /// What an event cannot do without.
-constexpr EventOption neededOptions[] = {{"attach", "attach"}, {"event", "correct"}, {"until", "snooze"}};
+constexpr EventOption neededOptions[] = {
+    {"attach", "attach"}, {"event", "correct"}, {"until", "snooze"}, {"number", "number-received"}};
 
 bool takes(const EventOption &option, const QString &event)
 {
@@ -311,8 +260,16 @@ int leadOn(Register &target, const Request &request, RequestEvent event, const E
            const Call &call, const Translator &translator)
 {
     const auto all = recordTogether(target.database(), {request.id}, event, input, call.today, call.stamp());
-    if (!all)
-        return fail(translator, all.error());
+    if (!all) {
+        const int status = fail(translator, all.error());
+        if (all.error().kind == ErrorKind::DifferencesUnsaid)
+            tell(translator.translate("CommandLine", "Say with --granted what is granted otherwise."));
+        if (all.error().kind == ErrorKind::SignatoryDiffers)
+            tell(translator.translate("CommandLine",
+                                      "Where the form is signed already, record it with --instead "
+                                      "and say why with --note."));
+        return status;
+    }
     const auto &recorded = all->front();
     sayWhatFitsNoMail(translator, input.files);
     if (recorded.earlierThan)
@@ -322,6 +279,14 @@ int leadOn(Register &target, const Request &request, RequestEvent event, const E
                         {call.today.toString(Qt::ISODate), recorded.earlierThan->toString(Qt::ISODate)}));
     print(u"%1 %2\n"_s.arg(request.number.isEmpty() ? QString::number(request.id.row()) : request.number,
                            term(translator, recorded.state)));
+    if (!recorded.isEntitled)
+        tell(translator.translate("CommandLine",
+                                  "Who signed held no mandate for it on that day; that is recorded "
+                                  "too."));
+    if (recorded.awaitsLetter)
+        tell(translator.translate("CommandLine", "A letter is awaited: record the number that it brings with "
+                                                 "number-received, the answer on a line with answer-amended. "
+                                                 "Where no number is used, say --number none."));
     for (const auto &line : recorded.lines)
         if (line.effect == LineEffect::EndedBefore)
             tell(fillPlaces(translator.translate("CommandLine", "The authorization %1 had ended already; its "
@@ -369,7 +334,9 @@ int record(const Call &call, const Translator &translator)
     const auto input = occurrenceOf(call, request->draft, *role, event);
     if (!input)
         return failCall(translator, input.error());
-    if (const auto why = whyLinesAreUnclear(request->draft, *input, translator); !why.isEmpty()) {
+    const auto why =
+        event == RequestEvent::Execute ? whyLinesAreUnclear(request->draft, *input, translator) : QString();
+    if (!why.isEmpty()) {
         tell(why);
         return WrongCall;
     }

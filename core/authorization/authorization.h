@@ -1,5 +1,6 @@
 #pragma once
 
+#include "authorization/asked_terms.h"
 #include "catalogue/operations.h"
 #include "committee/committee_basis.h"
 #include "institution/application.h"
@@ -66,6 +67,8 @@ struct Authorization
     std::optional<QDate> endedOn = {}; ///< first day on which it is no longer in force
     QString endedBecause = {};
     QString note = {};
+    std::optional<AskedTerms> asked = {}; ///< where the answer granted otherwise
+    QString conditions = {};              ///< that the answer made
 
     bool operator==(const Authorization &) const = default;
 };
@@ -118,6 +121,9 @@ struct Columns<Authorization>
         visit(Member{"ended_because", QT_TRANSLATE_NOOP("Members", "Why it ended")},
               &Authorization::endedBecause);
         visit(Member{"note", QT_TRANSLATE_NOOP("Members", "Remark")}, &Authorization::note);
+        visit(Member{"asked", QT_TRANSLATE_NOOP("Members", "Asked for")}, &Authorization::asked);
+        visit(Member{"conditions", QT_TRANSLATE_NOOP("Members", "Conditions of the answer")},
+              &Authorization::conditions);
     }
 };
 

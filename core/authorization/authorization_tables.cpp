@@ -7,6 +7,7 @@ namespace licet {
 template struct RecordSql<Authorization>;
 template class RecordStore<Authorization>;
 template struct RecordJson<AuthorizationUse>;
+template struct RecordJson<AskedTerms>;
 // Here, for the authorizations on a card say how long it is kept.
 template struct RecordSql<Connection>;
 template class RecordStore<Connection>;

@@ -54,6 +54,7 @@ enum class ErrorKind {
     ReasonMissing,
     MandateUnusable,
     SignatoryDiffers,     // subject: the printed signatory, value: who signed
+    SignsAsPrinted,       // subject: who signs instead, and is the one whom the paper names
     DayInFuture,          // value: the day
     BeforeLaterEvent,     // subject: "request send", value: that event's day, hint: its number in the history
     AfterNextEvent,       // as BeforeLaterEvent, of a correction: that event lies earlier
@@ -63,6 +64,11 @@ enum class ErrorKind {
     NumberCited,          // value: a decision's number, hint: how many would lose it as their basis
     NumberStays,          // subject: the institution in whose series it is, value: the request's number
     ProgramNumberMissing, // a request for a number was executed, and none is said
+    NumberKnown,          // value: the number that came with the answer
+    AmendsWhatStood,      // subject: the service of a line that a change or an end had carried out
+    ReplyBeforeQuestion,  // value: the day by which an answer is asked, before it was asked
+    GrantedWithoutLine,   // value: what is said to be granted, of no line with differences
+    GrantedMoreThanAsked, // subject: the member, value: what is more than the form asked
     NoNextEnvironment,    // after production
     AuthorizationForbids, // subject: the event, value: the authorization's state
     AuthorizationGone,    // a change or an end is executed, and what it concerns is not in the register
@@ -87,6 +93,8 @@ enum class ErrorKind {
     MailAddressMissing, // subject: the recipient
     NotAMailAddress,    // subject: the recipient, value: the address
     NotPending,         // value: the request
+    NotArrived,         // value: the request, which is to be sent again
+    DifferencesUnsaid,  // subject: the service of a line with differences
     UnknownField,       // of a letter's text. subject: the field, hint: those that can stand there
     TagUnclosed,        // subject: the tag as written, hint: what closes it
     TagUnopened,        // subject: the closing tag

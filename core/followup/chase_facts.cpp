@@ -125,12 +125,19 @@ Result<ChasedEnvelope> emptyEnvelope(const Database &database, const Recipient &
     return chase;
 }
 
+Result<void> checkPending(const Request &request)
+{
+    if (canBeChased(request))
+        return {};
+    return Error{request.undeliveredOn ? ErrorKind::NotArrived : ErrorKind::NotPending, u"request"_s,
+                 codedName(request)};
+}
+
 } // namespace
 
 Result<Recipient> whomToChase(const Database &database, const Request &request, const SnapshotContent &frozen)
 {
-    if (!canBeChased(request.state))
-        return Error{ErrorKind::NotPending, u"request"_s, codedName(request)};
+    LICET_TRY(checkPending(request));
     if (request.state == RequestState::Acknowledged)
         return officeOfCode(database, u"security-service"_s, frozen.language);
     // Without a recipient of its own a form goes to PPKB.
@@ -144,8 +151,7 @@ Result<std::vector<ChasedEnvelope>> packChases(const Database &database,
     std::vector<ChasedEnvelope> all;
     for (const auto id : requests) {
         LICET_ASSIGN(const auto request, RecordStore<Request>::get(database, id));
-        if (!canBeChased(request.state))
-            return Error{ErrorKind::NotPending, u"request"_s, codedName(request)};
+        LICET_TRY(checkPending(request));
         LICET_ASSIGN(auto paper, paperToChaseWith(database, request, day));
         LICET_ASSIGN(const auto recipient, whomToChase(database, request, paper.frozen));
         LICET_ASSIGN(auto chased, chasedRequest(database, request, recipient, day));

@@ -35,6 +35,12 @@ constexpr bool canBeChased(RequestState state)
     return state == RequestState::Sent || state == RequestState::Acknowledged;
 }
 
+/// The same of a request: what did not arrive is to be sent again first.
+inline bool canBeChased(const Request &request)
+{
+    return canBeChased(request.state) && !request.undeliveredOn;
+}
+
 /// Whose code is chased: before acknowledgement the form's recipient, after it the security service (domain
 /// 1). NotPending, NotFound.
 Result<Recipient> whomToChase(const Database &database, const Request &request,

@@ -2,6 +2,7 @@
 
 #include "database/content_store.h"
 #include "history/record_store.h"
+#include "request/known_day.h"
 #include "request/request_name.h"
 
 namespace licet {
@@ -47,8 +48,7 @@ WithoutScan withoutScanOf(const EnclosedRequest &one, ChaseWay way)
 
 bool waitsOnOthers(const Request &request)
 {
-    return canBeChased(request.state) ||
-           (request.state == RequestState::Draft && request.question.isPending());
+    return canBeChased(request) || (request.state == RequestState::Draft && request.question.isPending());
 }
 
 Result<void> checkNotChased(const Database &database, const Chase &chase)
@@ -68,8 +68,8 @@ Result<void> checkNotChased(const Database &database, const Chase &chase)
 bool isAsked(const Dispatch &dispatch, const Request &request)
 {
     const bool isState = dispatch.kind == DispatchKind::Send
-                             ? stateAfter(request.state, RequestEvent::Send).has_value()
-                             : canBeChased(request.state);
+                             ? stateAfter(request, RequestEvent::Send).has_value()
+                             : canBeChased(request);
     return isState && dispatch.version == request.version;
 }
 

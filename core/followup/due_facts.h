@@ -33,7 +33,10 @@ struct PendingRequest
     std::optional<QDate> signingDay; ///< planned
     QString askedWhom;               ///< of a question without answer
     std::optional<QDate> askedOn;
-    std::vector<Chase> chases; ///< oldest first
+    std::optional<QDate> replyBy;            ///< KSZ's own last day
+    std::optional<QDate> undeliveredOn;      ///< what was sent did not arrive
+    std::optional<QDate> letterAwaitedSince; ///< executed; a number or the answer on a line follows
+    std::vector<Chase> chases;               ///< oldest first
 };
 
 /// An authorization that has a last day and did not end.

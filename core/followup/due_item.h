@@ -16,6 +16,7 @@ namespace licet {
 enum class DueKind {
     Answer,            ///< a request sent, not acknowledged: waits on its recipient
     Execution,         ///< acknowledged: waits on KSZ's security service
+    Letter,            ///< executed: the number, or the answer on a line, follows by letter
     Question,          ///< a question about a draft, without answer
     Information,       ///< KSZ asked us something
     Returned,          ///< sent back as incomplete
@@ -42,6 +43,7 @@ struct EnumCodes<DueKind>
 {
     static constexpr std::array all{EnumCode<DueKind>{DueKind::Answer, "answer"},
                                     EnumCode<DueKind>{DueKind::Execution, "execution"},
+                                    EnumCode<DueKind>{DueKind::Letter, "letter"},
                                     EnumCode<DueKind>{DueKind::Question, "question"},
                                     EnumCode<DueKind>{DueKind::Information, "information"},
                                     EnumCode<DueKind>{DueKind::Returned, "returned"},

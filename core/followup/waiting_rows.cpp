@@ -39,13 +39,16 @@ Result<PendingRequest> pendingRequest(Statement &statement, const RecipientsOfFo
     LICET_ASSIGN(one.signingDay, statement.read<std::optional<QDate>>(12));
     LICET_ASSIGN(one.askedWhom, statement.read<QString>(13));
     LICET_ASSIGN(one.askedOn, statement.read<std::optional<QDate>>(14));
+    LICET_ASSIGN(one.replyBy, statement.read<std::optional<QDate>>(15));
+    LICET_ASSIGN(one.undeliveredOn, statement.read<std::optional<QDate>>(16));
+    LICET_ASSIGN(one.letterAwaitedSince, statement.read<std::optional<QDate>>(17));
     one.recipient = recipients.of(recipient, form);
     return one;
 }
 
 /// Which form fits is told as in request/form_definition.h, without unpacking the draft: all of it stands in
 /// the index request_waiting.
-Result<void> readRequests(const Database &from, Id<Institution> only, DueFacts &facts)
+Result<void> readRequests(const Database &from, const QString &which, Id<Institution> only, DueFacts &facts)
 {
     LICET_ASSIGN(const auto recipients, RecipientsOfForms::read());
     LICET_ASSIGN(
@@ -58,13 +61,10 @@ Result<void> readRequests(const Database &from, Id<Institution> only, DueFacts &
                   "coalesce(r.form, CASE WHEN i.kind = 'ocmw' THEN 'ocmw' ELSE 'webservices' END), "
                   "r.signing_day, json_extract(r.question, '$.askedWhom'), "
                   "CASE WHEN json_extract(r.question, '$.answeredOn') IS NULL "
-                  "     THEN json_extract(r.question, '$.askedOn') END "
+                  "     THEN json_extract(r.question, '$.askedOn') END, "
+                  "r.reply_by, r.undelivered_on, r.letter_awaited_since "
                   "FROM request r LEFT JOIN institution i ON i.id = r.institution_id "
-                  "WHERE %2 "
-                  "AND (r.state <> 'draft' OR json_extract(r.question, '$.askedOn') IS NOT NULL) "
-                  // What others refused before this register was kept is past; a number is one of our own.
-                  "AND (r.state <> 'refused' OR r.origin = 'own' OR r.number <> '') "_s.arg(
-                      knownSinceSql(u"r"_s), isWaitingSql(u"r.state"_s), servicesSql(u"r"_s)) +
+                  "WHERE %2 "_s.arg(knownSinceSql(u"r"_s), which, servicesSql(u"r"_s)) +
                       onlyOf(only, u"r.institution_id"_s)));
     while (true) {
         LICET_ASSIGN(const bool more, statement.next());
@@ -73,6 +73,19 @@ Result<void> readRequests(const Database &from, Id<Institution> only, DueFacts &
         LICET_ASSIGN(auto one, pendingRequest(statement, recipients));
         facts.requests.push_back(std::move(one));
     }
+}
+
+/// Each by an index of its own: those that wait, and those executed after which a letter follows.
+Result<void> readRequests(const Database &from, Id<Institution> only, DueFacts &facts)
+{
+    LICET_TRY(readRequests(
+        from,
+        isWaitingSql(u"r.state"_s) +
+            u" AND (r.state <> 'draft' OR json_extract(r.question, '$.askedOn') IS NOT NULL)"
+            // What others refused before this register was kept is past; a number is one of our own.
+            " AND (r.state <> 'refused' OR r.origin = 'own' OR r.number <> '')"_s,
+        only, facts));
+    return readRequests(from, u"r.letter_awaited_since IS NOT NULL AND r.state = 'executed'"_s, only, facts);
 }
 
 /// Those whose last day is near enough to be told.

@@ -13,6 +13,7 @@ bool wasWaiting(const Request &request)
 {
     switch (request.state) {
     case RequestState::Executed:
+        return request.letterAwaitedSince.has_value();
     case RequestState::Withdrawn:
         return false;
     case RequestState::Draft:
@@ -52,6 +53,9 @@ Result<void> addRequestsThen(const RegisterAsOf &from, const std::vector<Request
         one.askedWhom = request.question.askedWhom;
         if (request.question.isPending())
             one.askedOn = request.question.askedOn;
+        one.replyBy = request.replyBy;
+        one.undeliveredOn = request.undeliveredOn;
+        one.letterAwaitedSince = request.letterAwaitedSince;
         const auto form = excerpt.form.value_or(isOcmw ? FormVariant::Ocmw : FormVariant::WebServices);
         one.recipient = recipients.of(excerpt.recipient, codeOf(form));
         facts.requests.push_back(std::move(one));

@@ -16,6 +16,8 @@ inline constexpr QLatin1StringView correctedNumberName("correctedNumber");
 inline constexpr QLatin1StringView correctedReferenceName("correctedReference");
 /// What a sending says: the way on which the papers left, and where the signed original is.
 inline constexpr QLatin1StringView sentWayName("sentWay");
+/// Of a signature by somebody else than the paper names: "entitled" or "not-entitled".
+inline constexpr QLatin1StringView signedInsteadName("signedInstead");
 inline constexpr QLatin1StringView originalName("original");
 /// What the last event of an import says: its first one, and the file. What taking it back says: its number.
 inline constexpr QLatin1StringView importsFromName("importsFrom");
@@ -28,8 +30,8 @@ inline constexpr QLatin1StringView erasesName("erases");
 inline bool isSaidByEvent(const QString &name)
 {
     constexpr std::array all{correctsEventName,      correctedDayName, correctedDoerName, correctedNumberName,
-                             correctedReferenceName, sentWayName,      originalName,      importsFromName,
-                             importedFileName,       takesBackName,    erasesName};
+                             correctedReferenceName, sentWayName,      signedInsteadName, originalName,
+                             importsFromName,        importedFileName, takesBackName,     erasesName};
     return std::find(all.begin(), all.end(), name) != all.end();
 }
 

@@ -158,6 +158,8 @@ ListRows authorizationRows(const ListQuestion &question)
                         {u"inUseSince"_s, writeJson(one.used.since)},
                         {u"lastUse"_s, writeJson(one.used.last)},
                         {u"endedOn"_s, writeJson(one.endedOn)},
+                        {u"asked"_s, writeJson(one.asked)},
+                        {u"conditions"_s, textOrNull(one.conditions)},
                         {u"note"_s, textOrNull(one.note)}});
     }
     return rows;

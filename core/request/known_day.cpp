@@ -34,7 +34,12 @@ QString knownSinceSql(const QString &table)
 
 std::optional<RequestState> stateAfter(const Request &request, RequestEvent event)
 {
-    if (const auto next = stateAfter(request.state, event))
+    // Only what did not arrive is sent once more, and once is enough to say so.
+    const bool isOfDelivery = request.state == RequestState::Sent &&
+                              (event == RequestEvent::Send || event == RequestEvent::NotDelivered);
+    const bool isPossible =
+        !isOfDelivery || request.undeliveredOn.has_value() == (event == RequestEvent::Send);
+    if (const auto next = stateAfter(request.state, event); next && isPossible)
         return next;
     // What turned it back is not recorded twice: it has its reason and its trace.
     if (!isDayUnknown(request) || !isOpen(request.state) || request.state == RequestState::Returned)

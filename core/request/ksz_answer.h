@@ -1,24 +1,37 @@
 #pragma once
 
 #include "base/json_fields.h"
+#include "request/granted_terms.h"
 
 namespace licet {
 
 /// What became of one line of a request.
-enum class LineOutcome { Granted, WithDifferences, NotGranted };
+enum class LineOutcome {
+    Granted,
+    WithDifferences,
+    NotGranted,
+    Follows ///< by letter; nothing is granted until then
+};
 template <>
 struct EnumCodes<LineOutcome>
 {
     static constexpr std::array all{EnumCode<LineOutcome>{LineOutcome::Granted, "granted"},
                                     EnumCode<LineOutcome>{LineOutcome::WithDifferences, "with-differences"},
-                                    EnumCode<LineOutcome>{LineOutcome::NotGranted, "refused"}};
+                                    EnumCode<LineOutcome>{LineOutcome::NotGranted, "refused"},
+                                    EnumCode<LineOutcome>{LineOutcome::Follows, "follows"}};
 };
+/// Whether a line of this outcome makes, changes or ends a right.
+constexpr bool isGranted(LineOutcome outcome)
+{
+    return outcome == LineOutcome::Granted || outcome == LineOutcome::WithDifferences;
+}
 
 struct LineAnswer
 {
     int line = 0; ///< of the draft's services, from 0
     LineOutcome outcome = LineOutcome::Granted;
-    QString difference; ///< in words, for WithDifferences and NotGranted
+    QString difference = {};   ///< in words, for what was not granted as asked
+    GrantedTerms granted = {}; ///< for WithDifferences
 
     bool operator==(const LineAnswer &) const = default;
 };
@@ -31,6 +44,7 @@ struct JsonFields<LineAnswer>
         visit(Member{"line", QT_TRANSLATE_NOOP("Members", "Line")}, &LineAnswer::line);
         visit(Member{"outcome", QT_TRANSLATE_NOOP("Members", "Outcome")}, &LineAnswer::outcome);
         visit(Member{"difference", QT_TRANSLATE_NOOP("Members", "Difference")}, &LineAnswer::difference);
+        visit(Member{"granted", QT_TRANSLATE_NOOP("Members", "Granted")}, &LineAnswer::granted);
     }
 };
 

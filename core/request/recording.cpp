@@ -29,13 +29,15 @@ Result<void> voidPaper(Transaction &transaction, Id<Request> request, const QStr
 }
 
 /// What the event says beside columns.
-QJsonObject saidOf(RequestEvent event, const EventInput &input)
+QJsonObject saidOf(RequestEvent event, const EventInput &input, bool isEntitled)
 {
     QJsonObject said;
     if (event == RequestEvent::Send && input.way)
         said.insert(sentWayName, codeOf(*input.way));
     if (event == RequestEvent::Send && input.original)
         said.insert(originalName, codeOf(*input.original));
+    if (event == RequestEvent::Sign && input.signsInstead)
+        said.insert(signedInsteadName, isEntitled ? u"entitled"_s : u"not-entitled"_s);
     return said;
 }
 
@@ -75,7 +77,7 @@ Result<EventOutcome> RequestStore::record(Transaction &transaction, Id<Request> 
     LICET_TRY(row->record(work));
     LICET_TRY(dropAutosaved(transaction, id));
     LICET_TRY(rewriteRequest(transaction, before, after, event, input.note.trimmed(), stamp,
-                             saidOf(event, input), doerOf(event, before, input, facts)));
+                             saidOf(event, input, recorded.isEntitled), doerOf(event, before, input, facts)));
     LICET_TRY(attachFiles(transaction, id, input.files, stamp));
     if (row->voidsPaper)
         LICET_TRY(voidPaper(transaction, id, input.note.trimmed(), stamp));

@@ -47,6 +47,7 @@ template struct RecordJson<Contacts>;
 template struct RecordJson<ConsultantAdvice>;
 template struct RecordJson<Answer>;
 template struct RecordJson<LineAnswer>;
+template struct RecordJson<GrantedTerms>;
 template struct RecordJson<Question>;
 
 } // namespace licet

@@ -57,8 +57,11 @@ struct Request
     Id<Authorization> preparedFrom; ///< the rung below, of which this is the next environment
     Id<Project> project;
     DraftExcerpt excerpt;
-    QDate stateSince; ///< day on which the present state began
-    QDate begunOn;    ///< day on which the draft was begun, or an older one became known
+    QDate stateSince;                             ///< day on which the present state began
+    std::optional<QDate> replyBy = {};            ///< KSZ's own last day for what it asked or returned
+    std::optional<QDate> undeliveredOn = {};      ///< since then no term runs, until it is sent again
+    std::optional<QDate> letterAwaitedSince = {}; ///< executed; a number or the answer on a line follows
+    QDate begunOn; ///< day on which the draft was begun, or an older one became known
     QDateTime changedAt;
 
     bool operator==(const Request &) const = default;
@@ -96,6 +99,11 @@ struct Columns<Request>
         visit(Member{"project_id", QT_TRANSLATE_NOOP("Members", "Project")}, &Request::project);
         visit("state_since", &Request::stateSince);
         visit("begun_on", &Request::begunOn);
+        visit(Member{"reply_by", QT_TRANSLATE_NOOP("Members", "Reply by")}, &Request::replyBy);
+        visit(Member{"undelivered_on", QT_TRANSLATE_NOOP("Members", "Not delivered on")},
+              &Request::undeliveredOn);
+        visit(Member{"letter_awaited_since", QT_TRANSLATE_NOOP("Members", "Letter awaited since")},
+              &Request::letterAwaitedSince);
         visit(Member{"changed_at", "", MemberKind::Kept}, &Request::changedAt);
         visit(
             Member{"kind", QT_TRANSLATE_NOOP("Members", "Kind"), MemberKind::Kept},

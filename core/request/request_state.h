@@ -49,7 +49,11 @@ enum class RequestEvent {
     Refuse,
     Return,
     Reopen,
-    Withdraw
+    Withdraw,
+    NotDelivered,   ///< what was sent came back, or never arrived
+    NumberAwaited,  ///< executed; the program number follows by letter
+    NumberReceived, ///< by letter, after the execution
+    AnswerAmended   ///< KSZ changes its answer
 };
 template <>
 struct EnumCodes<RequestEvent>
@@ -67,7 +71,11 @@ struct EnumCodes<RequestEvent>
         EnumCode<RequestEvent>{RequestEvent::Refuse, "refuse"},
         EnumCode<RequestEvent>{RequestEvent::Return, "return"},
         EnumCode<RequestEvent>{RequestEvent::Reopen, "reopen"},
-        EnumCode<RequestEvent>{RequestEvent::Withdraw, "withdraw"}};
+        EnumCode<RequestEvent>{RequestEvent::Withdraw, "withdraw"},
+        EnumCode<RequestEvent>{RequestEvent::NotDelivered, "not-delivered"},
+        EnumCode<RequestEvent>{RequestEvent::NumberAwaited, "number-awaited"},
+        EnumCode<RequestEvent>{RequestEvent::NumberReceived, "number-received"},
+        EnumCode<RequestEvent>{RequestEvent::AnswerAmended, "answer-amended"}};
 };
 
 struct Transition
@@ -111,6 +119,17 @@ inline constexpr std::array transitions{
     Transition{RequestState::InformationAsked, RequestEvent::Withdraw, RequestState::Withdrawn},
     Transition{RequestState::Returned, RequestEvent::Withdraw, RequestState::Withdrawn},
     Transition{RequestState::Refused, RequestEvent::Withdraw, RequestState::Withdrawn},
+    Transition{RequestState::Sent, RequestEvent::NotDelivered, RequestState::Sent},
+    Transition{RequestState::Sent, RequestEvent::Send, RequestState::Sent},
+    Transition{RequestState::Executed, RequestEvent::NumberAwaited, RequestState::Executed},
+    Transition{RequestState::Executed, RequestEvent::NumberReceived, RequestState::Executed},
+    // To the state of the new answer (request/events/amend.cpp).
+    Transition{RequestState::Executed, RequestEvent::AnswerAmended, RequestState::Executed},
+    Transition{RequestState::Executed, RequestEvent::AnswerAmended, RequestState::Refused},
+    Transition{RequestState::Refused, RequestEvent::AnswerAmended, RequestState::Executed},
+    Transition{RequestState::Refused, RequestEvent::AnswerAmended, RequestState::Refused},
+    Transition{RequestState::Returned, RequestEvent::AnswerAmended, RequestState::Executed},
+    Transition{RequestState::Returned, RequestEvent::AnswerAmended, RequestState::Refused},
 };
 
 /// The state to which `event` leads from `from`, or nothing when it is not possible there.
@@ -120,6 +139,13 @@ constexpr std::optional<RequestState> stateAfter(RequestState from, RequestEvent
         if (transition.from == from && transition.event == event)
             return transition.to;
     return {};
+}
+
+/// It is noted beside the state, which goes on since the day on which it began.
+constexpr bool isBesideState(RequestEvent event)
+{
+    return event == RequestEvent::NotDelivered || event == RequestEvent::NumberAwaited ||
+           event == RequestEvent::NumberReceived;
 }
 
 /// Whether the table leads from a state to another one, by whatever event.

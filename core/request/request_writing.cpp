@@ -73,7 +73,12 @@ Result<Request> turned(const Request &before, RequestEvent event, const Stamp &s
     if (!next)
         return forbidden(before.state, event);
     auto after = before;
+    if (isBesideState(event))
+        return after;
     after.state = *next;
+    after.replyBy.reset();
+    after.undeliveredOn.reset();
+    after.letterAwaitedSince.reset();
     after.stateSince = stamp.happenedOn;
     if (isDayUnknown(before))
         after.question.answeredOn = stamp.happenedOn;

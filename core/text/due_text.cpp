@@ -59,6 +59,8 @@ QString term(const Translator &translator, DueKind kind)
             return QT_TRANSLATE_NOOP("Due", "Answer awaited");
         case DueKind::Execution:
             return QT_TRANSLATE_NOOP("Due", "Execution awaited");
+        case DueKind::Letter:
+            return QT_TRANSLATE_NOOP("Due", "Letter after the execution awaited");
         case DueKind::Question:
             return QT_TRANSLATE_NOOP("Due", "Answer to a question awaited");
         case DueKind::Information:

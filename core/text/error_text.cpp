@@ -238,6 +238,30 @@ const char *sourceOf(const Error &error, CommandWords commands)
         return QT_TRANSLATE_NOOP(
             "Errors",
             "The request asked for a program number: give the one received, or say that none is used.");
+    case ErrorKind::NumberKnown:
+        return QT_TRANSLATE_NOOP("Errors", "The program number %2 came with the answer: if that was noted "
+                                           "wrongly, correct the execution.");
+    case ErrorKind::AmendsWhatStood:
+        return QT_TRANSLATE_NOOP(
+            "Errors", "%1: the answer had changed or ended an authorization that stood before, and "
+                      "taking that back is a correction of the authorization: record it there, with "
+                      "its reason.");
+    case ErrorKind::ReplyBeforeQuestion:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The last day for the reply, %2, lies before the day on which it was "
+                                 "asked.");
+    case ErrorKind::SignsAsPrinted:
+        return QT_TRANSLATE_NOOP(
+            "Errors", "%1 is the one whom the form names: record the signature without saying that "
+                      "somebody else signed.");
+    case ErrorKind::GrantedWithoutLine:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "--granted %2 belongs after a --line SERVICE=with-differences: name the "
+                                 "line first.");
+    case ErrorKind::GrantedMoreThanAsked:
+        return QT_TRANSLATE_NOOP(
+            "Errors", "%1: “%2” is more than the form asked for, and an answer does not grant that: "
+                      "make a new request for it, and record what was granted of this one.");
     case ErrorKind::NoNextEnvironment:
         if (error.value.isEmpty())
             return QT_TRANSLATE_NOOP("Errors",
@@ -319,6 +343,12 @@ const char *sourceOf(const Error &error, CommandWords commands)
     case ErrorKind::NotAMailAddress:
         return QT_TRANSLATE_NOOP("Errors", "The mail address “%2” of %1 is no single address: correct it "
                                            "among the recipients.");
+    case ErrorKind::NotArrived:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The request %2 did not arrive: send it again and record that, instead of "
+                                 "chasing.");
+    case ErrorKind::DifferencesUnsaid:
+        return QT_TRANSLATE_NOOP("Errors", "%1 is granted with differences: say which.");
     case ErrorKind::NotPending:
         return QT_TRANSLATE_NOOP("Errors",
                                  "The request %2 waits on no answer of an office, so there is nobody "

@@ -219,6 +219,8 @@ ErrorWords wordsOf(const Translator &translator, const Error &error, CommandWord
                 readable(translator, eventWord(translator, error.value)),
                 {}};
     }
+    case ErrorKind::GrantedMoreThanAsked:
+        return {memberName(translator, error.subject, u"authorization"_s), value, error.hint};
     case ErrorKind::SaidByForm:
         return {memberName(translator, error.subject, u"authorization"_s), value, error.hint};
     case ErrorKind::NotFound:

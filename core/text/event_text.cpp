@@ -68,6 +68,7 @@ constexpr Naming others[] = {
     {"notApplicable", QT_TRANSLATE_NOOP("Members", "Not applicable because")},
     {"original", QT_TRANSLATE_NOOP("Members", "Signed original")},
     {"sentWay", QT_TRANSLATE_NOOP("Members", "Way")},
+    {"signedInstead", QT_TRANSLATE_NOOP("Members", "Signed by somebody else")},
     {"takesBack", QT_TRANSLATE_NOOP("Members", "Import")},
 };
 

@@ -122,6 +122,8 @@ QString term(const Translator &translator, LineOutcome outcome)
         return translator.translate("Requests", "granted with differences", "a line");
     case LineOutcome::NotGranted:
         return translator.translate("Requests", "not granted", "a line");
+    case LineOutcome::Follows:
+        return translator.translate("Requests", "follows by letter", "a line");
     }
     Q_UNREACHABLE();
 }
@@ -204,12 +206,38 @@ QString questionSentence(const Translator &translator, const Question &question)
                       {term(translator, *whom), printedDate(*question.askedOn, translator.language())});
 }
 
+/// What the state alone does not say; empty where there is nothing more.
+QString sentenceAfterSending(const Translator &translator, const Request &request)
+{
+    if (request.state == RequestState::Sent && request.undeliveredOn)
+        return translator.translate("Requests", "It did not arrive: send it again and record that.");
+    if (request.state == RequestState::Executed && request.letterAwaitedSince)
+        return translator.translate("Requests",
+                                    "A letter of KSZ is still awaited: record the number or the answer "
+                                    "that it brings.");
+    if (request.replyBy && request.state == RequestState::InformationAsked)
+        return fillPlaces(translator.translate("Requests",
+                                               "Information was asked by %1: answer it, or reopen the "
+                                               "request to correct it.",
+                                               "last day for the reply"),
+                          {printedDate(*request.replyBy, translator.language())});
+    if (request.replyBy && request.state == RequestState::Returned)
+        return fillPlaces(translator.translate("Requests",
+                                               "The form came back as incomplete, to be completed by %1: "
+                                               "reopen the request and complete it.",
+                                               "last day for the reply"),
+                          {printedDate(*request.replyBy, translator.language())});
+    return {};
+}
+
 } // namespace
 
 QString nextSentence(const Translator &translator, const Request &request)
 {
     if (request.state == RequestState::Draft && request.question.isPending())
         return questionSentence(translator, request.question);
+    if (const auto after = sentenceAfterSending(translator, request); !after.isEmpty())
+        return after;
     switch (nextStep(request.state)) {
     case NextStep::Finalise:
         return request.reopenedBecause.isEmpty()
@@ -341,6 +369,14 @@ QString eventWord(const Translator &translator, const QString &kind)
         return translator.translate("Requests", "Returned as incomplete", "event");
     case RequestEvent::Reopen:
         return translator.translate("Requests", "Reopened", "event");
+    case RequestEvent::NotDelivered:
+        return translator.translate("Requests", "Not delivered", "event");
+    case RequestEvent::NumberAwaited:
+        return translator.translate("Requests", "Program number follows by letter", "event");
+    case RequestEvent::NumberReceived:
+        return translator.translate("Requests", "Program number received by letter", "event");
+    case RequestEvent::AnswerAmended:
+        return translator.translate("Requests", "Answer amended", "event");
     case RequestEvent::Withdraw:
         return translator.translate("Requests", "Withdrawn", "event");
     }

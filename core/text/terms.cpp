@@ -94,6 +94,14 @@ QString term(const Translator &translator, RequestEvent event)
         return translator.translate("Terms", "return", "event of a request");
     case RequestEvent::Reopen:
         return translator.translate("Terms", "reopen", "event of a request");
+    case RequestEvent::NotDelivered:
+        return translator.translate("Terms", "note as not delivered", "event of a request");
+    case RequestEvent::NumberAwaited:
+        return translator.translate("Terms", "await the program number", "event of a request");
+    case RequestEvent::NumberReceived:
+        return translator.translate("Terms", "receive the program number by letter", "event of a request");
+    case RequestEvent::AnswerAmended:
+        return translator.translate("Terms", "amend the answer", "event of a request");
     case RequestEvent::Withdraw:
         return translator.translate("Terms", "withdraw", "event of a request");
     }

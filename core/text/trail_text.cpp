@@ -7,6 +7,7 @@
 #include "request/correcting.h"
 #include "request/event_doer.h"
 #include "request/ksz_answer.h"
+#include "text/event_text.h"
 #include "text/labelled.h"
 #include "text/request_text.h"
 #include "text/terms.h"
@@ -58,6 +59,33 @@ QString factLabel(const Translator &translator, const QString &fact)
                                        : translator.translate("Requests", "Their reference");
 }
 
+QString dayIn(const Translator &translator, const QJsonObject &terms, const QString &member)
+{
+    const auto day = QDate::fromString(terms.value(member).toString(), Qt::ISODate);
+    return day.isValid() ? printedDate(day, translator.language()) : QString();
+}
+
+/// What was granted otherwise of a line, "operations: consult · valid until: 31/12/2028".
+QString grantedWords(const Translator &translator, const QJsonObject &granted)
+{
+    const auto operations = granted.value(u"operations"_s);
+    QStringList names;
+    for (const auto &one : operations.toArray())
+        names << one.toString();
+    const std::pair<const char *, QString> members[] = {
+        {"operations", operations.isString() ? memberName(translator, u"all"_s) : names.join(u", "_s)},
+        {"version", granted.value(u"version"_s).toString()},
+        {"validFrom", dayIn(translator, granted, u"from"_s)},
+        {"validUntil", dayIn(translator, granted, u"until"_s)},
+        {"conditions", granted.value(u"conditions"_s).toString()}};
+    QStringList said;
+    for (const auto &[member, words] : members)
+        if (!words.isEmpty())
+            said << labelled(translator,
+                             memberName(translator, QString::fromLatin1(member), u"authorization"_s), words);
+    return said.join(u" · "_s);
+}
+
 QString outcomeLine(const Translator &translator, const QJsonObject &line, const QStringList &services)
 {
     const auto outcome = parseCode<LineOutcome>(line.value(u"outcome"_s).toString());
@@ -66,7 +94,10 @@ QString outcomeLine(const Translator &translator, const QJsonObject &line, const
     const int index = line.value(u"line"_s).toInt();
     const auto name = services.value(index);
     const auto difference = line.value(u"difference"_s).toString();
-    const auto word = term(translator, *outcome);
+    auto word = term(translator, *outcome);
+    if (const auto granted = grantedWords(translator, line.value(u"granted"_s).toObject());
+        !granted.isEmpty())
+        word += u" ("_s + granted + u')';
     return labelled(translator,
                     name.isEmpty() ? fillPlaces(translator.translate("Requests", "Line %1", "of a request"),
                                                 {QString::number(index + 1)})
@@ -131,6 +162,14 @@ QStringList sendingLines(const Translator &translator, const Event &event)
     if (const auto place = parseCode<OriginalPlace>(event.after.value(originalName).toString()))
         lines << labelled(translator, translator.translate("Requests", "Signed original"),
                           term(translator, *place));
+    const auto instead = event.after.value(signedInsteadName).toString();
+    if (!instead.isEmpty())
+        lines << (instead == u"entitled"
+                      ? translator.translate(
+                            "Requests", "Signed by somebody else than the form names, who was entitled to.")
+                      : translator.translate("Requests",
+                                             "Signed by somebody else than the form names, who was not "
+                                             "entitled to."));
     return lines;
 }
 

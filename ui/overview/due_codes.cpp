@@ -12,6 +12,7 @@ const char *shapeOf(DueKind kind)
     case DueKind::Answer:
         return "request-sent";
     case DueKind::Execution:
+    case DueKind::Letter:
         return "request-acknowledged";
     case DueKind::Question:
     case DueKind::Information:

@@ -95,6 +95,8 @@ std::vector<DueStep> stepsFor(const Register &reg, const DueItem &item)
     case DueKind::Execution:
         return {request(QT_TRANSLATE_NOOP("Overview", "Chase…"), RequestPanel::Chase),
                 request(QT_TRANSLATE_NOOP("Overview", "Record the answer…"), RequestPanel::Record)};
+    case DueKind::Letter:
+        return {request(QT_TRANSLATE_NOOP("Overview", "Record the letter…"), RequestPanel::Record)};
     case DueKind::Information:
         return {request(QT_TRANSLATE_NOOP("Overview", "Answer…"), RequestPanel::Record)};
     case DueKind::Returned:

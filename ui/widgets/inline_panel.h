@@ -21,6 +21,8 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    /// Tab walks the panel as it is read, whatever was made when.
+    bool event(QEvent *event) override;
     /// What is asked stands in this column, at most so many characters wide.
     QVBoxLayout *makeColumn(int characters);
 };

@@ -1,6 +1,7 @@
 #include "followup/due_table.h"
 #include "followup/terms.h"
 #include "request/asked_services.h"
+#include "request/event_doer.h"
 
 #include <algorithm>
 
@@ -27,7 +28,8 @@ DueItem about(const PendingRequest &request, DueKind kind, const Awaited &waitsO
 }
 
 /// An answer is due after the first term, and then a term after each chase.
-void addAnswer(DueList &list, const PendingRequest &request, DueKind kind, const QString &whom, QDate since)
+void addAnswer(DueList &list, const PendingRequest &request, DueKind kind, const QString &whom, QDate since,
+               std::optional<int> first = {})
 {
     const auto term = termFor(list.facts(), whom, request.environment, request.kind);
     auto item = about(request, kind, Awaited::recipientOf(whom));
@@ -43,7 +45,8 @@ void addAnswer(DueList &list, const PendingRequest &request, DueKind kind, const
     if (!item.chased.empty())
         item.until = list.workingDays(item.chased.back(), term.reminderEvery, whom);
     else
-        item.until = since.isValid() ? list.workingDays(since, term.reminderFirst, whom) : noDay();
+        item.until =
+            since.isValid() ? list.workingDays(since, first.value_or(term.reminderFirst), whom) : noDay();
     list.add(std::move(item));
 }
 
@@ -51,7 +54,19 @@ void addAnswer(DueList &list, const PendingRequest &request, DueKind kind, const
 void addOurs(DueList &list, const PendingRequest &request, DueKind kind, int days)
 {
     auto item = about(request, kind, {Awaited::Who::Consultant});
-    item.until = request.since.isValid() ? list.workingDays(request.since, days) : noDay();
+    if (request.replyBy)
+        item.until = statedDay(*request.replyBy);
+    else
+        item.until = request.since.isValid() ? list.workingDays(request.since, days) : noDay();
+    list.add(std::move(item));
+}
+
+/// No term runs for what did not arrive; it is ours to send again.
+void addSendingAgain(DueList &list, const PendingRequest &request)
+{
+    auto item = about(request, DueKind::Sending, {Awaited::Who::Consultant});
+    item.since = *request.undeliveredOn;
+    item.until = list.workingDays(item.since, term::sending);
     list.add(std::move(item));
 }
 
@@ -81,7 +96,10 @@ void requestsDue(DueList &list)
             addOurs(list, one, DueKind::Sending, term::sending);
             break;
         case RequestState::Sent:
-            addAnswer(list, one, DueKind::Answer, one.recipient, one.since);
+            if (one.undeliveredOn)
+                addSendingAgain(list, one);
+            else
+                addAnswer(list, one, DueKind::Answer, one.recipient, one.since);
             break;
         case RequestState::Acknowledged:
             addAnswer(list, one, DueKind::Execution, u"security-service"_s, one.since);
@@ -96,6 +114,10 @@ void requestsDue(DueList &list)
             addOurs(list, one, DueKind::Refused, shortTerm);
             break;
         case RequestState::Executed:
+            if (one.letterAwaitedSince)
+                addAnswer(list, one, DueKind::Letter, securityServiceCode, *one.letterAwaitedSince,
+                          term::letter);
+            break;
         case RequestState::Withdrawn:
             break;
         }

@@ -1,9 +1,13 @@
+#include "history/history_query.h"
 #include "history/record_store.h"
 #include "request/asked_in.h"
 #include "request/events/events.h"
+#include "request/known_day.h"
 #include "request/setback.h"
 
 namespace licet::events_of_requests {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -14,6 +18,27 @@ void takeAnswer(EventWork &work)
     answer.reference = work.input.reference;
     answer.dated = work.input.dated;
     answer.received = work.stamp.happenedOn;
+}
+
+/// Their own last day; it lies not before the day on which they said it.
+Result<void> takeReplyBy(EventWork &work)
+{
+    const auto &by = work.input.replyBy;
+    if (by && *by < work.stamp.happenedOn)
+        return Error{ErrorKind::ReplyBeforeQuestion, {}, by->toString(Qt::ISODate)};
+    work.after.replyBy = by;
+    return {};
+}
+
+/// Of the last one.
+Result<qint64> sequenceOfSending(const EventWork &work)
+{
+    LICET_ASSIGN(const auto changes, changesOf(work.transaction.database(), RecordRef::of(work.before.id)));
+    qint64 last = 0;
+    for (const auto &one : changes)
+        if (one.kind == RequestEvent::Send)
+            last = one.sequence;
+    return last;
 }
 
 Result<void> addSetback(EventWork &work)
@@ -37,6 +62,7 @@ Result<void> addSetback(EventWork &work)
 Result<void> receiveAnswer(EventWork &work)
 {
     takeAnswer(work);
+    LICET_TRY(takeReplyBy(work));
     return {};
 }
 
@@ -53,6 +79,7 @@ Result<void> keepSetback(EventWork &work)
     takeAnswer(work);
     work.after.answer.reason = work.input.note.trimmed();
     work.after.answer.field = work.input.field;
+    LICET_TRY(takeReplyBy(work));
     return addSetback(work);
 }
 
@@ -66,6 +93,19 @@ Result<void> backToDraft(EventWork &work)
     work.after.reopenedBecause = work.input.note.trimmed();
     work.after.reopenedField = work.input.field;
     return work.event == RequestEvent::Decline ? addSetback(work) : Result<void>();
+}
+
+/// No term runs until it is sent again.
+Result<void> notDelivered(EventWork &work)
+{
+    const auto sent = knownSince(work.before);
+    if (sent.isValid() && work.stamp.happenedOn < sent) {
+        LICET_ASSIGN(const auto event, sequenceOfSending(work));
+        return Error{ErrorKind::BeforeLaterEvent, u"request send"_s, sent.toString(Qt::ISODate),
+                     QString::number(event)};
+    }
+    work.after.undeliveredOn = work.stamp.happenedOn;
+    return {};
 }
 
 } // namespace licet::events_of_requests

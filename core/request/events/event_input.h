@@ -23,6 +23,9 @@ struct EventInput
     std::vector<NewFile> files;
     std::optional<LeavingWay> way;         ///< of a sending
     std::optional<OriginalPlace> original; ///< of a sending
+    bool numberFollows = false;            ///< executed; the program number comes by letter
+    std::optional<QDate> replyBy;          ///< of a question or a return: KSZ's own last day
+    bool signsInstead = false;             ///< the paper was signed by somebody else than it names
 };
 
 /// What an executed line did to an authorization.
@@ -31,7 +34,8 @@ enum class LineEffect {
     Changed,
     Ended,
     EndedBefore, ///< the end was recorded already; its day and reason stay as they are
-    NotGranted
+    NotGranted,
+    Follows ///< by letter
 };
 
 struct LineDone
@@ -51,6 +55,8 @@ struct EventOutcome
     std::optional<QDate> earlierThan; ///< the day lies before this one, on which the state before it began
     std::vector<LineDone> lines;      ///< one for each line, of an execution
     std::vector<Id<Authorization>> authorizations; ///< made, changed or ended
+    bool isEntitled = true;                        ///< who signed held the mandate for it on that day
+    bool awaitsLetter = false; ///< an execution after which a number or the answer on a line follows
 };
 
 /// One event being recorded, within its transaction: the event's own function completes `after`.

@@ -34,6 +34,13 @@ const EventRow *eventRow(RequestEvent event)
         EventRow{RequestEvent::Return, true, false, Doer::WhereItLies, AttachmentRole::Answer, keepSetback},
         EventRow{RequestEvent::Reopen, true, true, Doer::Us, AttachmentRole::Other, backToDraft},
         EventRow{RequestEvent::Withdraw, true, true, Doer::Us, AttachmentRole::Other, nothingMore},
+        EventRow{RequestEvent::NotDelivered, true, false, Doer::Us, AttachmentRole::Evidence, notDelivered},
+        EventRow{RequestEvent::NumberAwaited, false, false, Doer::SecurityService, AttachmentRole::Answer,
+                 awaitNumber},
+        EventRow{RequestEvent::NumberReceived, false, false, Doer::SecurityService, AttachmentRole::Answer,
+                 takeNumber},
+        EventRow{RequestEvent::AnswerAmended, true, false, Doer::SecurityService, AttachmentRole::Answer,
+                 amendAnswer},
     };
     const auto found =
         std::find_if(table.begin(), table.end(), [&](const EventRow &row) { return row.event == event; });

@@ -11,5 +11,9 @@ EventWriting giveInformation;
 EventWriting execute;
 EventWriting keepSetback;
 EventWriting backToDraft;
+EventWriting notDelivered;
+EventWriting awaitNumber;
+EventWriting takeNumber;
+EventWriting amendAnswer;
 
 } // namespace licet::events_of_requests

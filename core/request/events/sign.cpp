@@ -1,3 +1,4 @@
+#include "base/text_fold.h"
 #include "database/content_store.h"
 #include "history/record_store.h"
 #include "request/events/events.h"
@@ -18,6 +19,21 @@ Result<Snapshot> versionInForce(const Database &database, Id<Request> id)
     return all.back();
 }
 
+/// The paper is signed, by somebody else than it names: that is recorded with its reason, and whether the
+/// mandate allowed it.
+Result<void> signInstead(EventWork &work, const SnapshotContent &paper, const QString &name)
+{
+    if (foldForComparison(name) == foldForComparison(paper.signatory.name))
+        return Error{ErrorKind::SignsAsPrinted, name};
+    if (work.input.note.trimmed().isEmpty())
+        return Error{ErrorKind::ReasonMissing, codeOf(work.event)};
+    work.recorded.isEntitled =
+        work.facts.institution &&
+        maySign(
+            signatoryOn(*work.facts.institution, work.facts.staff, name, work.stamp.happenedOn).entitlement);
+    return {};
+}
+
 } // namespace
 
 Result<void> sign(EventWork &work)
@@ -27,7 +43,10 @@ Result<void> sign(EventWork &work)
     LICET_ASSIGN(const auto bytes, readContent(database, version.data));
     LICET_ASSIGN(const auto paper, readJsonBytes<SnapshotContent>(bytes));
     const auto name = work.input.signedBy.trimmed().isEmpty() ? paper.signatory.name : work.input.signedBy;
-    LICET_TRY(signsAsPrinted(paper, work.facts, name, work.stamp.happenedOn));
+    if (work.input.signsInstead)
+        LICET_TRY(signInstead(work, paper, name));
+    else
+        LICET_TRY(signsAsPrinted(paper, work.facts, name, work.stamp.happenedOn));
     auto isSigned = version;
     isSigned.signedOn = work.stamp.happenedOn;
     return RecordStore<Snapshot>::update(work.transaction, isSigned, work.stamp, RecordEvent::Signed);

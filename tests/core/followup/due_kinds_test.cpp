@@ -44,6 +44,15 @@ Change dueRequest(RequestState state, QDate since)
     return [=](DueFacts &facts) { facts.requests = {requestIn(state, since)}; };
 }
 
+Change changed(RequestState state, QDate since, const std::function<void(PendingRequest &)> &with)
+{
+    return [=](DueFacts &facts) {
+        auto one = requestIn(state, since);
+        with(one);
+        facts.requests = {one};
+    };
+}
+
 Change question(QDate asked)
 {
     return [=](DueFacts &facts) {
@@ -144,6 +153,30 @@ const std::vector<KindRow> &rows()
          {},
          dueRequest(RequestState::Acknowledged, QDate(2026, 5, 12)),
          dueRequest(RequestState::Executed, QDate(2026, 6, 4))},
+        {"letter after an execution, over Ascension",
+         DueKind::Letter,
+         u"security-service"_s,
+         QDate(2026, 5, 20),
+         {},
+         changed(RequestState::Executed, {2026, 5, 12},
+                 [](PendingRequest &one) { one.letterAwaitedSince = QDate(2026, 5, 12); }),
+         nothing},
+        {"sending again what did not arrive, over a weekend",
+         DueKind::Sending,
+         u"consultant"_s,
+         QDate(2026, 6, 9),
+         {},
+         changed(RequestState::Sent, {2026, 5, 5},
+                 [](PendingRequest &one) { one.undeliveredOn = QDate(2026, 6, 5); }),
+         dueRequest(RequestState::Acknowledged, QDate(2026, 6, 9))},
+        {"information by the day that they say, a Saturday",
+         DueKind::Information,
+         u"consultant"_s,
+         QDate(2026, 4, 11),
+         {},
+         changed(RequestState::InformationAsked, {2026, 4, 1},
+                 [](PendingRequest &one) { one.replyBy = QDate(2026, 4, 11); }),
+         dueRequest(RequestState::Acknowledged, QDate(2026, 4, 9))},
         {"question, over the end of the year",
          DueKind::Question,
          u"ppkb"_s,

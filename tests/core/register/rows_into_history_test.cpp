@@ -139,6 +139,24 @@ struct LedRegister
     }
     Result<void> write(const std::function<Result<void>(Transaction &)> &work) { return reg().write(work); }
 
+    /// Sent again, executed with a number that follows, and answered anew.
+    void leadByLetter(Id<Request> id)
+    {
+        leader.lead(id, {RequestEvent::Send, RequestEvent::NotDelivered, RequestEvent::Send});
+        EventInput said;
+        said.numberFollows = true;
+        must(leader.record(id, RequestEvent::Execute, said), "execute, the number follows");
+        leader.lead(id, {RequestEvent::NumberAwaited});
+        said.programNumber = *ProgramNumber::parse(u"00901234568"_s);
+        must(leader.record(id, RequestEvent::NumberReceived, said), "number received");
+        GrantedTerms granted;
+        granted.until = QDate(2028, 12, 31);
+        granted.conditions = u"for one file at a time"_s;
+        said.lines = {{0, LineOutcome::WithDifferences, {}, granted}};
+        said.note = u"their second letter"_s;
+        must(leader.record(id, RequestEvent::AnswerAmended, said), "amended");
+    }
+
     void leadRequests()
     {
         // Frozen, declined, frozen again, signed, sent, asked, answered, executed.
@@ -152,6 +170,7 @@ struct LedRegister
         executed.files = {{AttachmentRole::Answer, u"answer.pdf"_s, test::smallPdf()}};
         must(leader.record(first, RequestEvent::Execute, executed), "execute");
         correct(first);
+        leadByLetter(leader.signedOne(u"01-production-complete"_s));
 
         const auto second = leader.signedOne(u"02-test-not-applicable"_s);
         leader.lead(second, {RequestEvent::Send, RequestEvent::Return, RequestEvent::Reopen});

@@ -132,6 +132,68 @@ private Q_SLOTS:
         });
         QCOMPARE(past.error().kind, ErrorKind::AuthorizationForbids);
     }
+    void whatIsGrantedIsTheRightAndWhatWasAskedStandsBeside()
+    {
+        AboutARight about(RequestKind::Change);
+        about.draft.services.front().operations = {false, {u"consult"_s, u"amend"_s}};
+        about.draft.endDate = QDate(2029, 12, 31);
+        GrantedTerms granted;
+        granted.operations = Operations{false, {u"consult"_s}};
+        granted.until = QDate(2028, 12, 31);
+        granted.conditions = u"for the file of one person"_s;
+        QVERIFY(about.execute({{0, LineOutcome::WithDifferences, {}, granted}}));
+        const auto now = about.now();
+        QCOMPARE(now.operations.named, QStringList{u"consult"_s});
+        QCOMPARE(now.validUntil, granted.until);
+        QCOMPARE(now.conditions, granted.conditions);
+        QVERIFY(now.asked);
+        QCOMPARE(now.asked->operations.named, (QStringList{u"consult"_s, u"amend"_s}));
+        QCOMPARE(now.asked->validUntil, about.draft.endDate);
+        QCOMPARE(about.reg().requests().get(about.id)->answer.lines.front().granted, granted);
+    }
+    void aLineThatFollowsChangesNothingYet()
+    {
+        AboutARight about(RequestKind::Change);
+        about.draft.legalContext = u"DAV:OTHER"_s;
+        about.addLine(u"OtherService"_s);
+        QVERIFY(about.execute({{0, LineOutcome::Follows}}));
+        QCOMPARE(about.now(), about.right);
+    }
+    void nothingIsGrantedThatWasNotAsked_data()
+    {
+        QTest::addColumn<GrantedTerms>("granted");
+        QTest::addColumn<QString>("member");
+        GrantedTerms operations, all, later, earlier, asAsked;
+        operations.operations = Operations{false, {u"Consult"_s, u"delete"_s}};
+        all.operations = Operations{true, {}};
+        later.until = QDate(2030, 1, 1);
+        earlier.from = QDate(2027, 1, 31);
+        asAsked.operations = Operations{false, {u"Consult"_s}};
+        asAsked.until = QDate(2029, 12, 31);
+        asAsked.from = QDate(2027, 2, 1);
+        QTest::newRow("an operation") << operations << u"operations"_s;
+        QTest::newRow("all of them") << all << u"operations"_s;
+        QTest::newRow("a day after the last one asked") << later << u"validUntil"_s;
+        QTest::newRow("a day before the first one asked") << earlier << u"validFrom"_s;
+        QTest::newRow("up to what was asked") << asAsked << QString();
+    }
+    void nothingIsGrantedThatWasNotAsked()
+    {
+        QFETCH(const GrantedTerms, granted);
+        QFETCH(const QString, member);
+        AboutARight about(RequestKind::Change);
+        about.draft.services.front().operations = {false, {u"consult"_s, u"amend"_s}};
+        about.draft.startDate = QDate(2027, 2, 1);
+        about.draft.endDate = QDate(2029, 12, 31);
+        const auto done = about.execute({{0, LineOutcome::WithDifferences, {}, granted}});
+        QCOMPARE(done.hasValue(), member.isEmpty());
+        if (done)
+            return;
+        QCOMPARE(done.error().kind, ErrorKind::GrantedMoreThanAsked);
+        QCOMPARE(done.error().subject, member);
+        QCOMPARE(about.now(), about.right);
+        QCOMPARE(about.reg().requests().get(about.id)->state, RequestState::Sent);
+    }
     void whatHasEndedStaysSoWhereTheLineWasNotGranted()
     {
         AboutARight about(RequestKind::Change);

@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QRegularExpression>
 
 namespace licet {
 
@@ -172,7 +173,8 @@ Operations ServiceRow::operations() const
     if (typed.compare(tr("all", "operations"), Qt::CaseInsensitive) == 0)
         return {true, {}};
     QStringList named;
-    for (const auto &one : typed.split(u',', Qt::SkipEmptyParts))
+    static const QRegularExpression separator(u"[,;]"_s);
+    for (const auto &one : typed.split(separator, Qt::SkipEmptyParts))
         if (!one.trimmed().isEmpty())
             named << one.trimmed();
     return {false, named};

@@ -48,7 +48,8 @@ QString RequestActions::whyNot(const Context &context, CommandId command, Reques
     case CommandId::NextEnvironment:
         return context.whyReadOnly();
     case CommandId::Send:
-        if (!stateAfter(state, RequestEvent::Send))
+        // What did not arrive is sent again as its event is recorded.
+        if (state == RequestState::Sent || !stateAfter(state, RequestEvent::Send))
             return tr("Only a signed request can be sent; this one is “%1”.")
                 .arg(term(context.translator(), state));
         return context.whyReadOnly();
@@ -104,6 +105,10 @@ std::optional<RequestActions::Step> RequestActions::nextCommand(const Request &r
 {
     if (request.state == RequestState::Draft && request.question.isPending())
         return Step{CommandId::AskQuestion, tr("Record the answer…")};
+    if (request.state == RequestState::Sent && request.undeliveredOn)
+        return Step{CommandId::RecordEvent, tr("Record that it was sent…")};
+    if (request.state == RequestState::Executed && request.letterAwaitedSince)
+        return Step{CommandId::RecordEvent, tr("Record the letter…")};
     switch (nextStep(request.state)) {
     case NextStep::Finalise:
         return Step{CommandId::Edit, tr("Edit the draft")};

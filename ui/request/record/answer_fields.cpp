@@ -1,6 +1,7 @@
 #include "ui/request/record/answer_fields.h"
 
 #include "request/asked_services.h"
+#include "ui/request/record/granted_fields.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/field.h"
@@ -31,29 +32,43 @@ AnswerFields::AnswerFields(QWidget *parent)
     , m_number(new QLineEdit)
     , m_numberField(new Field(tr("Program number received"), m_number))
     , m_noNumber(new QCheckBox(tr("None used")))
+    , m_numberFollows(new QCheckBox(tr("Follows by letter")))
     , m_linesBox(new QWidget)
     , m_linesLayout(new QGridLayout(m_linesBox))
 {
-    m_noNumber->setAccessibleName(m_noNumber->text());
+    for (auto *box : {m_noNumber, m_numberFollows})
+        box->setAccessibleName(box->text());
     m_linesLayout->setContentsMargins(0, 0, 0, 0);
     const int gap = lineUnit(*this) / 2;
     auto *numbers = new QHBoxLayout;
     numbers->setSpacing(2 * gap);
     numbers->addWidget(m_numberField, 1);
-    numbers->addWidget(m_noNumber, 1);
+    numbers->addWidget(m_noNumber);
+    numbers->addWidget(m_numberFollows);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
     column->addLayout(numbers);
     column->addWidget(m_linesBox);
-    connect(m_noNumber, &QCheckBox::toggled, m_number, &QWidget::setDisabled);
+    const auto follow = [this](QCheckBox *box, QCheckBox *other) {
+        connect(box, &QCheckBox::toggled, this, [this, box, other] {
+            if (box->isChecked())
+                other->setChecked(false);
+            m_number->setDisabled(m_noNumber->isChecked() || m_numberFollows->isChecked());
+        });
+    };
+    follow(m_noNumber, m_numberFollows);
+    follow(m_numberFollows, m_noNumber);
 }
 
-void AnswerFields::setRequests(const std::vector<Request> &requests)
+void AnswerFields::setRequests(const std::vector<Request> &requests, AnswerPart part)
 {
     m_number->clear();
-    m_noNumber->setChecked(false);
+    for (auto *box : {m_noNumber, m_numberFollows})
+        box->setChecked(false);
     while (auto *item = m_linesLayout->takeAt(0)) {
+        // Out of the way at once; it is deleted a moment later.
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
@@ -61,24 +76,32 @@ void AnswerFields::setRequests(const std::vector<Request> &requests)
     m_otherLines = 0;
     m_asksNumber = std::any_of(requests.begin(), requests.end(),
                                [](const Request &one) { return asksNumber(one.draft); });
-    m_numberField->setVisible(m_asksNumber);
-    m_noNumber->setVisible(m_asksNumber);
-    m_linesBox->setVisible(requests.size() == 1);
+    m_needsNumber = part == AnswerPart::Number;
+    if (part == AnswerPart::Amendment && requests.size() == 1 && requests.front().answer.programNumber)
+        m_number->setText(requests.front().answer.programNumber->digits());
+    m_numberField->setVisible(m_asksNumber || m_needsNumber);
+    for (auto *box : {m_noNumber, m_numberFollows})
+        box->setVisible(m_asksNumber && part == AnswerPart::Execution);
+    m_linesBox->setVisible(requests.size() == 1 && !m_needsNumber);
+    if (m_needsNumber)
+        return;
+    const auto services = requests.size() == 1 ? namesApart(requests.front().draft) : QStringList();
     if (requests.size() == 1)
-        for (const auto &service : namesApart(requests.front().draft))
-            addLine(service);
+        for (int index = 0; index < int(services.size()); ++index)
+            addLine(requests.front(), index, services[index], part);
     else
         for (const auto &one : requests)
             m_otherLines += int(one.draft.services.size());
 }
 
-void AnswerFields::addLine(const QString &service)
+void AnswerFields::addLine(const Request &request, int index, const QString &service, AnswerPart part)
 {
-    const int row = int(m_lines.size());
-    const LineRow line{new Choice, new QLineEdit};
+    const int row = 2 * index;
+    const LineRow line{new Choice, new QLineEdit, new GrantedFields};
     line.outcome->addItem(tr("granted as asked"), int(LineOutcome::Granted));
     line.outcome->addItem(tr("granted with differences"), int(LineOutcome::WithDifferences));
     line.outcome->addItem(tr("not granted"), int(LineOutcome::NotGranted));
+    line.outcome->addItem(tr("follows by letter"), int(LineOutcome::Follows));
     line.outcome->setMinimumWidth(line.outcome->sizeHint().width());
     line.outcome->setAccessibleName(tr("Answer for %1").arg(service));
     line.difference->setPlaceholderText(tr("Which differences, or why not"));
@@ -89,30 +112,56 @@ void AnswerFields::addLine(const QString &service)
     m_linesLayout->addWidget(name, row, 0);
     m_linesLayout->addWidget(line.outcome, row, 1);
     m_linesLayout->addWidget(line.difference, row, 2);
+    line.granted->setAsked(request.draft, request.draft.services[size_t(index)]);
+    line.granted->hide();
+    m_linesLayout->addWidget(line.granted, row + 1, 1, 1, 2);
     connect(line.outcome, &QComboBox::currentIndexChanged, this, [this, line] {
         line.difference->setEnabled(line.outcome->currentIndex() > 0);
+        line.granted->setVisible(outcomeOf(line) == LineOutcome::WithDifferences);
         Q_EMIT edited();
     });
     m_lines.push_back(line);
+    if (part == AnswerPart::Amendment) {
+        auto before =
+            request.state == RequestState::Executed ? LineOutcome::Granted : LineOutcome::NotGranted;
+        for (const auto &one : request.answer.lines)
+            if (one.line == index) {
+                before = one.outcome;
+                line.granted->setGranted(one.granted);
+                line.difference->setText(one.difference);
+            }
+        line.outcome->setCurrentIndex(line.outcome->findData(int(before)));
+    }
 }
 
 void AnswerFields::fill(EventInput &input) const
 {
     input.usesNoNumber = m_noNumber->isChecked();
-    if (const auto number = ProgramNumber::parse(m_number->text()); number && !input.usesNoNumber)
+    input.numberFollows = m_numberFollows->isChecked();
+    const auto number = ProgramNumber::parse(m_number->text());
+    if (number && !input.usesNoNumber && !input.numberFollows)
         input.programNumber = *number;
-    for (int index = 0; index < int(m_lines.size()); ++index)
-        input.lines.push_back({index, LineOutcome(m_lines[size_t(index)].outcome->currentData().toInt()),
-                               m_lines[size_t(index)].difference->text().trimmed()});
+    for (int index = 0; index < int(m_lines.size()); ++index) {
+        const auto &line = m_lines[size_t(index)];
+        LineAnswer answer{index, outcomeOf(line), line.difference->text().trimmed()};
+        if (answer.outcome == LineOutcome::WithDifferences)
+            answer.granted = line.granted->terms();
+        input.lines.push_back(std::move(answer));
+    }
 }
 
 bool AnswerFields::isComplete()
 {
+    bool termsFit = true;
+    for (const auto &line : m_lines)
+        if (outcomeOf(line) == LineOutcome::WithDifferences)
+            termsFit = line.granted->isComplete() && termsFit;
     const auto typed = m_number->text().trimmed();
-    const bool isRead = m_asksNumber && !m_noNumber->isChecked() && !typed.isEmpty();
+    const bool isOpen = m_noNumber->isChecked() || m_numberFollows->isChecked();
+    const bool isRead = m_needsNumber || (m_asksNumber && !isOpen && !typed.isEmpty());
     if (!isRead || ProgramNumber::parse(typed)) {
         m_numberField->setMark({});
-        return true;
+        return termsFit;
     }
     m_numberField->setWrong(tr("A program number has exactly eleven digits."));
     return false;
@@ -126,8 +175,13 @@ void AnswerFields::forgetMarks()
 int AnswerFields::granted() const
 {
     return m_otherLines + int(std::count_if(m_lines.begin(), m_lines.end(), [](const LineRow &line) {
-               return line.outcome->currentData().toInt() != int(LineOutcome::NotGranted);
+               return isGranted(LineOutcome(line.outcome->currentData().toInt()));
            }));
+}
+
+LineOutcome AnswerFields::outcomeOf(const LineRow &line) const
+{
+    return LineOutcome(line.outcome->currentData().toInt());
 }
 
 } // namespace licet

@@ -13,8 +13,17 @@ namespace licet {
 class Choice;
 class Field;
 
-/// What an execution brings: the program number, or none used, and what became of each line. Of several
-/// requests each line counts as granted as asked.
+class GrantedFields;
+
+/// What is asked of an answer.
+enum class AnswerPart {
+    Execution, ///< number and lines
+    Amendment, ///< the same, beginning with what was answered before
+    Number     ///< that came by letter
+};
+
+/// What an answer brings: the program number, none used, or one that follows by letter; and what became of
+/// each line. Of several requests each line counts as granted as asked.
 class AnswerFields : public QWidget
 {
     Q_OBJECT
@@ -22,7 +31,7 @@ class AnswerFields : public QWidget
 public:
     explicit AnswerFields(QWidget *parent = nullptr);
 
-    void setRequests(const std::vector<Request> &requests);
+    void setRequests(const std::vector<Request> &requests, AnswerPart part);
     void fill(EventInput &input) const;
     /// Marks a number that cannot be one; true when nothing is wrong.
     bool isComplete();
@@ -38,17 +47,21 @@ private:
     {
         Choice *outcome;
         QLineEdit *difference;
+        GrantedFields *granted; ///< shown for one that was granted with differences
     };
-    void addLine(const QString &service);
+    void addLine(const Request &request, int index, const QString &service, AnswerPart part);
+    [[nodiscard]] LineOutcome outcomeOf(const LineRow &line) const;
 
     QLineEdit *m_number;
     Field *m_numberField;
     QCheckBox *m_noNumber;
+    QCheckBox *m_numberFollows;
     QWidget *m_linesBox;
     QGridLayout *m_linesLayout;
     std::vector<LineRow> m_lines;
     int m_otherLines = 0; ///< of several requests, without a row
     bool m_asksNumber = false;
+    bool m_needsNumber = false; ///< it is all that is asked
 };
 
 } // namespace licet

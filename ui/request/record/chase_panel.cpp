@@ -124,7 +124,7 @@ std::vector<Request> ChasePanel::concerned() const
 {
     std::vector<Request> all;
     for (const auto &one : m_requests)
-        if (canBeChased(one.state))
+        if (canBeChased(one))
             all.push_back(one);
     return all;
 }

@@ -14,6 +14,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/record_form.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -71,6 +72,9 @@ RecordEventPanel::RecordEventPanel(Context &context, QWidget *parent)
     , m_referenceField(new Field(tr("Their reference"), m_reference))
     , m_dated(new DateEdit)
     , m_datedField(new Field(tr("Date on it"), m_dated))
+    , m_replyBy(new DateEdit)
+    , m_replyByField(new Field(tr("They ask a reply by"), m_replyBy))
+    , m_instead(new QCheckBox(tr("The form is signed already, by this person")))
     , m_answer(new AnswerFields)
     , m_note(new LongText)
     , m_noteField(new Field(tr("Reason"), m_note))
@@ -106,6 +110,9 @@ RecordEventPanel::RecordEventPanel(Context &context, QWidget *parent)
         showConsequence();
     });
     markPersonNumbers(*m_noteField, *m_note, context);
+    m_instead->setAccessibleName(m_instead->text());
+    connect(m_instead, &QCheckBox::toggled, this,
+            [this] { m_noteField->setLabel(needsReason() ? tr("Reason") : tr("Remark")); });
     connect(m_answer, &AnswerFields::edited, this, &RecordEventPanel::showConsequence);
     connect(m_confirm, &QPushButton::clicked, this, &RecordEventPanel::confirm);
     connect(m_reissue, &QPushButton::clicked, this,
@@ -125,10 +132,11 @@ void RecordEventPanel::layOut()
         lineOf({new Field(tr("What happened"), m_event), m_dayField, m_signerField, m_wayField}, gap));
     column->addLayout(lineOf({m_leftField, m_originalField}, gap));
     column->addWidget(m_signedForm);
-    column->addLayout(lineOf({m_referenceField, m_datedField}, gap));
+    column->addLayout(lineOf({m_referenceField, m_datedField, m_replyByField}, gap));
     column->addWidget(m_answer);
     column->addLayout(lineOf({m_noteField, m_memberField}, gap));
     column->addWidget(m_consequence);
+    column->addWidget(m_instead);
     column->addWidget(m_reissue, 0, Qt::AlignLeft);
     auto *buttons = new QHBoxLayout;
     for (auto *button : {m_confirm, cancel})
@@ -148,7 +156,8 @@ void RecordEventPanel::ask(const std::vector<Request> &requests, std::optional<R
                                                        requests.front().version, requests.front().state))
                            : tr("%n request(s): what happened", nullptr, int(requests.size())));
     m_day->setDate(m_context.today());
-    for (auto *edit : {m_reference, static_cast<QLineEdit *>(m_dated)})
+    m_instead->setChecked(false);
+    for (auto *edit : {m_reference, static_cast<QLineEdit *>(m_dated), static_cast<QLineEdit *>(m_replyBy)})
         edit->clear();
     m_note->clear();
     m_member->setCurrentIndex(0);
@@ -220,6 +229,16 @@ QString RecordEventPanel::signer() const
     return m_signer->currentData().toString();
 }
 
+bool RecordEventPanel::signsInstead() const
+{
+    return fields().signer && m_instead->isChecked() && m_instead->isVisibleTo(this);
+}
+
+bool RecordEventPanel::needsReason() const
+{
+    return fields().reason || signsInstead();
+}
+
 SendWay RecordEventPanel::way() const
 {
     return SendWay(m_way->currentData().toInt());
@@ -232,12 +251,16 @@ void RecordEventPanel::showFields()
     m_wayField->setVisible(shown.event == RequestEvent::Send);
     m_referenceField->setVisible(shown.reference);
     m_datedField->setVisible(shown.reference);
-    m_answer->setVisible(shown.answer);
-    if (shown.answer)
-        m_answer->setRequests(concerned());
+    m_replyByField->setVisible(shown.replyBy);
+    m_answer->setVisible(shown.answer || shown.number);
+    if (shown.answer || shown.number)
+        m_answer->setRequests(concerned(), shown.number ? AnswerPart::Number
+                                           : shown.event == RequestEvent::AnswerAmended
+                                               ? AnswerPart::Amendment
+                                               : AnswerPart::Execution);
     m_memberField->setVisible(shown.event == RequestEvent::Return || shown.event == RequestEvent::Refuse);
-    m_noteField->setLabel(shown.reason ? tr("Reason") : tr("Remark"));
-    for (auto *field : {m_dayField, m_datedField, m_noteField})
+    m_noteField->setLabel(needsReason() ? tr("Reason") : tr("Remark"));
+    for (auto *field : {m_dayField, m_datedField, m_replyByField, m_noteField})
         field->setMark({});
     m_answer->forgetMarks();
     showSignedForm();
@@ -264,6 +287,7 @@ void RecordEventPanel::showSignedForm()
 void RecordEventPanel::showConsequence()
 {
     m_reissue->hide();
+    m_instead->hide();
     if (m_possible.empty())
         return;
     QStringList lines;
@@ -286,6 +310,7 @@ QString RecordEventPanel::consequenceOfSigning()
         return {};
     const auto offer = Reissue::offer(m_context, *m_paper, signer(), *m_day->date());
     m_reissue->setVisible(offer.isNeeded);
+    m_instead->setVisible(offer.isNeeded && signer() != m_paper->frozen.signatory.name);
     m_reissue->setEnabled(offer.whyNot.isEmpty());
     m_reissue->setToolTip(offer.whyNot);
     return offer.sentence;
@@ -312,12 +337,15 @@ EventInput RecordEventPanel::input() const
         input.reference = m_reference->text().trimmed();
         input.dated = m_dated->date();
     }
+    if (fields().replyBy)
+        input.replyBy = m_replyBy->date();
+    input.signsInstead = signsInstead();
     if (hasLeft()) {
         input.way = chosenTerm<LeavingWay>(*m_left);
         input.original = chosenTerm<OriginalPlace>(*m_original);
     }
     input.files = m_files->files(roleOfFiles(fields().event));
-    if (fields().answer)
+    if (fields().answer || fields().number)
         m_answer->fill(input);
     return input;
 }
@@ -331,11 +359,13 @@ bool RecordEventPanel::isComplete()
     const bool dayFits = mark(m_dayField, m_day->date() ? QString() : FormSheet::notADay(m_day->text()));
     const bool datedFits =
         mark(m_datedField, m_dated->isWrong() ? FormSheet::notADay(m_dated->text()) : QString());
-    const bool answerFits = !fields().answer || m_answer->isComplete();
-    const bool noteFits = mark(m_noteField, fields().reason && m_note->toPlainText().trimmed().isEmpty()
+    const bool replyFits =
+        mark(m_replyByField, m_replyBy->isWrong() ? FormSheet::notADay(m_replyBy->text()) : QString());
+    const bool answerFits = (!fields().answer && !fields().number) || m_answer->isComplete();
+    const bool noteFits = mark(m_noteField, needsReason() && m_note->toPlainText().trimmed().isEmpty()
                                                 ? tr("Write the reason: it is kept in the history.")
                                                 : QString());
-    return dayFits && datedFits && answerFits && noteFits;
+    return dayFits && datedFits && replyFits && answerFits && noteFits;
 }
 
 void RecordEventPanel::confirm()

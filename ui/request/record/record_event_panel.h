@@ -5,6 +5,7 @@
 #include "ui/request/record/reissue.h"
 #include "ui/widgets/inline_panel.h"
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -54,6 +55,8 @@ private:
     [[nodiscard]] QString consequenceOfSigning();
     [[nodiscard]] std::vector<Request> concerned() const;
     [[nodiscard]] QString signer() const;
+    [[nodiscard]] bool signsInstead() const;
+    [[nodiscard]] bool needsReason() const;
     [[nodiscard]] SendWay way() const;
     [[nodiscard]] bool hasLeft() const;
     /// Its values in words, after nothing.
@@ -85,6 +88,9 @@ private:
     Field *m_referenceField;
     DateEdit *m_dated;
     Field *m_datedField;
+    DateEdit *m_replyBy;
+    Field *m_replyByField;
+    QCheckBox *m_instead; ///< the paper is signed already, by somebody else than it names
     AnswerFields *m_answer;
     LongText *m_note;
     Field *m_noteField;

@@ -13,9 +13,13 @@ const std::vector<EventFields> &eventFields()
         {.event = RequestEvent::AnswerInformation},
         {.event = RequestEvent::Acknowledge, .reference = true},
         {.event = RequestEvent::Execute, .reference = true, .answer = true},
-        {.event = RequestEvent::AskInformation, .reference = true, .reason = true},
-        {.event = RequestEvent::Return, .reference = true, .reason = true},
+        {.event = RequestEvent::AskInformation, .reference = true, .replyBy = true, .reason = true},
+        {.event = RequestEvent::Return, .reference = true, .replyBy = true, .reason = true},
         {.event = RequestEvent::Refuse, .reference = true, .reason = true},
+        {.event = RequestEvent::NotDelivered, .reason = true},
+        {.event = RequestEvent::NumberReceived, .reference = true, .number = true},
+        {.event = RequestEvent::NumberAwaited, .reference = true},
+        {.event = RequestEvent::AnswerAmended, .reference = true, .answer = true, .reason = true},
     };
     return table;
 }

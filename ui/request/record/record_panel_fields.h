@@ -13,6 +13,8 @@ struct EventFields
     bool signer = false;    ///< who signed
     bool reference = false; ///< their reference, and the date on it
     bool answer = false;    ///< program number, and what became of each line
+    bool number = false;    ///< the program number alone
+    bool replyBy = false;   ///< their own last day for a reply
     bool reason = false;    ///< the note is a reason, and says which field it is about
 };
 

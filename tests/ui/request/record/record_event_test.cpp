@@ -23,6 +23,9 @@ private Q_SLOTS:
     void aRequestIsLedToItsAuthorization();
     void aReasonIsAskedForAndKept();
     void aWrongNumberIsSaidAtItsField();
+    void whatIsGrantedOtherwiseBecomesTheRight();
+    void aNumberByLetterIsRecordedWhenItComes();
+    void whoSignedInsteadIsRecordedWithTheReason();
 
 private:
     static Id<Request> finalised(WindowFixture &fixture);
@@ -125,6 +128,91 @@ void RecordEventTest::aWrongNumberIsSaidAtItsField()
     named<QCheckBox>(fixture.window(), u"None used"_s)->click();
     press(fixture);
     QCOMPARE(stateOf(fixture, id), RequestState::Executed);
+}
+
+void RecordEventTest::whatIsGrantedOtherwiseBecomesTheRight()
+{
+    WindowFixture fixture;
+    const auto id = finalised(fixture);
+    for (const auto &event : {u"Signed"_s, u"Sent"_s}) {
+        choose(fixture, event);
+        press(fixture);
+    }
+    choose(fixture, u"Executed"_s);
+    const auto draft = fixture.reg().requests().get(id)->draft;
+    auto *outcome = named<QComboBox>(fixture.window(), u"Answer for %1"_s.arg(draft.services.front().name));
+    QVERIFY(outcome);
+    QVERIFY(!named<DateEdit>(fixture.window(), u"Granted until"_s));
+    outcome->setCurrentIndex(outcome->findText(u"granted with differences"_s));
+    auto *until = named<DateEdit>(fixture.window(), u"Granted until"_s);
+    QVERIFY(until);
+    until->setText(u"31/12/2028"_s);
+    named<QCheckBox>(fixture.window(), u"None used"_s)->click();
+    press(fixture);
+    QCOMPARE(stateOf(fixture, id), RequestState::Executed);
+    const auto made = test::recordsOf<Authorization>(fixture).back();
+    QCOMPARE(made.validUntil, std::optional(QDate(2028, 12, 31)));
+    QCOMPARE(made.operations, draft.services.front().operations);
+    QVERIFY(made.asked && !made.asked->validUntil);
+
+    // What is amended begins with what was answered.
+    choose(fixture, u"Answer amended"_s);
+    until = named<DateEdit>(fixture.window(), u"Granted until"_s);
+    QVERIFY(until);
+    QCOMPARE(until->date(), made.validUntil);
+    auto *conditions = named<LongText>(fixture.window(), u"Conditions of the answer"_s);
+    conditions->setFocus();
+    QCoreApplication::processEvents();
+    QTest::keyClicks(conditions, u"one file at a time"_s);
+    // Tab goes on as the panel is read.
+    QTest::keyClick(conditions, Qt::Key_Tab);
+    QCOMPARE(fixture.window().focusWidget()->accessibleName(), u"Reason"_s);
+    QTest::keyClicks(fixture.window().focusWidget(), u"their second letter"_s);
+    press(fixture);
+    QCOMPARE(test::recordsOf<Authorization>(fixture).back().validUntil, made.validUntil);
+    QCOMPARE(test::recordsOf<Authorization>(fixture).back().conditions, u"one file at a time"_s);
+}
+
+void RecordEventTest::aNumberByLetterIsRecordedWhenItComes()
+{
+    WindowFixture fixture;
+    const auto id = finalised(fixture);
+    for (const auto &event : {u"Signed"_s, u"Sent"_s}) {
+        choose(fixture, event);
+        press(fixture);
+    }
+    choose(fixture, u"Executed"_s);
+    named<QCheckBox>(fixture.window(), u"None used"_s)->click();
+    named<QCheckBox>(fixture.window(), u"Follows by letter"_s)->click();
+    QVERIFY(!named<QCheckBox>(fixture.window(), u"None used"_s)->isChecked());
+    press(fixture);
+    QVERIFY(fixture.reg().requests().get(id)->letterAwaitedSince);
+    choose(fixture, u"Program number received by letter"_s);
+    press(fixture);
+    QVERIFY(fixture.reg().requests().get(id)->letterAwaitedSince);
+    QTest::keyClicks(named<QLineEdit>(fixture.window(), u"Program number received"_s), u"00901234568"_s);
+    press(fixture);
+    QVERIFY(!fixture.reg().requests().get(id)->letterAwaitedSince);
+    QCOMPARE(test::recordsOf<Authorization>(fixture).back().programNumber->digits(), u"00901234568"_s);
+}
+
+void RecordEventTest::whoSignedInsteadIsRecordedWithTheReason()
+{
+    WindowFixture fixture;
+    const auto id = finalised(fixture);
+    choose(fixture, u"Signed"_s);
+    const auto already = u"The form is signed already, by this person"_s;
+    QVERIFY(!named<QCheckBox>(fixture.window(), already));
+    auto *signer = named<QComboBox>(fixture.window(), u"Signed by"_s);
+    signer->setCurrentIndex(signer->findText(u"Bart Lefèvre"_s));
+    auto *instead = named<QCheckBox>(fixture.window(), already);
+    QVERIFY(instead);
+    instead->click();
+    press(fixture);
+    QCOMPARE(stateOf(fixture, id), RequestState::Finalised);
+    QTest::keyClicks(named<LongText>(fixture.window(), u"Reason"_s), u"the official was ill"_s);
+    press(fixture);
+    QCOMPARE(stateOf(fixture, id), RequestState::Signed);
 }
 
 } // namespace licet

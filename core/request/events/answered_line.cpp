@@ -1,0 +1,181 @@
+#include "request/events/answered_line.h"
+
+#include "authorization/authorization_event.h"
+#include "authorization/computed_state.h"
+#include "base/text_fold.h"
+#include "history/record_store.h"
+#include "institution/application_reader.h"
+
+namespace licet::events_of_requests {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The application that the form names; made where nobody has recorded it yet.
+Result<Id<Application>> applicationOf(EventWork &work)
+{
+    if (work.facts.application)
+        return work.facts.application->id;
+    const auto name = foldForComparison(work.before.draft.application);
+    LICET_ASSIGN(const auto known, applicationsOf(work.transaction.database(), work.before.institution));
+    for (const auto &one : known)
+        if (foldForComparison(one.name) == name)
+            return one.id;
+    Application application;
+    application.institution = work.before.institution;
+    application.name = work.before.draft.application.trimmed();
+    return RecordStore<Application>::insert(work.transaction, application, work.stamp);
+}
+
+/// What the form says of one line, onto an authorization that is new or changed by it.
+void write(Authorization &authorization, const EventWork &work, const ServiceLine &line,
+           const LineAnswer &answer)
+{
+    const auto &draft = work.before.draft;
+    authorization.service = line.name;
+    authorization.version = line.version;
+    authorization.operations = line.operations;
+    authorization.purpose = draft.purpose;
+    authorization.legalContext = draft.legalContext;
+    authorization.committee = draft.committee;
+    authorization.validUntil = draft.endDate;
+    authorization.asked.reset();
+    authorization.conditions.clear();
+    authorization.proof = work.input.files.empty() ? Proof::Declared : Proof::Document;
+    authorization.request = work.before.id;
+    if (!answer.difference.isEmpty())
+        authorization.note = answer.difference;
+}
+
+/// What the answer grants otherwise, with what was asked beside it.
+void writeGranted(Authorization &authorization, const Draft &draft, const GrantedTerms &granted)
+{
+    if (granted.isEmpty())
+        return;
+    AskedTerms asked{authorization.operations, authorization.version, draft.startDate, draft.endDate};
+    authorization.operations = granted.operations.value_or(authorization.operations);
+    authorization.version = granted.version.value_or(authorization.version);
+    authorization.validUntil = granted.until ? granted.until : authorization.validUntil;
+    authorization.conditions = granted.conditions;
+    const bool differs = granted.operations || granted.version || granted.from || granted.until;
+    if (differs)
+        authorization.asked = std::move(asked);
+}
+
+void done(EventWork &work, int line, LineEffect effect, Id<Authorization> id,
+          std::optional<QDate> endedOn = {})
+{
+    work.recorded.lines.push_back({line, effect, id, endedOn});
+    if (effect == LineEffect::Made || effect == LineEffect::Changed || effect == LineEffect::Ended)
+        work.recorded.authorizations.push_back(id);
+}
+
+Result<void> addAuthorization(EventWork &work, int line, const LineAnswer &answer)
+{
+    const auto &draft = work.before.draft;
+    Authorization authorization;
+    authorization.institution = work.before.institution;
+    LICET_ASSIGN(authorization.application, applicationOf(work));
+    authorization.environment = *draft.environment;
+    authorization.programNumber = work.after.answer.programNumber;
+    write(authorization, work, draft.services[size_t(line)], answer);
+    // Valid from the later of start date and day of execution (domain 2), unless the answer says from when.
+    authorization.validFrom = answer.granted.from.value_or(
+        qMax(draft.startDate.value_or(work.stamp.happenedOn), work.stamp.happenedOn));
+    writeGranted(authorization, draft, answer.granted);
+    LICET_ASSIGN(const auto id,
+                 RecordStore<Authorization>::insert(work.transaction, authorization, work.stamp));
+    done(work, line, LineEffect::Made, id);
+    return {};
+}
+
+Result<void> changeAuthorization(EventWork &work, const Concerned &concerned, int line,
+                                 const LineAnswer &answer)
+{
+    LICET_ASSIGN(const auto before, concerned.of(line));
+    if (!before)
+        return addAuthorization(work, line, answer);
+    return grantOtherwise(work, *before, line, answer);
+}
+
+Result<void> endAuthorization(EventWork &work, const Concerned &concerned, int line)
+{
+    const auto &draft = work.before.draft;
+    LICET_ASSIGN(const auto before, concerned.of(line));
+    if (!before)
+        return Error{ErrorKind::NothingToChange,
+                     draft.services.empty() ? draft.application : draft.services[size_t(line)].name};
+    if (before->state == AuthorizationState::Ended) {
+        done(work, line, LineEffect::EndedBefore, before->id, before->endedOn);
+        return {};
+    }
+    auto after = *before;
+    after.endedOn =
+        qMax(draft.endDate ? draft.endDate->addDays(1) : work.stamp.happenedOn, work.stamp.happenedOn);
+    after.endedBecause = draft.remarks;
+    LICET_TRY(apply(work.transaction, *before, AuthorizationEvent::End, after, {}, work.stamp));
+    done(work, line, LineEffect::Ended, before->id);
+    return {};
+}
+
+} // namespace
+
+Result<void> checkLines(const EventWork &work)
+{
+    const auto &services = work.before.draft.services;
+    for (const auto &line : work.input.lines) {
+        if (line.line < 0 || line.line >= int(services.size()))
+            return Error{ErrorKind::NotFound, u"service"_s, QString::number(line.line + 1)};
+        const auto &asked = services[size_t(line.line)];
+        if (line.outcome == LineOutcome::WithDifferences && line.granted.isEmpty() &&
+            line.difference.isEmpty())
+            return Error{ErrorKind::DifferencesUnsaid, asked.name};
+        LICET_TRY(checkGranted(work.before.draft, asked, line.granted));
+    }
+    return {};
+}
+
+LineAnswer answerTo(int line, const EventInput &input)
+{
+    for (const auto &one : input.lines)
+        if (one.line == line)
+            return one;
+    return {line, LineOutcome::Granted, {}};
+}
+
+Result<void> grantOtherwise(EventWork &work, const Authorization &before, int line, const LineAnswer &answer)
+{
+    if (hasEndedBy(before, work.stamp.happenedOn))
+        return Error{ErrorKind::AuthorizationEnded, before.service,
+                     before.endedOn ? before.endedOn->toString(Qt::ISODate) : QString()};
+    auto after = before;
+    write(after, work, work.before.draft.services[size_t(line)], answer);
+    writeGranted(after, work.before.draft, answer.granted);
+    // An answer that is amended tells anew from when; until then it was the day of the execution.
+    if (work.before.draft.kind == RequestKind::New)
+        after.validFrom = answer.granted.from.value_or(
+            qMax(work.before.draft.startDate.value_or(work.before.stateSince), work.before.stateSince));
+    if (const auto &number = work.after.answer.programNumber)
+        after.programNumber = number;
+    LICET_TRY(apply(work.transaction, before, AuthorizationEvent::Change, after, {}, work.stamp));
+    done(work, line, LineEffect::Changed, before.id);
+    return {};
+}
+
+Result<void> carryOut(EventWork &work, const Concerned &concerned, int line, const LineAnswer &answer)
+{
+    const auto kind = work.before.draft.kind;
+    if (!isGranted(answer.outcome)) {
+        done(work, line,
+             answer.outcome == LineOutcome::Follows ? LineEffect::Follows : LineEffect::NotGranted, {});
+        return {};
+    }
+    if (kind == RequestKind::New)
+        return addAuthorization(work, line, answer);
+    if (kind == RequestKind::Change)
+        return changeAuthorization(work, concerned, line, answer);
+    return endAuthorization(work, concerned, line);
+}
+
+} // namespace licet::events_of_requests

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "request/events/concerned_authorizations.h"
+
+namespace licet::events_of_requests {
+
+/// NotFound for a line that the form does not have; GrantedMoreThanAsked, DifferencesUnsaid.
+Result<void> checkLines(const EventWork &work);
+/// A line that is not named was granted as asked.
+LineAnswer answerTo(int line, const EventInput &input);
+/// What is granted of a line makes, changes or ends its own authorization, and is told in `recorded`.
+/// AuthorizationGone, AuthorizationEnded, NothingToChange.
+Result<void> carryOut(EventWork &work, const Concerned &concerned, int line, const LineAnswer &answer);
+
+/// Puts a right as it is granted now in the place of what was granted of its line before.
+Result<void> grantOtherwise(EventWork &work, const Authorization &before, int line, const LineAnswer &answer);
+
+} // namespace licet::events_of_requests

@@ -1,0 +1,254 @@
+#include "request/events/event_input.h"
+#include "support/led_request.h"
+#include "support/test_registry.h"
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::ExampleRegister;
+using test::Leader;
+
+namespace {
+
+const auto number = u"00901234568"_s;
+
+/// A request that was sent, in a register of its own.
+struct SentRequest
+{
+    SentRequest() : leader(*example.reg)
+    {
+        id = leader.signedOne(u"01-production-complete"_s);
+        leader.lead(id, {RequestEvent::Send});
+    }
+    Request now() { return *leader.requests().get(id); }
+    Result<EventOutcome> record(RequestEvent event, QDate day, EventInput input = {})
+    {
+        leader.day = day;
+        if (input.note.isEmpty())
+            input.note = u"as their letter says"_s;
+        return leader.record(id, event, input);
+    }
+    std::vector<Authorization> made()
+    {
+        return *RecordStore<Authorization>::where(example.reg->database(), u"request_id"_s, id);
+    }
+
+    ExampleRegister example;
+    Leader leader;
+    Id<Request> id;
+};
+
+EventInput withLine(LineOutcome outcome, GrantedTerms granted = {})
+{
+    EventInput input;
+    input.usesNoNumber = true;
+    input.lines = {{0, outcome, {}, std::move(granted)}};
+    return input;
+}
+
+} // namespace
+
+/// What happens to a request once it has left, beside the plain answers.
+class AfterSendingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatDidNotArriveIsSentAgain()
+    {
+        SentRequest sent;
+        const auto since = sent.now().stateSince;
+        QVERIFY(sent.record(RequestEvent::NotDelivered, QDate(2026, 12, 10)));
+        QCOMPARE(sent.now().state, RequestState::Sent);
+        QCOMPARE(sent.now().stateSince, since);
+        QCOMPARE(sent.now().undeliveredOn, std::optional(QDate(2026, 12, 10)));
+        QVERIFY(sent.record(RequestEvent::Send, QDate(2026, 12, 11)));
+        QCOMPARE(sent.now().stateSince, QDate(2026, 12, 11));
+        QVERIFY(!sent.now().undeliveredOn);
+    }
+
+    void theirOwnLastDayIsKeptUntilItIsAnswered()
+    {
+        SentRequest sent;
+        EventInput input;
+        input.replyBy = QDate(2026, 12, 9);
+        const auto refused = sent.record(RequestEvent::AskInformation, QDate(2026, 12, 10), input);
+        QCOMPARE(refused.error().kind, ErrorKind::ReplyBeforeQuestion);
+        input.replyBy = QDate(2026, 12, 10);
+        QVERIFY(sent.record(RequestEvent::AskInformation, QDate(2026, 12, 10), input));
+        QCOMPARE(sent.now().replyBy, input.replyBy);
+        QVERIFY(sent.record(RequestEvent::AnswerInformation, QDate(2026, 12, 10)));
+        QVERIFY(!sent.now().replyBy);
+    }
+
+    void aNumberThatFollowsByLetterReachesTheRight()
+    {
+        SentRequest sent;
+        EventInput input;
+        input.numberFollows = true;
+        QVERIFY(sent.record(RequestEvent::Execute, QDate(2026, 12, 14), input));
+        QCOMPARE(sent.made().size(), size_t(1));
+        QVERIFY(!sent.made().front().programNumber);
+        QCOMPARE(sent.now().letterAwaitedSince, std::optional(QDate(2026, 12, 14)));
+        QCOMPARE(sent.record(RequestEvent::NumberReceived, QDate(2026, 12, 16)).error().kind,
+                 ErrorKind::ProgramNumberMissing);
+        input = {};
+        input.programNumber = *ProgramNumber::parse(number);
+        QVERIFY(sent.record(RequestEvent::NumberReceived, QDate(2026, 12, 16), input));
+        QCOMPARE(sent.made().front().programNumber->digits(), number);
+        QCOMPARE(sent.now().stateSince, QDate(2026, 12, 14));
+        QVERIFY(!sent.now().letterAwaitedSince);
+        input.programNumber = *ProgramNumber::parse(u"00901239999"_s);
+        QCOMPARE(sent.record(RequestEvent::NumberReceived, QDate(2026, 12, 17), input).error().kind,
+                 ErrorKind::NumberKnown);
+        QCOMPARE(sent.record(RequestEvent::NumberAwaited, QDate(2026, 12, 17)).error().kind,
+                 ErrorKind::NumberKnown);
+    }
+
+    void aNumberComesWithTheNewAnswer()
+    {
+        SentRequest sent;
+        QVERIFY(sent.record(RequestEvent::Refuse, QDate(2026, 12, 14)));
+        EventInput granted;
+        granted.lines = {{0, LineOutcome::Granted}};
+        QVERIFY(sent.record(RequestEvent::AnswerAmended, QDate(2026, 12, 21), granted));
+        QCOMPARE(sent.now().letterAwaitedSince, std::optional(QDate(2026, 12, 21)));
+        granted.programNumber = *ProgramNumber::parse(number);
+        QVERIFY(sent.record(RequestEvent::AnswerAmended, QDate(2026, 12, 22), granted));
+        QCOMPARE(sent.made().front().programNumber, granted.programNumber);
+        QVERIFY(!sent.now().letterAwaitedSince);
+    }
+    void eachLineMayHaveANumberOfItsOwn()
+    {
+        ExampleRegister example;
+        Leader leader(*example.reg);
+        const auto id = leader.signedOne(u"14-two-services-one-not-covered"_s);
+        leader.lead(id, {RequestEvent::Send});
+        EventInput input;
+        input.numberFollows = true;
+        QVERIFY(leader.record(id, RequestEvent::Execute, input));
+        input = {};
+        input.programNumber = *ProgramNumber::parse(number);
+        input.lines = {{0, LineOutcome::Granted}};
+        QVERIFY(leader.record(id, RequestEvent::NumberReceived, input));
+        QVERIFY(leader.requests().get(id)->letterAwaitedSince);
+        input.programNumber = *ProgramNumber::parse(u"00901239999"_s);
+        input.lines = {{1, LineOutcome::Granted}};
+        QVERIFY(leader.record(id, RequestEvent::NumberReceived, input));
+        QVERIFY(!leader.requests().get(id)->letterAwaitedSince);
+        const auto made = *RecordStore<Authorization>::where(example.reg->database(), u"request_id"_s, id);
+        QCOMPARE(made.size(), size_t(2));
+        QCOMPARE(made[0].programNumber->digits(), number);
+        QCOMPARE(made[1].programNumber->digits(), u"00901239999"_s);
+    }
+    void nothingIsLostBeforeItWasSent()
+    {
+        SentRequest sent;
+        QCOMPARE(sent.record(RequestEvent::NotDelivered, QDate(2026, 12, 6)).error().kind,
+                 ErrorKind::BeforeLaterEvent);
+    }
+
+    void whoSignedInsteadIsRecordedWithTheReason_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isEntitled");
+        QTest::newRow("a deputy") << u"Bart Lefèvre"_s << true;
+        QTest::newRow("nobody with a mandate") << u"Niemand Anders"_s << false;
+    }
+    void whoSignedInsteadIsRecordedWithTheReason()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const bool, isEntitled);
+        ExampleRegister example;
+        Leader leader(*example.reg);
+        const auto id = leader.finalised(u"01-production-complete"_s);
+        EventInput input;
+        input.signedBy = name;
+        input.signsInstead = true;
+        QCOMPARE(leader.record(id, RequestEvent::Sign, input).error().kind, ErrorKind::ReasonMissing);
+        input.note = u"the official was called away"_s;
+        const auto recorded = leader.record(id, RequestEvent::Sign, input);
+        QVERIFY(recorded);
+        QCOMPARE(recorded->isEntitled, isEntitled);
+        QCOMPARE(leader.requests().get(id)->state, RequestState::Signed);
+        const auto event = events(example.reg->database(), 1, RecordRef::of(id))->front();
+        QCOMPARE(event.doneBy, name);
+        QCOMPARE(event.after.value(u"signedInstead"_s).toString(),
+                 isEntitled ? u"entitled"_s : u"not-entitled"_s);
+    }
+    void whomTheFormNamesDoesNotSignInstead()
+    {
+        ExampleRegister example;
+        Leader leader(*example.reg);
+        const auto id = leader.finalised(u"01-production-complete"_s);
+        EventInput input;
+        input.signedBy = leader.requests().get(id)->draft.signatory;
+        input.signsInstead = true;
+        input.note = u"because"_s;
+        QCOMPARE(leader.record(id, RequestEvent::Sign, input).error().kind, ErrorKind::SignsAsPrinted);
+    }
+
+    void anAmendedAnswerEndsWhatItTakesBack()
+    {
+        SentRequest sent;
+        QVERIFY(sent.record(RequestEvent::Execute, QDate(2026, 12, 14), withLine(LineOutcome::Granted)));
+        QVERIFY(
+            sent.record(RequestEvent::AnswerAmended, QDate(2026, 12, 21), withLine(LineOutcome::NotGranted)));
+        QCOMPARE(sent.now().state, RequestState::Refused);
+        QCOMPARE(sent.made().front().state, AuthorizationState::Ended);
+        QCOMPARE(sent.made().front().endedOn, std::optional(QDate(2026, 12, 21)));
+    }
+    void anAmendedAnswerGrantsWhatWasRefused()
+    {
+        SentRequest sent;
+        QVERIFY(sent.record(RequestEvent::Refuse, QDate(2026, 12, 14)));
+        QVERIFY(
+            sent.record(RequestEvent::AnswerAmended, QDate(2026, 12, 21), withLine(LineOutcome::Granted)));
+        QCOMPARE(sent.now().state, RequestState::Executed);
+        QCOMPARE(sent.made().size(), size_t(1));
+        QCOMPARE(sent.made().front().validFrom,
+                 std::optional(qMax(QDate(2026, 12, 21), sent.now().draft.startDate.value_or(QDate()))));
+    }
+    void anAmendedAnswerNarrowsWhatWasGranted()
+    {
+        SentRequest sent;
+        QVERIFY(sent.record(RequestEvent::Execute, QDate(2026, 12, 14), withLine(LineOutcome::Granted)));
+        GrantedTerms granted;
+        granted.until = QDate(2027, 12, 31);
+        QVERIFY(sent.record(RequestEvent::AnswerAmended, QDate(2026, 12, 21),
+                            withLine(LineOutcome::WithDifferences, granted)));
+        QCOMPARE(sent.now().state, RequestState::Executed);
+        QCOMPARE(sent.now().stateSince, QDate(2026, 12, 14));
+        QCOMPARE(sent.made().size(), size_t(1));
+        QCOMPARE(sent.made().front().validUntil, granted.until);
+        QVERIFY(sent.made().front().asked);
+        // And as asked after all: from the start that was asked.
+        granted.from = QDate(2027, 6, 1);
+        QVERIFY(sent.record(RequestEvent::AnswerAmended, QDate(2026, 12, 22),
+                            withLine(LineOutcome::WithDifferences, granted)));
+        QCOMPARE(sent.made().front().validFrom, granted.from);
+        QVERIFY(
+            sent.record(RequestEvent::AnswerAmended, QDate(2026, 12, 23), withLine(LineOutcome::Granted)));
+        QCOMPARE(sent.made().front().validFrom, sent.now().draft.startDate);
+        QVERIFY(!sent.made().front().asked && !sent.made().front().validUntil);
+    }
+    void aLineThatFollowedIsAnsweredLater()
+    {
+        SentRequest sent;
+        QVERIFY(sent.record(RequestEvent::Execute, QDate(2026, 12, 14), withLine(LineOutcome::Follows)));
+        QCOMPARE(sent.now().letterAwaitedSince, std::optional(QDate(2026, 12, 14)));
+        QVERIFY(sent.made().empty());
+        QVERIFY(
+            sent.record(RequestEvent::AnswerAmended, QDate(2026, 12, 21), withLine(LineOutcome::Granted)));
+        QCOMPARE(sent.made().size(), size_t(1));
+        QVERIFY(!sent.now().letterAwaitedSince);
+    }
+};
+
+} // namespace licet
+
+using licet::AfterSendingTest;
+LICET_TEST(AfterSendingTest)
+
+#include "after_sending_test.moc"

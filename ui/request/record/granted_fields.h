@@ -1,0 +1,46 @@
+#pragma once
+
+#include "request/draft.h"
+#include "request/granted_terms.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace licet {
+
+class DateEdit;
+class Field;
+class LongText;
+
+/// What was granted of one line, beginning with what the form asked: whatever is made different is granted
+/// otherwise.
+class GrantedFields : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit GrantedFields(QWidget *parent = nullptr);
+    void setAsked(const Draft &draft, const ServiceLine &line);
+    /// What an earlier answer granted otherwise.
+    void setGranted(const GrantedTerms &granted);
+    [[nodiscard]] GrantedTerms terms() const;
+    /// Marks a day that is none; true when nothing is wrong.
+    bool isComplete();
+
+private:
+    [[nodiscard]] Operations operations() const;
+    void showOperations(const Operations &operations);
+
+    ServiceLine m_asked;
+    std::optional<QDate> m_askedFrom, m_askedUntil;
+    QLineEdit *m_operations;
+    QLineEdit *m_version;
+    DateEdit *m_from;
+    Field *m_fromField;
+    DateEdit *m_until;
+    Field *m_untilField;
+    LongText *m_conditions;
+};
+
+} // namespace licet
