@@ -142,12 +142,12 @@ std::optional<ListRemark> RowRecognition::standingRight(const ListFacts &facts, 
     if (other > 0)
         return ListRemark{
             ListRemarkKind::RightForOtherInList, ListField::Purpose, QString::number(other), {}};
-    if (const auto known = m_known.rightPurposes.constFind(anyPurpose);
-        known != m_known.rightPurposes.constEnd() && known->isEmpty())
+    const auto known = m_known.rightPurposes.constFind(anyPurpose);
+    if (known == m_known.rightPurposes.constEnd())
+        return {};
+    if (known->isEmpty())
         return ListRemark{ListRemarkKind::RightStands, ListField::Remark, {}, {}};
-    else if (known != m_known.rightPurposes.constEnd())
-        return ListRemark{ListRemarkKind::RightForOther, ListField::Purpose, *known, {}};
-    return {};
+    return ListRemark{ListRemarkKind::RightForOther, ListField::Purpose, *known, {}};
 }
 
 } // namespace licet

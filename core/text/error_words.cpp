@@ -165,7 +165,7 @@ QString counted(const Translator &translator, const QString &number)
 /// Of a size in bytes; what has begun counts whole, so that what is too large never reads like the limit.
 QString megabytes(const Translator &translator, const QString &bytes)
 {
-    constexpr qint64 megabyte = 1024 * 1024;
+    constexpr qint64 megabyte = qint64(1024) * 1024;
     return printedNumber((bytes.toLongLong() + megabyte - 1) / megabyte, translator.language());
 }
 
@@ -220,7 +220,6 @@ ErrorWords wordsOf(const Translator &translator, const Error &error, CommandWord
                 {}};
     }
     case ErrorKind::GrantedMoreThanAsked:
-        return {memberName(translator, error.subject, u"authorization"_s), value, error.hint};
     case ErrorKind::SaidByForm:
         return {memberName(translator, error.subject, u"authorization"_s), value, error.hint};
     case ErrorKind::NotFound:

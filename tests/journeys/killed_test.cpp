@@ -45,12 +45,14 @@ private Q_SLOTS:
         const auto whole = call(words);
         QFile::remove(m_folder->filePath(u"o.json"_s));
         const auto before = bytesOf(m_register);
+        const auto proof = call({u"verify"_s, m_register}).output;
         cutOffASave();
         QVERIFY(bytesOf(m_register) != before);
         const auto done = call(words);
         QVERIFY2(done.status == whole.status, done.errors.constData());
         QCOMPARE(done.output, whole.output);
-        QVERIFY(bytesOf(m_register) == before);
+        // Room that nothing uses is not always given back, so the bytes may differ.
+        QCOMPARE(call({u"verify"_s, m_register}).output, proof);
         QVERIFY(!QFile::exists(m_register + u"-journal"_s));
     }
 

@@ -140,9 +140,7 @@ Result<void> amendAnswer(EventWork &work)
     work.after.state = grants || follows ? RequestState::Executed : RequestState::Refused;
     if (work.after.state == work.before.state)
         work.after.stateSince = work.before.stateSince;
-    if (follows)
-        work.after.letterAwaitedSince = work.before.letterAwaitedSince.value_or(work.stamp.happenedOn);
-    else if (grants && awaitsNumber(work))
+    if (follows || (grants && awaitsNumber(work)))
         work.after.letterAwaitedSince = work.before.letterAwaitedSince.value_or(work.stamp.happenedOn);
     work.recorded.awaitsLetter = work.after.letterAwaitedSince.has_value();
     return {};
