@@ -3888,6 +3888,18 @@ Opens the register, or the one opened last.
         <source>The %1 holds a number that looks like the national number of a person: take it out if it is one.</source>
         <translation>„%1“ enthält eine Nummer, die wie die ENSS einer Person aussieht: Entfernen Sie sie, falls es eine ist.</translation>
     </message>
+    <message>
+        <source>The %1 “%2” is more than one: make one row of each.</source>
+        <translation>„%2“ (%1) ist mehr als eines: Machen Sie aus jedem eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>Line %2 is about the same and says otherwise (%1): correct one of the two, or leave one out.</source>
+        <translation>Zeile %2 betrifft dasselbe und sagt etwas anderes (%1): Berichtigen Sie eine der beiden, oder lassen Sie eine weg.</translation>
+    </message>
+    <message>
+        <source>The state is “%2”, and yet there is a day of execution, %3: it is taken as the day of that answer, check it.</source>
+        <translation>Der Stand ist „%2“, und doch steht ein Ausführungstag da, %3: Er gilt als Tag dieser Antwort, prüfen Sie ihn.</translation>
+    </message>
 </context>
 <context>
     <name>LoggingFields</name>

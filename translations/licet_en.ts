@@ -3888,6 +3888,18 @@ Opens the register, or the one opened last.
         <source>The %1 holds a number that looks like the national number of a person: take it out if it is one.</source>
         <translation>The %1 holds a number that looks like the national number of a person: take it out if it is one.</translation>
     </message>
+    <message>
+        <source>The %1 “%2” is more than one: make one row of each.</source>
+        <translation>The %1 “%2” is more than one: make one row of each.</translation>
+    </message>
+    <message>
+        <source>Line %2 is about the same and says otherwise (%1): correct one of the two, or leave one out.</source>
+        <translation>Line %2 is about the same and says otherwise (%1): correct one of the two, or leave one out.</translation>
+    </message>
+    <message>
+        <source>The state is “%2”, and yet there is a day of execution, %3: it is taken as the day of that answer, check it.</source>
+        <translation>The state is “%2”, and yet there is a day of execution, %3: it is taken as the day of that answer, check it.</translation>
+    </message>
 </context>
 <context>
     <name>LoggingFields</name>

@@ -3888,6 +3888,18 @@ Ouvre le registre, ou le dernier ouvert.
         <source>The %1 holds a number that looks like the national number of a person: take it out if it is one.</source>
         <translation>« %1 » contient un numéro qui ressemble au NISS d’une personne : retirez-le si c’en est un.</translation>
     </message>
+    <message>
+        <source>The %1 “%2” is more than one: make one row of each.</source>
+        <translation>« %2 » (%1) en cite plusieurs : faites une ligne de chacun.</translation>
+    </message>
+    <message>
+        <source>Line %2 is about the same and says otherwise (%1): correct one of the two, or leave one out.</source>
+        <translation>La ligne %2 porte sur la même chose et dit autre chose (%1) : corrigez l’une des deux, ou laissez-en une de côté.</translation>
+    </message>
+    <message>
+        <source>The state is “%2”, and yet there is a day of execution, %3: it is taken as the day of that answer, check it.</source>
+        <translation>L’état est « %2 », et pourtant il y a un jour d’exécution, %3 : il est pris comme jour de cette réponse, vérifiez-le.</translation>
+    </message>
 </context>
 <context>
     <name>LoggingFields</name>

@@ -3888,6 +3888,18 @@ Opent het register, of het laatst geopende.
         <source>The %1 holds a number that looks like the national number of a person: take it out if it is one.</source>
         <translation>In “%1” staat een nummer dat op het INSZ van een persoon lijkt: haal het eruit als het er een is.</translation>
     </message>
+    <message>
+        <source>The %1 “%2” is more than one: make one row of each.</source>
+        <translation>“%2” (%1) is meer dan één: maak er voor elk een eigen rij van.</translation>
+    </message>
+    <message>
+        <source>Line %2 is about the same and says otherwise (%1): correct one of the two, or leave one out.</source>
+        <translation>Regel %2 gaat over hetzelfde en zegt iets anders (%1): verbeter een van beide, of laat er een weg.</translation>
+    </message>
+    <message>
+        <source>The state is “%2”, and yet there is a day of execution, %3: it is taken as the day of that answer, check it.</source>
+        <translation>De toestand is “%2”, en toch staat er een dag van uitvoering, %3: die geldt als de dag van dat antwoord, kijk hem na.</translation>
+    </message>
 </context>
 <context>
     <name>LoggingFields</name>

@@ -43,8 +43,13 @@ QString JudgedRow::textOrMissing(ListField field)
 
 void JudgedRow::refuse(ListRemarkKind kind, ListField field, const QString &value, const QString &hint)
 {
+    refuse({kind, field, value, hint});
+}
+
+void JudgedRow::refuse(const ListRemark &remark)
+{
     m_row.status = RowStatus::Refused;
-    m_row.remarks.push_back({kind, field, value, hint});
+    m_row.remarks.push_back(remark);
 }
 
 void JudgedRow::setDuplicate(const ListRemark &there)

@@ -88,6 +88,7 @@ void readState(JudgedRow &row, QDate today)
         // Nothing says that it was executed: a right is never made up.
         row.remark(ListRemarkKind::Missing, ListField::State);
     }
+    const bool isDayOfExecution = facts.executed.has_value();
     readSince(row);
     const auto state = facts.state.request;
     const bool mayHaveAnswer = state == RequestState::Executed || state == RequestState::Refused ||
@@ -95,6 +96,8 @@ void readState(JudgedRow &row, QDate today)
     if (facts.executed && !mayHaveAnswer)
         return row.refuse(ListRemarkKind::StateContradicted, ListField::State, typed,
                           row.cell(ListField::Executed));
+    if (isDayOfExecution && state != RequestState::Executed)
+        row.remark({ListRemarkKind::NotExecuted, ListField::State, typed, row.cell(ListField::Executed)});
     if (!facts.sent && state != RequestState::Draft && state != RequestState::Signed)
         row.remark(ListRemarkKind::Missing, ListField::Sent);
     if (state == RequestState::Executed)
