@@ -309,14 +309,6 @@
         <translation>Licet ohne Fenster. Die Befehle:</translation>
     </message>
     <message>
-        <source>REQUEST is an id or a number as printed, DATE is written as 2026-12-07.
-WHAT is one of requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history.
-Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not be done.</source>
-        <translation>REQUEST ist eine Id oder eine gedruckte Nummer, DATE wird wie 2026-12-07 geschrieben.
-WHAT ist eines von requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history.
-Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</translation>
-    </message>
-    <message>
         <source>“%1” is no command; see licet-cli --help.</source>
         <translation>„%1“ ist kein Befehl; siehe licet-cli --help.</translation>
     </message>
@@ -576,6 +568,46 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message>
         <source>Say with --granted what is granted otherwise.</source>
         <translation>Geben Sie mit --granted an, was abweichend erteilt wurde.</translation>
+    </message>
+    <message>
+        <source>REQUEST is an id or a number as printed, DATE is written as 2026-12-07.
+WHAT is one of requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history, and for list also due.
+Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not be done.</source>
+        <translation>REQUEST ist eine Id oder eine gedruckte Nummer, DATE wird wie 2026-12-07 geschrieben.
+WHAT ist eines von requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history, und für list auch due.
+Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</translation>
+    </message>
+    <message>
+        <source>authorization %1</source>
+        <translation>Ermächtigung %1</translation>
+    </message>
+    <message>
+        <source>read %1, imported %2, duplicates %3, refused %4</source>
+        <translation>gelesen %1, importiert %2, doppelt %3, abgelehnt %4</translation>
+    </message>
+    <message>
+        <source>Where it was recorded with --on, import it with that day as --on too.</source>
+        <translation>Wurde es mit --on vermerkt, importieren Sie es ebenfalls mit diesem Tag als --on.</translation>
+    </message>
+    <message>
+        <source>Say where it goes with --output and a name that ends with .csv, .json or .xlsx, or with .licet for a register of one institution.</source>
+        <translation>Geben Sie mit --output an, wohin es geht, mit einem Namen, der auf .csv, .json oder .xlsx endet, oder auf .licet für ein Register einer einzigen Einrichtung.</translation>
+    </message>
+    <message>
+        <source>A register of its own is made of one institution: name it with --institution.</source>
+        <translation>Ein eigenes Register wird von einer einzigen Einrichtung erstellt: Nennen Sie sie mit --institution.</translation>
+    </message>
+    <message>
+        <source>A register holds everything of its institution, with its whole history: leave WHAT, --on and --known-on out.</source>
+        <translation>Ein Register enthält alles von seiner Einrichtung, mit der ganzen Geschichte: Lassen Sie WHAT, --on und --known-on weg.</translation>
+    </message>
+    <message>
+        <source>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</source>
+        <translation>Die Daten eines ganzen Registers werden exportiert, wie sie jetzt sind: Lassen Sie --on und --known-on weg, oder geben Sie mit WHAT an, was exportiert wird.</translation>
+    </message>
+    <message>
+        <source>%1 lies before %2, when the request was begun; it was recorded all the same.</source>
+        <translation>%1 liegt vor dem %2, als der Antrag begonnen wurde; es wurde dennoch vermerkt.</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2173,35 @@ Opens the register, or the one opened last.
         <source>%1 is granted with differences: say which.</source>
         <translation>%1 ist mit Abweichungen erteilt: Sagen Sie, mit welchen.</translation>
     </message>
+    <message>
+        <source>“%1” of %2</source>
+        <comment>an event and its day</comment>
+        <translation>„%1“ vom %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have happened on %2, before %3: give the day of that one or a later one.</source>
+        <translation>„%1“ kann nicht am %2 geschehen sein, vor %3: Geben Sie diesen Tag oder einen späteren an.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have happened on %2, after %3, which followed it: give the day of that one or an earlier one.</source>
+        <translation>„%1“ kann nicht am %2 geschehen sein, nach %3, das darauf folgte: Geben Sie diesen Tag oder einen früheren an.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stands in %3 already: keep one of the two lines.</source>
+        <translation>%1: „%2“ steht bereits in %3: Behalten Sie eine der beiden Zeilen.</translation>
+    </message>
+    <message>
+        <source>A reason is needed for “%1”: give it with --note.</source>
+        <translation>Für „%1“ ist ein Grund nötig: Geben Sie ihn mit --note an.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already and is left as it is: choose another name, or replace it with --overwrite.</source>
+        <translation>Die Datei %1 besteht bereits und bleibt, wie sie ist: Wählen Sie einen anderen Namen, oder ersetzen Sie sie mit --overwrite.</translation>
+    </message>
+    <message>
+        <source>that no number came</source>
+        <translation>dass keine Nummer kam</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -3155,6 +3216,22 @@ Opens the register, or the one opened last.
     <message>
         <source>Go on with one of them, or withdraw them.</source>
         <translation>Führen Sie einen davon weiter, oder ziehen Sie sie zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for twice, on line %2 and line %3.</source>
+        <translation>%1 wird zweimal beantragt, in Zeile %2 und in Zeile %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is asked for twice, on line %3 and line %4.</source>
+        <translation>%1 %2 wird zweimal beantragt, in Zeile %3 und in Zeile %4.</translation>
+    </message>
+    <message>
+        <source>Keep one line, with all its operations.</source>
+        <translation>Behalten Sie eine einzige Zeile mit allen Operationen.</translation>
+    </message>
+    <message>
+        <source>Each service is asked for once</source>
+        <translation>Jeder Webdienst wird einmal beantragt</translation>
     </message>
 </context>
 <context>

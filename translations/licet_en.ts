@@ -309,14 +309,6 @@
         <translation>Licet without a window. The commands:</translation>
     </message>
     <message>
-        <source>REQUEST is an id or a number as printed, DATE is written as 2026-12-07.
-WHAT is one of requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history.
-Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not be done.</source>
-        <translation>REQUEST is an id or a number as printed, DATE is written as 2026-12-07.
-WHAT is one of requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history.
-Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not be done.</translation>
-    </message>
-    <message>
         <source>“%1” is no command; see licet-cli --help.</source>
         <translation>“%1” is no command; see licet-cli --help.</translation>
     </message>
@@ -576,6 +568,46 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
     <message>
         <source>Say with --granted what is granted otherwise.</source>
         <translation>Say with --granted what is granted otherwise.</translation>
+    </message>
+    <message>
+        <source>REQUEST is an id or a number as printed, DATE is written as 2026-12-07.
+WHAT is one of requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history, and for list also due.
+Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not be done.</source>
+        <translation>REQUEST is an id or a number as printed, DATE is written as 2026-12-07.
+WHAT is one of requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history, and for list also due.
+Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not be done.</translation>
+    </message>
+    <message>
+        <source>authorization %1</source>
+        <translation>authorization %1</translation>
+    </message>
+    <message>
+        <source>read %1, imported %2, duplicates %3, refused %4</source>
+        <translation>read %1, imported %2, duplicates %3, refused %4</translation>
+    </message>
+    <message>
+        <source>Where it was recorded with --on, import it with that day as --on too.</source>
+        <translation>Where it was recorded with --on, import it with that day as --on too.</translation>
+    </message>
+    <message>
+        <source>Say where it goes with --output and a name that ends with .csv, .json or .xlsx, or with .licet for a register of one institution.</source>
+        <translation>Say where it goes with --output and a name that ends with .csv, .json or .xlsx, or with .licet for a register of one institution.</translation>
+    </message>
+    <message>
+        <source>A register of its own is made of one institution: name it with --institution.</source>
+        <translation>A register of its own is made of one institution: name it with --institution.</translation>
+    </message>
+    <message>
+        <source>A register holds everything of its institution, with its whole history: leave WHAT, --on and --known-on out.</source>
+        <translation>A register holds everything of its institution, with its whole history: leave WHAT, --on and --known-on out.</translation>
+    </message>
+    <message>
+        <source>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</source>
+        <translation>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</translation>
+    </message>
+    <message>
+        <source>%1 lies before %2, when the request was begun; it was recorded all the same.</source>
+        <translation>%1 lies before %2, when the request was begun; it was recorded all the same.</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2173,35 @@ Opens the register, or the one opened last.
         <source>%1 is granted with differences: say which.</source>
         <translation>%1 is granted with differences: say which.</translation>
     </message>
+    <message>
+        <source>“%1” of %2</source>
+        <comment>an event and its day</comment>
+        <translation>“%1” of %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have happened on %2, before %3: give the day of that one or a later one.</source>
+        <translation>“%1” cannot have happened on %2, before %3: give the day of that one or a later one.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have happened on %2, after %3, which followed it: give the day of that one or an earlier one.</source>
+        <translation>“%1” cannot have happened on %2, after %3, which followed it: give the day of that one or an earlier one.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stands in %3 already: keep one of the two lines.</source>
+        <translation>%1: “%2” stands in %3 already: keep one of the two lines.</translation>
+    </message>
+    <message>
+        <source>A reason is needed for “%1”: give it with --note.</source>
+        <translation>A reason is needed for “%1”: give it with --note.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already and is left as it is: choose another name, or replace it with --overwrite.</source>
+        <translation>The file %1 exists already and is left as it is: choose another name, or replace it with --overwrite.</translation>
+    </message>
+    <message>
+        <source>that no number came</source>
+        <translation>that no number came</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -3155,6 +3216,22 @@ Opens the register, or the one opened last.
     <message>
         <source>Go on with one of them, or withdraw them.</source>
         <translation>Go on with one of them, or withdraw them.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for twice, on line %2 and line %3.</source>
+        <translation>%1 is asked for twice, on line %2 and line %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is asked for twice, on line %3 and line %4.</source>
+        <translation>%1 %2 is asked for twice, on line %3 and line %4.</translation>
+    </message>
+    <message>
+        <source>Keep one line, with all its operations.</source>
+        <translation>Keep one line, with all its operations.</translation>
+    </message>
+    <message>
+        <source>Each service is asked for once</source>
+        <translation>Each service is asked for once</translation>
     </message>
 </context>
 <context>

@@ -309,14 +309,6 @@
         <translation>Licet sans fenêtre. Les commandes :</translation>
     </message>
     <message>
-        <source>REQUEST is an id or a number as printed, DATE is written as 2026-12-07.
-WHAT is one of requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history.
-Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not be done.</source>
-        <translation>REQUEST est un id ou un numéro tel qu’imprimé, DATE s’écrit comme 2026-12-07.
-WHAT est l’un de requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history.
-Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erroné, 3 impossible.</translation>
-    </message>
-    <message>
         <source>“%1” is no command; see licet-cli --help.</source>
         <translation>« %1 » n’est pas une commande ; voir licet-cli --help.</translation>
     </message>
@@ -576,6 +568,46 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     <message>
         <source>Say with --granted what is granted otherwise.</source>
         <translation>Indiquez avec --granted ce qui est accordé autrement.</translation>
+    </message>
+    <message>
+        <source>REQUEST is an id or a number as printed, DATE is written as 2026-12-07.
+WHAT is one of requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history, and for list also due.
+Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not be done.</source>
+        <translation>REQUEST est un id ou un numéro tel qu’imprimé, DATE s’écrit comme 2026-12-07.
+WHAT est l’un de requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history, et pour list aussi due.
+Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erroné, 3 impossible.</translation>
+    </message>
+    <message>
+        <source>authorization %1</source>
+        <translation>autorisation %1</translation>
+    </message>
+    <message>
+        <source>read %1, imported %2, duplicates %3, refused %4</source>
+        <translation>lues %1, importées %2, en double %3, refusées %4</translation>
+    </message>
+    <message>
+        <source>Where it was recorded with --on, import it with that day as --on too.</source>
+        <translation>Si cela a été noté avec --on, importez-le avec ce même jour en --on.</translation>
+    </message>
+    <message>
+        <source>Say where it goes with --output and a name that ends with .csv, .json or .xlsx, or with .licet for a register of one institution.</source>
+        <translation>Indiquez avec --output où l’enregistrer, sous un nom qui se termine par .csv, .json ou .xlsx, ou par .licet pour un registre d’une seule institution.</translation>
+    </message>
+    <message>
+        <source>A register of its own is made of one institution: name it with --institution.</source>
+        <translation>Un registre distinct se fait d’une seule institution : indiquez-la avec --institution.</translation>
+    </message>
+    <message>
+        <source>A register holds everything of its institution, with its whole history: leave WHAT, --on and --known-on out.</source>
+        <translation>Un registre contient tout de son institution, avec tout l’historique : omettez WHAT, --on et --known-on.</translation>
+    </message>
+    <message>
+        <source>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</source>
+        <translation>Les données d’un registre entier sont exportées telles qu’elles sont maintenant : omettez --on et --known-on, ou indiquez avec WHAT ce qu’il faut exporter.</translation>
+    </message>
+    <message>
+        <source>%1 lies before %2, when the request was begun; it was recorded all the same.</source>
+        <translation>%1 est antérieur au %2, jour où la demande a été commencée ; cela a été noté malgré tout.</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2173,35 @@ Ouvre le registre, ou le dernier ouvert.
         <source>%1 is granted with differences: say which.</source>
         <translation>%1 est accordé avec des différences : dites lesquelles.</translation>
     </message>
+    <message>
+        <source>“%1” of %2</source>
+        <comment>an event and its day</comment>
+        <translation>« %1 » du %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have happened on %2, before %3: give the day of that one or a later one.</source>
+        <translation>« %1 » n’a pas pu avoir lieu le %2, avant %3 : indiquez le jour de celui-ci ou un jour ultérieur.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have happened on %2, after %3, which followed it: give the day of that one or an earlier one.</source>
+        <translation>« %1 » n’a pas pu avoir lieu le %2, après %3, qui l’a suivi : indiquez le jour de celui-ci ou un jour antérieur.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stands in %3 already: keep one of the two lines.</source>
+        <translation>%1 : « %2 » figure déjà dans %3 : gardez l’une des deux lignes.</translation>
+    </message>
+    <message>
+        <source>A reason is needed for “%1”: give it with --note.</source>
+        <translation>Un motif est nécessaire pour « %1 » : indiquez-le avec --note.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already and is left as it is: choose another name, or replace it with --overwrite.</source>
+        <translation>Le fichier %1 existe déjà et reste tel quel : choisissez un autre nom, ou remplacez-le avec --overwrite.</translation>
+    </message>
+    <message>
+        <source>that no number came</source>
+        <translation>qu’aucun numéro n’est arrivé</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -3156,6 +3217,22 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Go on with one of them, or withdraw them.</source>
         <translation>Poursuivez l’une d’elles, ou retirez-les.</translation>
     </message>
+    <message>
+        <source>%1 is asked for twice, on line %2 and line %3.</source>
+        <translation>%1 est demandé deux fois, à la ligne %2 et à la ligne %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is asked for twice, on line %3 and line %4.</source>
+        <translation>%1 %2 est demandé deux fois, à la ligne %3 et à la ligne %4.</translation>
+    </message>
+    <message>
+        <source>Keep one line, with all its operations.</source>
+        <translation>Gardez une seule ligne, avec toutes ses opérations.</translation>
+    </message>
+    <message>
+        <source>Each service is asked for once</source>
+        <translation>Chaque service web est demandé une seule fois</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -3890,15 +3967,15 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The %1 “%2” is more than one: make one row of each.</source>
-        <translation>« %2 » (%1) en cite plusieurs : faites une ligne de chacun.</translation>
+        <translation>« %2 » (%1) en cite plusieurs : faites une ligne de chacun.</translation>
     </message>
     <message>
         <source>Line %2 is about the same and says otherwise (%1): correct one of the two, or leave one out.</source>
-        <translation>La ligne %2 porte sur la même chose et dit autre chose (%1) : corrigez l’une des deux, ou laissez-en une de côté.</translation>
+        <translation>La ligne %2 porte sur la même chose et dit autre chose (%1) : corrigez l’une des deux, ou laissez-en une de côté.</translation>
     </message>
     <message>
         <source>The state is “%2”, and yet there is a day of execution, %3: it is taken as the day of that answer, check it.</source>
-        <translation>L’état est « %2 », et pourtant il y a un jour d’exécution, %3 : il est pris comme jour de cette réponse, vérifiez-le.</translation>
+        <translation>L’état est « %2 », et pourtant il y a un jour d’exécution, %3 : il est pris comme jour de cette réponse, vérifiez-le.</translation>
     </message>
 </context>
 <context>

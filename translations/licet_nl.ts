@@ -309,14 +309,6 @@
         <translation>Licet zonder venster. De opdrachten:</translation>
     </message>
     <message>
-        <source>REQUEST is an id or a number as printed, DATE is written as 2026-12-07.
-WHAT is one of requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history.
-Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not be done.</source>
-        <translation>REQUEST is een id of een nummer zoals gedrukt, DATE wordt geschreven als 2026-12-07.
-WHAT is een van requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history.
-Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet.</translation>
-    </message>
-    <message>
         <source>“%1” is no command; see licet-cli --help.</source>
         <translation>“%1” is geen opdracht; zie licet-cli --help.</translation>
     </message>
@@ -576,6 +568,46 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     <message>
         <source>Say with --granted what is granted otherwise.</source>
         <translation>Zeg met --granted wat anders is toegekend.</translation>
+    </message>
+    <message>
+        <source>REQUEST is an id or a number as printed, DATE is written as 2026-12-07.
+WHAT is one of requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history, and for list also due.
+Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not be done.</source>
+        <translation>REQUEST is een id of een nummer zoals gedrukt, DATE wordt geschreven als 2026-12-07.
+WHAT is een van requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history, en voor list ook due.
+Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet.</translation>
+    </message>
+    <message>
+        <source>authorization %1</source>
+        <translation>machtiging %1</translation>
+    </message>
+    <message>
+        <source>read %1, imported %2, duplicates %3, refused %4</source>
+        <translation>gelezen %1, geïmporteerd %2, dubbel %3, geweigerd %4</translation>
+    </message>
+    <message>
+        <source>Where it was recorded with --on, import it with that day as --on too.</source>
+        <translation>Waar het met --on genoteerd werd, importeer het met die dag als --on.</translation>
+    </message>
+    <message>
+        <source>Say where it goes with --output and a name that ends with .csv, .json or .xlsx, or with .licet for a register of one institution.</source>
+        <translation>Zeg met --output waar het komt, met een naam die eindigt op .csv, .json of .xlsx, of op .licet voor een register van één instelling.</translation>
+    </message>
+    <message>
+        <source>A register of its own is made of one institution: name it with --institution.</source>
+        <translation>Een eigen register wordt van één instelling gemaakt: noem ze met --institution.</translation>
+    </message>
+    <message>
+        <source>A register holds everything of its institution, with its whole history: leave WHAT, --on and --known-on out.</source>
+        <translation>Een register bevat alles van zijn instelling, met de hele geschiedenis: laat WHAT, --on en --known-on weg.</translation>
+    </message>
+    <message>
+        <source>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</source>
+        <translation>De gegevens van een heel register worden geëxporteerd zoals ze nu zijn: laat --on en --known-on weg, of zeg met WHAT wat te exporteren.</translation>
+    </message>
+    <message>
+        <source>%1 lies before %2, when the request was begun; it was recorded all the same.</source>
+        <translation>%1 ligt vóór %2, toen de aanvraag begonnen werd; het is toch genoteerd.</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2173,35 @@ Opent het register, of het laatst geopende.
         <source>%1 is granted with differences: say which.</source>
         <translation>%1 is met verschillen toegekend: zeg welke.</translation>
     </message>
+    <message>
+        <source>“%1” of %2</source>
+        <comment>an event and its day</comment>
+        <translation>“%1” van %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have happened on %2, before %3: give the day of that one or a later one.</source>
+        <translation>“%1” kan niet gebeurd zijn op %2, vóór %3: geef de dag daarvan of een latere.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have happened on %2, after %3, which followed it: give the day of that one or an earlier one.</source>
+        <translation>“%1” kan niet gebeurd zijn op %2, na %3, dat erop volgde: geef de dag daarvan of een vroegere.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stands in %3 already: keep one of the two lines.</source>
+        <translation>%1: “%2” staat al in %3: behoud een van beide regels.</translation>
+    </message>
+    <message>
+        <source>A reason is needed for “%1”: give it with --note.</source>
+        <translation>Voor “%1” is een reden nodig: geef ze met --note.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already and is left as it is: choose another name, or replace it with --overwrite.</source>
+        <translation>Het bestand %1 bestaat al en blijft zoals het is: kies een andere naam, of vervang het met --overwrite.</translation>
+    </message>
+    <message>
+        <source>that no number came</source>
+        <translation>dat er geen nummer kwam</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -3155,6 +3216,22 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Go on with one of them, or withdraw them.</source>
         <translation>Ga met een ervan verder, of trek ze in.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for twice, on line %2 and line %3.</source>
+        <translation>%1 wordt twee keer gevraagd, op regel %2 en op regel %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is asked for twice, on line %3 and line %4.</source>
+        <translation>%1 %2 wordt twee keer gevraagd, op regel %3 en op regel %4.</translation>
+    </message>
+    <message>
+        <source>Keep one line, with all its operations.</source>
+        <translation>Behoud één regel, met alle operaties ervan.</translation>
+    </message>
+    <message>
+        <source>Each service is asked for once</source>
+        <translation>Elke webservice wordt één keer gevraagd</translation>
     </message>
 </context>
 <context>

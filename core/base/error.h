@@ -28,6 +28,7 @@ enum class ErrorKind {
     AmbiguousReference, // several records have the natural key that a file names
     MemberContradicts,  // hint: the path of the other member, which says otherwise
     TooManyServices,    // value: how many lines one request would have, hint: how many it may have
+    ServiceTwice,       // value: the service that a request asks for twice, hint: the path of the first line
     NothingToImport,
     // The register's file. subject: its path, value: the holder, the file's version or the system's words.
     FileMissing,
@@ -53,11 +54,14 @@ enum class ErrorKind {
     ErrorsRemain,
     ReasonMissing,
     MandateUnusable,
-    SignatoryDiffers,     // subject: the printed signatory, value: who signed
-    SignsAsPrinted,       // subject: who signs instead, and is the one whom the paper names
-    DayInFuture,          // value: the day
-    BeforeLaterEvent,     // subject: "request send", value: that event's day, hint: its number in the history
-    AfterNextEvent,       // as BeforeLaterEvent, of a correction: that event lies earlier
+    SignatoryDiffers, // subject: the printed signatory, value: who signed
+    SignsAsPrinted,   // subject: who signs instead, and is the one whom the paper names
+    DayInFuture,      // value: the day
+    BeforeLaterEvent, // subject: "request send", value: that event's day, hint: its number in the history
+    AfterNextEvent,   // as BeforeLaterEvent, of a correction: that event lies earlier
+    BeforeWhatLed, // subject: "request chased", value: its day, hint: "request send 2026-12-07", which led to
+                   // it
+    AfterWhatFollowed,    // as BeforeWhatLed, of a correction: hint is what followed it
     NotOfThisEvent,       // subject: what was to be corrected, "number"; value: the event's kind
     NumberInUse,          // value: the program number, which would become another one
     NumberOfAnother,      // subject: the institution that holds it, value: the program number

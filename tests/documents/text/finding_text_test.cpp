@@ -41,6 +41,8 @@ constexpr Emitted emitted[] = {
     {"service-precise", "both", 1},
     {"service-precise", "version", 1},
     {"service-precise", "operations", 1},
+    {"service-once", "service", 3},
+    {"service-once", "version", 4},
     {"basis-stated", "none", 0},
     {"basis-stated", "no-reason", 0},
     {"not-applicable-genuine", "", 1},
