@@ -2,6 +2,7 @@
 
 #include "database/content_store.h"
 #include "history/record_store.h"
+#include "request/course_order.h"
 #include "request/known_day.h"
 #include "request/request_name.h"
 
@@ -173,6 +174,7 @@ Result<void> recordChase(Transaction &transaction, const Chase &chase, const QSt
     LICET_ASSIGN(const auto request, RecordStore<Request>::get(database, chase.request));
     if (!waitsOnOthers(request))
         return Error{ErrorKind::NotPending, u"request"_s, codedName(request)};
+    LICET_TRY(checkChasedDay(database, chase.request, stamp.happenedOn));
     if (again == Again::No)
         LICET_TRY(checkNotChased(database, chase));
     const auto kept = recordJson(request);

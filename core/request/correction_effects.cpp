@@ -88,7 +88,7 @@ Result<void> CorrectionEffects::write() const
     }
     if (event.kind == RecordEvent::Imported && request.state == RequestState::Executed)
         return correctAuthorizations();
-    if (event.kind != RequestEvent::Execute)
+    if (event.kind != RequestEvent::Execute && event.kind != RequestEvent::NumberReceived)
         return {};
     LICET_TRY(correctAuthorizations());
     return settleNumber();
@@ -133,10 +133,10 @@ Result<void> CorrectionEffects::correctAuthorizations() const
                                                   request.institution)
               : RecordStore<Authorization>::where(transaction.database(), u"request_id"_s, request.id));
     for (const auto &one : authorizations)
-        LICET_TRY(correctAuthorization(one, isEnd ? std::vector<EventKind>{AuthorizationEvent::End}
-                                                  : std::vector<EventKind>{RecordEvent::Added,
-                                                                           RecordEvent::Imported,
-                                                                           AuthorizationEvent::Change}));
+        LICET_TRY(correctAuthorization(
+            one, isEnd ? std::vector<EventKind>{AuthorizationEvent::End}
+                       : std::vector<EventKind>{RecordEvent::Added, RecordEvent::Imported,
+                                                AuthorizationEvent::Change, AuthorizationEvent::Complete}));
     return {};
 }
 
@@ -156,7 +156,7 @@ Result<void> CorrectionEffects::correctAuthorization(const Authorization &before
                                                   isDayUnknown(request));
                                     }));
     }
-    if (correction.saysNumber() && before.programNumber == request.answer.programNumber)
+    if (correction.saysNumber() && before.programNumber == number)
         corrected.after.programNumber = correction.programNumber;
     if (corrected.after == before && !correction.happenedOn)
         return {};

@@ -68,10 +68,11 @@ Result<EventOutcome> RequestStore::record(Transaction &transaction, Id<Request> 
     Q_ASSERT(row);
     if (stamp.happenedOn > facts.today)
         return Error{ErrorKind::DayInFuture, {}, stamp.happenedOn.toString(Qt::ISODate)};
-    if (row->needsReason && input.note.trimmed().isEmpty())
-        return Error{ErrorKind::ReasonMissing, codeOf(event)};
     LICET_ASSIGN(const auto before, get(id));
     LICET_ASSIGN(auto after, turned(before, event, stamp));
+    // Nobody writes a reason for what cannot be.
+    if (row->needsReason && input.note.trimmed().isEmpty())
+        return Error{ErrorKind::ReasonMissing, codeOf(event)};
     EventOutcome recorded;
     EventWork work{event, transaction, before, after, input, facts, stamp, recorded};
     LICET_TRY(row->record(work));
