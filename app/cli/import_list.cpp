@@ -65,10 +65,11 @@ void report(const Translator &translator, const ImportPreview &preview)
     made(QT_TRANSLATE_NOOP("CommandLine", "New decisions of the committee, to complete: %1."),
          preview.newDecisions);
     made(QT_TRANSLATE_NOOP("CommandLine", "Columns that are not imported: %1."), preview.ignoredColumns);
-    print(u"read %1, imported %2, duplicates %3, refused %4\n"_s.arg(preview.rows.size())
-              .arg(preview.imported)
-              .arg(preview.duplicates)
-              .arg(preview.refused));
+    print(inWords(translator,
+                  QT_TRANSLATE_NOOP("CommandLine", "read %1, imported %2, duplicates %3, refused %4"),
+                  {QString::number(preview.rows.size()), QString::number(preview.imported),
+                   QString::number(preview.duplicates), QString::number(preview.refused)}) +
+          u'\n');
 }
 
 Result<ListReading> readFile(const QString &path, std::optional<ListEncoding> encoding)

@@ -252,6 +252,11 @@ int noteBeside(Register &target, const Request &request, std::optional<RecordEve
     }
     if (!noted)
         return failCall(translator, noted.error());
+    if (kind && *kind != RecordEvent::Corrected && call.today < request.begunOn)
+        tell(fillPlaces(translator.translate("CommandLine",
+                                             "%1 lies before %2, when the request was begun; it "
+                                             "was recorded all the same."),
+                        {call.today.toString(Qt::ISODate), request.begunOn.toString(Qt::ISODate)}));
     sayWhatFitsNoMail(translator, input.files);
     return Done;
 }
@@ -293,7 +298,9 @@ int leadOn(Register &target, const Request &request, RequestEvent event, const E
                                                                 "end stays as it was recorded."),
                             {QString::number(line.authorization.row())}));
     for (const auto id : recorded.authorizations)
-        print(u"authorization %1\n"_s.arg(id.row()));
+        print(
+            fillPlaces(translator.translate("CommandLine", "authorization %1"), {QString::number(id.row())}) +
+            u'\n');
     return Done;
 }
 
