@@ -67,7 +67,7 @@ Result<void> checkPlace(const QString &path, bool replaces)
     if (belongsToRegister(path))
         return Error{ErrorKind::FileExists, path, {}, NotWritten::isRegister.toString()};
     if (!replaces && QFileInfo::exists(path))
-        return Error{ErrorKind::FileExists, path, {}, NotWritten::isFile.toString()};
+        return Error{ErrorKind::FileExists, path};
     return {};
 }
 

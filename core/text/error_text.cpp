@@ -73,7 +73,7 @@ const char *sourceOf(const Error &error, CommandWords commands)
         if (error.hint == NotWritten::isRegister)
             return QT_TRANSLATE_NOOP("Errors", "The file %1 is a register of Licet or belongs to one, and "
                                                "nothing else takes its place: choose another name.");
-        if (commands == CommandWords::Said && error.hint == NotWritten::isFile)
+        if (commands == CommandWords::Said && error.hint.isEmpty())
             return QT_TRANSLATE_NOOP("Errors", "The file %1 exists already and is left as it is: choose "
                                                "another name, or replace it with --overwrite.");
         return QT_TRANSLATE_NOOP("Errors",
