@@ -1529,6 +1529,14 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>Enumeration</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names, the last one</comment>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>%1 “%2” is not a valid enterprise number (KBO): it has ten digits and the last two check the others.</source>
@@ -2167,10 +2175,13 @@ Opens the register, or the one opened last.
             <numerusform>Es entstehen %n Ermächtigungen in %1, gültig ab %2.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not for %1, which is “%2”.</source>
         <comment>request, state</comment>
-        <translation>Nicht für %1, Stand „%2“.</translation>
+        <translation>
+            <numerusform>Nicht für %1, im Stand „%2“.</numerusform>
+            <numerusform>Nicht für %1, im Stand „%2“.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Not for %1 and %n other(s), which are “%2”.</source>
@@ -3156,6 +3167,14 @@ Opens the register, or the one opened last.
         <source>Go on with one of them, or withdraw them.</source>
         <translation>Führen Sie einen davon weiter, oder ziehen Sie sie zurück.</translation>
     </message>
+    <message>
+        <source>Request %2 ends the use of %1.</source>
+        <translation>Der Antrag %2 beendet die Nutzung von %1.</translation>
+    </message>
+    <message>
+        <source>Check which of the two is still wanted.</source>
+        <translation>Prüfen Sie, welcher der beiden Anträge noch gewünscht ist.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -3176,10 +3195,6 @@ Opens the register, or the one opened last.
             <numerusform>%n Eintrag wurde importiert; schon vorhanden: %1; unverändert blieben: %2.</numerusform>
             <numerusform>%n Einträge wurden importiert; schon vorhanden: %1; unverändert blieben: %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The import was taken back as a whole.</source>
-        <translation>Der Import wurde als Ganzes rückgängig gemacht.</translation>
     </message>
     <message>
         <source>The import of %1</source>
@@ -3222,6 +3237,11 @@ Opens the register, or the one opened last.
     <message>
         <source>Leave it as imported</source>
         <translation>Wie importiert lassen</translation>
+    </message>
+    <message>
+        <source>%1: it was taken back as a whole.</source>
+        <comment>the import of a file</comment>
+        <translation>%1 wurde als Ganzes rückgängig gemacht.</translation>
     </message>
 </context>
 <context>
@@ -10255,6 +10275,11 @@ Opens the register, or the one opened last.
         <source>Break the import off</source>
         <translation>Import abbrechen</translation>
     </message>
+    <message>
+        <source>%1: taken back, and can be imported again</source>
+        <comment>a list</comment>
+        <translation>%1: rückgängig gemacht, kann erneut importiert werden</translation>
+    </message>
 </context>
 <context>
     <name>licet::ListImportStart</name>
@@ -11033,10 +11058,6 @@ Opens the register, or the one opened last.
         <translation>Wählen Sie, was entfernt werden soll.</translation>
     </message>
     <message>
-        <source>Touches no open request, and no day loses everybody who may sign.</source>
-        <translation>Betrifft keinen offenen Antrag; an jedem Tag bleibt jemand zeichnungsbefugt.</translation>
-    </message>
-    <message>
         <source>%1 loses its signatory.</source>
         <translation>%1 verliert den Unterzeichner.</translation>
     </message>
@@ -11062,8 +11083,24 @@ Opens the register, or the one opened last.
         <translation>%1 (%2)</translation>
     </message>
     <message>
+        <source>Touches no open request. Somebody may sign on each day from %1 to %2.</source>
+        <translation>Betrifft keinen offenen Antrag. Vom %1 bis einschließlich %2 darf an jedem Tag jemand unterzeichnen.</translation>
+    </message>
+    <message>
+        <source>Touches no open request.</source>
+        <translation>Betrifft keinen offenen Antrag.</translation>
+    </message>
+    <message>
+        <source>As before, nobody may sign on %1.</source>
+        <translation>Wie bisher darf am %1 niemand unterzeichnen.</translation>
+    </message>
+    <message>
+        <source>As before, nobody may sign from %1 to %2.</source>
+        <translation>Wie bisher darf vom %1 bis einschließlich %2 niemand unterzeichnen.</translation>
+    </message>
+    <message>
         <source>May sign on %1: %2.</source>
-        <translation>Dürfen am %1 unterzeichnen: %2.</translation>
+        <translation>Zeichnungsbefugt am %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -12234,9 +12271,12 @@ Opens the register, or the one opened last.
         <source>absent</source>
         <translation>abwesend</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>not while %1 is present</source>
-        <translation>nicht, solange %1 anwesend ist</translation>
+        <translation>
+            <numerusform>nicht, solange %1 anwesend ist</numerusform>
+            <numerusform>nicht, solange %1 anwesend sind</numerusform>
+        </translation>
     </message>
     <message>
         <source>no mandate on that day</source>

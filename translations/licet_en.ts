@@ -1529,6 +1529,14 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>Enumeration</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names, the last one</comment>
+        <translation>%1 and %2</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>%1 “%2” is not a valid enterprise number (KBO): it has ten digits and the last two check the others.</source>
@@ -2167,10 +2175,13 @@ Opens the register, or the one opened last.
             <numerusform>Makes %n authorizations in %1 from %2.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not for %1, which is “%2”.</source>
         <comment>request, state</comment>
-        <translation>Not for %1, which is “%2”.</translation>
+        <translation>
+            <numerusform>Not for %1, which is “%2”.</numerusform>
+            <numerusform>Not for %1, which are “%2”.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Not for %1 and %n other(s), which are “%2”.</source>
@@ -3156,6 +3167,14 @@ Opens the register, or the one opened last.
         <source>Go on with one of them, or withdraw them.</source>
         <translation>Go on with one of them, or withdraw them.</translation>
     </message>
+    <message>
+        <source>Request %2 ends the use of %1.</source>
+        <translation>Request %2 ends the use of %1.</translation>
+    </message>
+    <message>
+        <source>Check which of the two is still wanted.</source>
+        <translation>Check which of the two is still wanted.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -3176,10 +3195,6 @@ Opens the register, or the one opened last.
             <numerusform>%n record was imported; there already: %1; left as they are: %2.</numerusform>
             <numerusform>%n records were imported; there already: %1; left as they are: %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The import was taken back as a whole.</source>
-        <translation>The import was taken back as a whole.</translation>
     </message>
     <message>
         <source>The import of %1</source>
@@ -3222,6 +3237,11 @@ Opens the register, or the one opened last.
     <message>
         <source>Leave it as imported</source>
         <translation>Leave it as imported</translation>
+    </message>
+    <message>
+        <source>%1: it was taken back as a whole.</source>
+        <comment>the import of a file</comment>
+        <translation>%1: it was taken back as a whole.</translation>
     </message>
 </context>
 <context>
@@ -10255,6 +10275,11 @@ Opens the register, or the one opened last.
         <source>Break the import off</source>
         <translation>Break the import off</translation>
     </message>
+    <message>
+        <source>%1: taken back, and can be imported again</source>
+        <comment>a list</comment>
+        <translation>%1: taken back, and can be imported again</translation>
+    </message>
 </context>
 <context>
     <name>licet::ListImportStart</name>
@@ -11033,10 +11058,6 @@ Opens the register, or the one opened last.
         <translation>Choose what to remove.</translation>
     </message>
     <message>
-        <source>Touches no open request, and no day loses everybody who may sign.</source>
-        <translation>Touches no open request, and no day loses everybody who may sign.</translation>
-    </message>
-    <message>
         <source>%1 loses its signatory.</source>
         <translation>%1 loses its signatory.</translation>
     </message>
@@ -11060,6 +11081,22 @@ Opens the register, or the one opened last.
         <source>%1 (%2)</source>
         <comment>person, role</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Touches no open request. Somebody may sign on each day from %1 to %2.</source>
+        <translation>Touches no open request. Somebody may sign on each day from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Touches no open request.</source>
+        <translation>Touches no open request.</translation>
+    </message>
+    <message>
+        <source>As before, nobody may sign on %1.</source>
+        <translation>As before, nobody may sign on %1.</translation>
+    </message>
+    <message>
+        <source>As before, nobody may sign from %1 to %2.</source>
+        <translation>As before, nobody may sign from %1 to %2.</translation>
     </message>
     <message>
         <source>May sign on %1: %2.</source>
@@ -12234,9 +12271,12 @@ Opens the register, or the one opened last.
         <source>absent</source>
         <translation>absent</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>not while %1 is present</source>
-        <translation>not while %1 is present</translation>
+        <translation>
+            <numerusform>not while %1 is present</numerusform>
+            <numerusform>not while %1 are present</numerusform>
+        </translation>
     </message>
     <message>
         <source>no mandate on that day</source>

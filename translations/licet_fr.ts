@@ -1529,6 +1529,14 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>Enumeration</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names, the last one</comment>
+        <translation>%1 et %2</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>%1 “%2” is not a valid enterprise number (KBO): it has ten digits and the last two check the others.</source>
@@ -2167,10 +2175,13 @@ Ouvre le registre, ou le dernier ouvert.
             <numerusform>Crée %n autorisations en %1 à partir du %2.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not for %1, which is “%2”.</source>
         <comment>request, state</comment>
-        <translation>Pas pour %1, qui est « %2 ».</translation>
+        <translation>
+            <numerusform>Pas pour %1, à l’état « %2 ».</numerusform>
+            <numerusform>Pas pour %1, à l’état « %2 ».</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Not for %1 and %n other(s), which are “%2”.</source>
@@ -3156,6 +3167,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Go on with one of them, or withdraw them.</source>
         <translation>Poursuivez l’une d’elles, ou retirez-les.</translation>
     </message>
+    <message>
+        <source>Request %2 ends the use of %1.</source>
+        <translation>La demande %2 met fin à l’utilisation de %1.</translation>
+    </message>
+    <message>
+        <source>Check which of the two is still wanted.</source>
+        <translation>Vérifiez laquelle des deux demandes est encore souhaitée.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -3176,10 +3195,6 @@ Ouvre le registre, ou le dernier ouvert.
             <numerusform>%n élément a été importé ; déjà présents : %1 ; laissés tels quels : %2.</numerusform>
             <numerusform>%n éléments ont été importés ; déjà présents : %1 ; laissés tels quels : %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The import was taken back as a whole.</source>
-        <translation>L’importation a été annulée dans son ensemble.</translation>
     </message>
     <message>
         <source>The import of %1</source>
@@ -3222,6 +3237,11 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Leave it as imported</source>
         <translation>Laisser tel qu’importé</translation>
+    </message>
+    <message>
+        <source>%1: it was taken back as a whole.</source>
+        <comment>the import of a file</comment>
+        <translation>%1 a été annulée dans son ensemble.</translation>
     </message>
 </context>
 <context>
@@ -10255,6 +10275,11 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Break the import off</source>
         <translation>Interrompre l’importation</translation>
     </message>
+    <message>
+        <source>%1: taken back, and can be imported again</source>
+        <comment>a list</comment>
+        <translation>%1 : importation annulée, peut être refaite</translation>
+    </message>
 </context>
 <context>
     <name>licet::ListImportStart</name>
@@ -11033,10 +11058,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Choisissez ce qu’il faut supprimer.</translation>
     </message>
     <message>
-        <source>Touches no open request, and no day loses everybody who may sign.</source>
-        <translation>Ne touche aucune demande en cours, et chaque jour garde au moins un signataire.</translation>
-    </message>
-    <message>
         <source>%1 loses its signatory.</source>
         <translation>%1 perd son signataire.</translation>
     </message>
@@ -11062,8 +11083,24 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>%1 (%2)</translation>
     </message>
     <message>
+        <source>Touches no open request. Somebody may sign on each day from %1 to %2.</source>
+        <translation>Ne touche aucune demande en cours. Du %1 au %2 inclus, quelqu’un peut signer chaque jour.</translation>
+    </message>
+    <message>
+        <source>Touches no open request.</source>
+        <translation>Ne touche aucune demande en cours.</translation>
+    </message>
+    <message>
+        <source>As before, nobody may sign on %1.</source>
+        <translation>Comme auparavant, personne ne peut signer le %1.</translation>
+    </message>
+    <message>
+        <source>As before, nobody may sign from %1 to %2.</source>
+        <translation>Comme auparavant, personne ne peut signer du %1 au %2 inclus.</translation>
+    </message>
+    <message>
         <source>May sign on %1: %2.</source>
-        <translation>Peuvent signer le %1 : %2.</translation>
+        <translation>Pouvoir de signature le %1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -12234,9 +12271,12 @@ Ouvre le registre, ou le dernier ouvert.
         <source>absent</source>
         <translation>absent</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>not while %1 is present</source>
-        <translation>pas tant que %1 est présent</translation>
+        <translation>
+            <numerusform>pas tant que %1 est présent</numerusform>
+            <numerusform>pas tant que %1 sont présents</numerusform>
+        </translation>
     </message>
     <message>
         <source>no mandate on that day</source>

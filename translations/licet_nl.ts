@@ -1529,6 +1529,14 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
+    <name>Enumeration</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names, the last one</comment>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>%1 “%2” is not a valid enterprise number (KBO): it has ten digits and the last two check the others.</source>
@@ -2167,10 +2175,13 @@ Opent het register, of het laatst geopende.
             <numerusform>Er ontstaan %n machtigingen in %1, geldig vanaf %2.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not for %1, which is “%2”.</source>
         <comment>request, state</comment>
-        <translation>Niet voor %1, in toestand “%2”.</translation>
+        <translation>
+            <numerusform>Niet voor %1, in toestand “%2”.</numerusform>
+            <numerusform>Niet voor %1, in toestand “%2”.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Not for %1 and %n other(s), which are “%2”.</source>
@@ -3156,6 +3167,14 @@ Opent het register, of het laatst geopende.
         <source>Go on with one of them, or withdraw them.</source>
         <translation>Ga met een ervan verder, of trek ze in.</translation>
     </message>
+    <message>
+        <source>Request %2 ends the use of %1.</source>
+        <translation>Aanvraag %2 zet het gebruik van %1 stop.</translation>
+    </message>
+    <message>
+        <source>Check which of the two is still wanted.</source>
+        <translation>Ga na welke van beide aanvragen nog gewenst is.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -3176,10 +3195,6 @@ Opent het register, of het laatst geopende.
             <numerusform>%n item is geïmporteerd; al aanwezig: %1; gelaten zoals ze zijn: %2.</numerusform>
             <numerusform>%n items zijn geïmporteerd; al aanwezig: %1; gelaten zoals ze zijn: %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The import was taken back as a whole.</source>
-        <translation>De import werd in zijn geheel ongedaan gemaakt.</translation>
     </message>
     <message>
         <source>The import of %1</source>
@@ -3222,6 +3237,11 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Leave it as imported</source>
         <translation>Laten zoals geïmporteerd</translation>
+    </message>
+    <message>
+        <source>%1: it was taken back as a whole.</source>
+        <comment>the import of a file</comment>
+        <translation>%1 werd in zijn geheel ongedaan gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -10255,6 +10275,11 @@ Opent het register, of het laatst geopende.
         <source>Break the import off</source>
         <translation>Import afbreken</translation>
     </message>
+    <message>
+        <source>%1: taken back, and can be imported again</source>
+        <comment>a list</comment>
+        <translation>%1: ongedaan gemaakt, kan opnieuw geïmporteerd worden</translation>
+    </message>
 </context>
 <context>
     <name>licet::ListImportStart</name>
@@ -11033,10 +11058,6 @@ Opent het register, of het laatst geopende.
         <translation>Kies wat weg moet.</translation>
     </message>
     <message>
-        <source>Touches no open request, and no day loses everybody who may sign.</source>
-        <translation>Raakt geen lopende aanvraag; op elke dag blijft iemand bevoegd om te ondertekenen.</translation>
-    </message>
-    <message>
         <source>%1 loses its signatory.</source>
         <translation>%1 verliest haar ondertekenaar.</translation>
     </message>
@@ -11062,8 +11083,24 @@ Opent het register, of het laatst geopende.
         <translation>%1 (%2)</translation>
     </message>
     <message>
+        <source>Touches no open request. Somebody may sign on each day from %1 to %2.</source>
+        <translation>Raakt geen lopende aanvraag. Van %1 tot en met %2 mag elke dag iemand ondertekenen.</translation>
+    </message>
+    <message>
+        <source>Touches no open request.</source>
+        <translation>Raakt geen lopende aanvraag.</translation>
+    </message>
+    <message>
+        <source>As before, nobody may sign on %1.</source>
+        <translation>Zoals voorheen mag op %1 niemand ondertekenen.</translation>
+    </message>
+    <message>
+        <source>As before, nobody may sign from %1 to %2.</source>
+        <translation>Zoals voorheen mag van %1 tot en met %2 niemand ondertekenen.</translation>
+    </message>
+    <message>
         <source>May sign on %1: %2.</source>
-        <translation>Mogen op %1 ondertekenen: %2.</translation>
+        <translation>Tekenbevoegd op %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -12234,9 +12271,12 @@ Opent het register, of het laatst geopende.
         <source>absent</source>
         <translation>afwezig</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>not while %1 is present</source>
-        <translation>niet zolang %1 aanwezig is</translation>
+        <translation>
+            <numerusform>niet zolang %1 aanwezig is</numerusform>
+            <numerusform>niet zolang %1 aanwezig zijn</numerusform>
+        </translation>
     </message>
     <message>
         <source>no mandate on that day</source>

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whatIsGrantedOtherwiseBecomesTheRight();
     void aNumberByLetterIsRecordedWhenItComes();
     void whoSignedInsteadIsRecordedWithTheReason();
+    void whatIsTypedAfterAnEventCanBeUndone();
 
 private:
     static Id<Request> finalised(WindowFixture &fixture);
@@ -213,6 +214,34 @@ void RecordEventTest::whoSignedInsteadIsRecordedWithTheReason()
     QTest::keyClicks(named<LongText>(fixture.window(), u"Reason"_s), u"the official was ill"_s);
     press(fixture);
     QCOMPARE(stateOf(fixture, id), RequestState::Signed);
+}
+
+void RecordEventTest::whatIsTypedAfterAnEventCanBeUndone()
+{
+    WindowFixture fixture;
+    finalised(fixture);
+    const auto *undo = fixture.window().action(CommandId::Undo);
+    choose(fixture, u"Signed"_s);
+    press(fixture);
+    QVERIFY(!undo->isEnabled());
+    choose(fixture, u"Sent"_s);
+    press(fixture);
+    choose(fixture, u"Returned as incomplete"_s);
+    auto *reason = named<LongText>(fixture.window(), u"Reason"_s);
+    QVERIFY(reason);
+    reason->setFocus();
+    QTest::keyClicks(reason, u"vague"_s);
+    QVERIFY(undo->isEnabled());
+    press(fixture);
+    fixture.window().run(CommandId::SearchEverything);
+    auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(search);
+    QVERIFY(!undo->isEnabled());
+    QTest::keyClicks(search, u"dmfa"_s);
+    QVERIFY(undo->isEnabled());
+    fixture.window().run(CommandId::Undo);
+    QCOMPARE(search->text(), QString());
+    QVERIFY(!undo->isEnabled());
 }
 
 } // namespace licet
