@@ -2176,14 +2176,6 @@ Opens the register, or the one opened last.
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not for %1, which is “%2”.</source>
-        <comment>request, state</comment>
-        <translation>
-            <numerusform>Nicht für %1, im Stand „%2“.</numerusform>
-            <numerusform>Nicht für %1, im Stand „%2“.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Not for %1 and %n other(s), which are “%2”.</source>
         <comment>requests, state</comment>
         <translation>
@@ -2198,6 +2190,11 @@ Opens the register, or the one opened last.
     <message>
         <source>A covering letter is saved and opened, with the papers behind it. It is recorded as sent once you say that it has left.</source>
         <translation>Ein Begleitschreiben wird gespeichert und geöffnet, mit den Unterlagen dahinter. Der Antrag gilt als versandt, sobald Sie sagen, dass es abgegangen ist.</translation>
+    </message>
+    <message>
+        <source>Not for %1, in the state “%2”.</source>
+        <comment>requests, state</comment>
+        <translation>Nicht für %1, im Stand „%2“.</translation>
     </message>
 </context>
 <context>
@@ -12271,13 +12268,6 @@ Opens the register, or the one opened last.
         <source>absent</source>
         <translation>abwesend</translation>
     </message>
-    <message numerus="yes">
-        <source>not while %1 is present</source>
-        <translation>
-            <numerusform>nicht, solange %1 anwesend ist</numerusform>
-            <numerusform>nicht, solange %1 anwesend sind</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no mandate on that day</source>
         <translation>kein Mandat an diesem Tag</translation>
@@ -12290,6 +12280,15 @@ Opens the register, or the one opened last.
         <source>%1 – %2</source>
         <comment>a person&apos;s name and what it is entitled to</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>not while %1 is present</source>
+        <translation>nicht, solange %1 anwesend ist</translation>
+    </message>
+    <message>
+        <source>not while %1 are present</source>
+        <comment>several people</comment>
+        <translation>nicht, solange %1 anwesend sind</translation>
     </message>
 </context>
 <context>

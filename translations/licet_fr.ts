@@ -2176,14 +2176,6 @@ Ouvre le registre, ou le dernier ouvert.
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not for %1, which is “%2”.</source>
-        <comment>request, state</comment>
-        <translation>
-            <numerusform>Pas pour %1, à l’état « %2 ».</numerusform>
-            <numerusform>Pas pour %1, à l’état « %2 ».</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Not for %1 and %n other(s), which are “%2”.</source>
         <comment>requests, state</comment>
         <translation>
@@ -2198,6 +2190,11 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>A covering letter is saved and opened, with the papers behind it. It is recorded as sent once you say that it has left.</source>
         <translation>Une lettre d’accompagnement est enregistrée et ouverte, suivie des pièces. La demande est notée comme envoyée dès que vous dites qu’elle est partie.</translation>
+    </message>
+    <message>
+        <source>Not for %1, in the state “%2”.</source>
+        <comment>requests, state</comment>
+        <translation>Pas pour %1, à l’état « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -10278,7 +10275,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>%1: taken back, and can be imported again</source>
         <comment>a list</comment>
-        <translation>%1 : importation annulée, peut être refaite</translation>
+        <translation>%1 : importation annulée, peut être refaite</translation>
     </message>
 </context>
 <context>
@@ -11100,7 +11097,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>May sign on %1: %2.</source>
-        <translation>Pouvoir de signature le %1 : %2.</translation>
+        <translation>Pouvoir de signature le %1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -12271,13 +12268,6 @@ Ouvre le registre, ou le dernier ouvert.
         <source>absent</source>
         <translation>absent</translation>
     </message>
-    <message numerus="yes">
-        <source>not while %1 is present</source>
-        <translation>
-            <numerusform>pas tant que %1 est présent</numerusform>
-            <numerusform>pas tant que %1 sont présents</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no mandate on that day</source>
         <translation>pas de mandat ce jour-là</translation>
@@ -12290,6 +12280,15 @@ Ouvre le registre, ou le dernier ouvert.
         <source>%1 – %2</source>
         <comment>a person&apos;s name and what it is entitled to</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>not while %1 is present</source>
+        <translation>pas tant que %1 est présent</translation>
+    </message>
+    <message>
+        <source>not while %1 are present</source>
+        <comment>several people</comment>
+        <translation>pas tant que %1 sont présents</translation>
     </message>
 </context>
 <context>

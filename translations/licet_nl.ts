@@ -2176,14 +2176,6 @@ Opent het register, of het laatst geopende.
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not for %1, which is “%2”.</source>
-        <comment>request, state</comment>
-        <translation>
-            <numerusform>Niet voor %1, in toestand “%2”.</numerusform>
-            <numerusform>Niet voor %1, in toestand “%2”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Not for %1 and %n other(s), which are “%2”.</source>
         <comment>requests, state</comment>
         <translation>
@@ -2198,6 +2190,11 @@ Opent het register, of het laatst geopende.
     <message>
         <source>A covering letter is saved and opened, with the papers behind it. It is recorded as sent once you say that it has left.</source>
         <translation>Een begeleidende brief wordt opgeslagen en geopend, met de stukken erachter. De aanvraag geldt als verstuurd zodra u zegt dat hij vertrokken is.</translation>
+    </message>
+    <message>
+        <source>Not for %1, in the state “%2”.</source>
+        <comment>requests, state</comment>
+        <translation>Niet voor %1, in toestand “%2”.</translation>
     </message>
 </context>
 <context>
@@ -12271,13 +12268,6 @@ Opent het register, of het laatst geopende.
         <source>absent</source>
         <translation>afwezig</translation>
     </message>
-    <message numerus="yes">
-        <source>not while %1 is present</source>
-        <translation>
-            <numerusform>niet zolang %1 aanwezig is</numerusform>
-            <numerusform>niet zolang %1 aanwezig zijn</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no mandate on that day</source>
         <translation>geen mandaat op die dag</translation>
@@ -12290,6 +12280,15 @@ Opent het register, of het laatst geopende.
         <source>%1 – %2</source>
         <comment>a person&apos;s name and what it is entitled to</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>not while %1 is present</source>
+        <translation>niet zolang %1 aanwezig is</translation>
+    </message>
+    <message>
+        <source>not while %1 are present</source>
+        <comment>several people</comment>
+        <translation>niet zolang %1 aanwezig zijn</translation>
     </message>
 </context>
 <context>

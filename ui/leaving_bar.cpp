@@ -1,6 +1,7 @@
 #include "ui/leaving_bar.h"
 
 #include "followup/dispatching.h"
+#include "text/enumeration.h"
 #include "text/request_text.h"
 #include "text/terms.h"
 #include "ui/request/record/chase_leaving.h"
@@ -103,10 +104,11 @@ QString LeavingBar::what() const
     QStringList names;
     for (const auto &one : waiting.names.first(qMin(requestsNamedAtMost, waiting.names.size())))
         names << requestName(m_context.translator(), one);
-    auto requests = names.join(u", "_s);
-    if (waiting.names.size() > requestsNamedAtMost)
-        requests = tr("%1 and %n other(s)", "requests", int(waiting.names.size() - requestsNamedAtMost))
-                       .arg(requests);
+    const auto requests =
+        waiting.names.size() > requestsNamedAtMost
+            ? tr("%1 and %n other(s)", "requests", int(waiting.names.size() - requestsNamedAtMost))
+                  .arg(names.join(u", "_s))
+            : enumerated(names, m_context.translator());
     const auto &one = waiting.first;
     const bool isMail = one.way == ChaseWay::Mail;
     const auto sentence =

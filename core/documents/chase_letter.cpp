@@ -78,7 +78,7 @@ Result<LetterValues> letterValues(const ChasedEnvelope &chase, const Labels &lab
                      {u"numbers"_s, numbers.join(u", "_s)},
                      {u"single"_s, when(numbers.size() == 1)},
                      {u"several"_s, when(numbers.size() > 1)},
-                     {u"unsigned"_s, postedOnes.join(u", "_s)},
+                     {u"unsigned"_s, enumerated(postedOnes, labels)},
                      {u"severalUnsigned"_s, when(postedOnes.size() > 1)},
                      {u"enclosed"_s, when(encloses)}};
     return values;

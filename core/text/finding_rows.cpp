@@ -320,6 +320,11 @@ const std::vector<FindingRow> &findingRows()
          QT_TRANSLATE_NOOP("Findings", "%1 stands in request %2 already."),
          QT_TRANSLATE_NOOP("Findings", "Go on with that request, or withdraw it."),
          {FindingArgument::AsItStands, FindingArgument::Request}},
+        {"not-duplicate",
+         "end",
+         QT_TRANSLATE_NOOP("Findings", "Request %2 ends the use of %1."),
+         QT_TRANSLATE_NOOP("Findings", "Check which of the two is still wanted."),
+         {FindingArgument::AsItStands, FindingArgument::Request}},
         {"not-duplicate", "authorizations",
          QT_TRANSLATE_NOOP("Findings",
                            "%1 is already authorized %2 times for this application, environment and "

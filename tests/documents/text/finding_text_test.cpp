@@ -114,6 +114,7 @@ constexpr Emitted emitted[] = {
     {"ladder", "one", 1},
     {"not-duplicate", "authorization", 1},
     {"not-duplicate", "request", 2},
+    {"not-duplicate", "end", 2},
     {"not-duplicate", "authorizations", 2},
     {"not-duplicate", "lines-authorized", 1},
     {"not-duplicate", "requests", 3},

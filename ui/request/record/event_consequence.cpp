@@ -1,6 +1,7 @@
 #include "ui/request/record/event_consequence.h"
 
 #include "request/known_day.h"
+#include "text/enumeration.h"
 #include "text/request_text.h"
 #include "text/terms.h"
 
@@ -62,10 +63,11 @@ QString EventConsequence::leftOut(const Context &context, const std::vector<Requ
             names[one.state] << requestName(context.translator(), one);
     QStringList lines;
     for (const auto &[state, those] : names)
-        lines << (those.size() <= namedAtMost ? tr("Not for %1, which is “%2”.", "request, state")
+        lines << (those.size() <= namedAtMost ? tr("Not for %1, in the state “%2”.", "requests, state")
                                               : tr("Not for %1 and %n other(s), which are “%2”.",
                                                    "requests, state", int(those.size()) - namedAtMost))
-                     .arg(QStringList(those.first(qMin(namedAtMost, int(those.size())))).join(u", "_s),
+                     .arg(those.size() <= namedAtMost ? enumerated(those, context.translator())
+                                                      : QStringList(those.first(namedAtMost)).join(u", "_s),
                           term(context.translator(), state));
     return lines.join(u'\n');
 }

@@ -335,7 +335,7 @@ void SendingTest::severalGoInOneEnvelope()
         if (button->isVisible() && button->text() == u"Send together…")
             QTest::mouseClick(button, Qt::LeftButton);
     QVERIFY(named<QComboBox>(fixture.window(), u"How it is sent"_s));
-    QVERIFY(says(fixture, u"Not for 2026-0003"_s) || says(fixture, u"which is “to be signed”"_s));
+    QVERIFY(says(fixture, u"Not for 2026-0003"_s) || says(fixture, u"in the state “to be signed”"_s));
     fixture.prompts.file = fixture.folder() + u"/letter.eml"_s;
     byPost(fixture);
     press(fixture);
