@@ -34,6 +34,8 @@ private Q_SLOTS:
     void endingAMandateListsWhatItTouches();
     void aDayIsMarkedOnlyUntilItIsTypedRight();
     void aGapThatStaysIsSaidBesideTheMandate();
+    void mandatesAreReadWholeInTheTree_data();
+    void mandatesAreReadWholeInTheTree();
     void aMandateThatEndsBeforeItBeginsIsNotWritten();
     void removingAsksAndNamesTheConsequence();
     void whoIsNewIsMarkedAndGetsTheMandate();
@@ -304,6 +306,29 @@ void InstitutionsPageTest::aGapThatStaysIsSaidBesideTheMandate()
     retype(named<DateEdit>(*fixture.window().page(), u"Last day"_s), u"21/07/2027"_s);
     QVERIFY(!saysVisibly(u"As before"_s));
     QVERIFY(saysVisibly(u"Somebody may sign on each day from 01/12/2026 to 01/12/2027."_s));
+}
+
+void InstitutionsPageTest::mandatesAreReadWholeInTheTree_data()
+{
+    QTest::addColumn<int>("language");
+    for (const auto &one : EnumCodes<Language>::all)
+        QTest::newRow(one.code) << int(one.value);
+}
+
+void InstitutionsPageTest::mandatesAreReadWholeInTheTree()
+{
+    QFETCH(const int, language);
+    WindowFixture fixture{Language(language)};
+    turnTo(fixture, InstitutionPart::People);
+    const auto trees = fixture.window().page()->findChildren<QTreeWidget *>();
+    const auto shown =
+        std::find_if(trees.begin(), trees.end(), [](const auto *tree) { return tree->isVisible(); });
+    QVERIFY(shown != trees.end());
+    for (QTreeWidgetItemIterator it(*shown); *it; ++it) {
+        const auto text = (*it)->text(0);
+        const int room = (*shown)->visualItemRect(*it).width();
+        QVERIFY2((*shown)->fontMetrics().horizontalAdvance(text) <= room, qPrintable(text));
+    }
 }
 
 void InstitutionsPageTest::aMandateThatEndsBeforeItBeginsIsNotWritten()
