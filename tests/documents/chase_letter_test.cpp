@@ -289,7 +289,7 @@ private Q_SLOTS:
                                        u"A"_s,
                                        u"Begin {{#unsigned}}post: {{unsigned}}.{{/unsigned}}\n\nClosing"_s};
             const auto own = chaseMail(chase)->text;
-            QVERIFY2(own.contains(way.value == LeavingWay::Post ? u"post: 2026-0001, 2026-0002."_s
+            QVERIFY2(own.contains(way.value == LeavingWay::Post ? u"post: %1."_s.arg(both)
                                                                 : u"post: 2026-0002."_s),
                      qPrintable(own));
             QVERIFY2(own.contains(sentence) != (way.value == LeavingWay::Post), qPrintable(own));

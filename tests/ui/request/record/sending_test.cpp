@@ -340,7 +340,7 @@ void SendingTest::severalGoInOneEnvelope()
     byPost(fixture);
     press(fixture);
     QCOMPARE(stateOf(fixture, one), RequestState::Signed);
-    QVERIFY(barSays(fixture, u"2026-0001, 2026-0002"_s) || barSays(fixture, u"2026-0002, 2026-0001"_s));
+    QVERIFY(barSays(fixture, u"2026-0001 and 2026-0002"_s) || barSays(fixture, u"2026-0002 and 2026-0001"_s));
     QTest::mouseClick(barButton(fixture, u"Yes, today"_s), Qt::LeftButton);
     QCOMPARE(stateOf(fixture, one), RequestState::Sent);
     QCOMPARE(stateOf(fixture, two), RequestState::Sent);
