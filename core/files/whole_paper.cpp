@@ -4,11 +4,13 @@
 
 // The library asks which of its pointer types is meant: std::shared_ptr.
 #define POINTERHOLDER_TRANSITION 4
+#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
 #include <array>
+#include <stdexcept>
 
 namespace licet {
 
@@ -29,6 +31,24 @@ bool hasEndMark(QByteArrayView pdf)
     return pdf.last(qMin<qsizetype>(1024, pdf.size())).contains("%%EOF");
 }
 
+/// Counts what is unpacked and keeps none of it. Throws beyond what a page holds.
+class Unpacked : public Pipeline
+{
+public:
+    Unpacked() : Pipeline("unpacked", nullptr) {}
+    void write(const unsigned char * /*bytes*/, size_t length) override
+    {
+        constexpr size_t most = size_t(200) << 20; // bytes
+        m_length += length;
+        if (m_length > most)
+            throw std::length_error("a page of more than 200 MB");
+    }
+    void finish() override {}
+
+private:
+    size_t m_length = 0;
+};
+
 /// A table of contents that is out of order is put right as viewers do; a page or a stream that is not there
 /// can't be. Throws.
 bool hasAllPages(QPDF &pdf)
@@ -40,6 +60,11 @@ bool hasAllPages(QPDF &pdf)
     for (auto &object : pdf.getAllObjects())
         if (object.isStream())
             object.getRawStreamData();
+    // A stream may have its length and yet be damaged inside: its page would be blank.
+    for (auto page : pages) {
+        Unpacked unpacked;
+        page.pipeContents(&unpacked);
+    }
     return true;
 }
 

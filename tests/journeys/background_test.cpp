@@ -19,10 +19,9 @@ using namespace Qt::StringLiterals;
 namespace licet {
 
 using test::DesktopScreen;
+using test::patience;
 
 namespace {
-
-constexpr int patience = 20'000; // milliseconds
 
 /// A session bus of its own.
 class SessionBus

@@ -15,6 +15,7 @@ namespace licet {
 
 using test::bytesOf;
 using test::DesktopScreen;
+using test::patience;
 
 namespace {
 
@@ -64,7 +65,7 @@ private:
     [[nodiscard]] static bool leadToSigned(const DesktopScreen &screen, const QString &path);
     [[nodiscard]] static bool reaches(const QString &path, RequestState state)
     {
-        return QTest::qWaitFor([&] { return stateIn(path) == state; }, 20'000);
+        return QTest::qWaitFor([&] { return stateIn(path) == state; }, patience);
     }
 };
 
@@ -105,9 +106,10 @@ void DesktopTest::fromTheFirstStartToAForm()
     screen.start(licet);
     QVERIFY(makeRegister(screen, path));
     QVERIFY(importFile(screen, QStringLiteral(LICET_TEST_DATA "/register.json")));
-    QTRY_COMPARE(seen(path, [](Register &reg) { return int(reg.all<Institution>()->size()); }), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(seen(path, [](Register &reg) { return int(reg.all<Institution>()->size()); }),
+                              3, patience);
     QVERIFY(importFile(screen, QStringLiteral(LICET_TEST_DATA "/drafts/03-production-without-basis.json")));
-    QTRY_COMPARE(int(requestsIn(path).size()), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(int(requestsIn(path).size()), 1, patience);
 
     // It can't be finalised: the first field that lacks something is where the window leads.
     screen.press({u"ctrl+Return"_s});
@@ -115,7 +117,7 @@ void DesktopTest::fromTheFirstStartToAForm()
     screen.type(u"22/901"_s);
     screen.clickFromCorner(60, 50);
     screen.press({u"space"_s, u"ctrl+Return"_s});
-    QTRY_COMPARE_WITH_TIMEOUT(requestsIn(path).front().state, RequestState::Finalised, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(requestsIn(path).front().state, RequestState::Finalised, patience);
 
     screen.press({u"alt+r"_s, u"p"_s});
     QVERIFY(screen.isInFront(u"Opslaan als PDF"_s));
@@ -123,9 +125,9 @@ void DesktopTest::fromTheFirstStartToAForm()
     screen.press({u"ctrl+a"_s});
     screen.type(form);
     screen.press({u"Return"_s});
-    QTRY_VERIFY(!bytesOf(form).isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!bytesOf(form).isEmpty(), patience);
     screen.press({u"ctrl+q"_s});
-    QVERIFY(licet.waitForFinished(20'000));
+    QVERIFY(licet.waitForFinished(patience));
     QCOMPARE(licet.exitCode(), 0);
 
     const auto program = QStringLiteral(LICET_PROGRAMS "/licet-cli");
@@ -145,7 +147,7 @@ bool DesktopTest::leadToSigned(const DesktopScreen &screen, const QString &path)
         !importFile(screen, QStringLiteral(LICET_TEST_DATA "/register.json")) ||
         !QTest::qWaitFor(
             [&] { return seen(path, [](Register &reg) { return reg.all<Institution>()->size() == 3; }); },
-            20'000) ||
+            patience) ||
         !importFile(screen, QStringLiteral(LICET_TEST_DATA "/drafts/01-production-complete.json")) ||
         !reaches(path, RequestState::Draft))
         return false;
@@ -174,7 +176,7 @@ void DesktopTest::fromADraftToAnAuthorization()
     screen.press({u"ctrl+a"_s});
     screen.type(mail);
     screen.press({u"Return"_s});
-    QVERIFY(QTest::qWaitFor([&] { return bytesOf(mail).startsWith("X-Unsent: 1\r\n"); }, 20'000));
+    QVERIFY(QTest::qWaitFor([&] { return bytesOf(mail).startsWith("X-Unsent: 1\r\n"); }, patience));
     // It is sent once the user says that it has left.
     QVERIFY(screen.isInFront(u"proef – Licet"_s));
     QVERIFY(reaches(path, RequestState::Signed));
@@ -198,7 +200,7 @@ void DesktopTest::fromADraftToAnAuthorization()
     QCOMPARE(seen(path, [](Register &reg) { return reg.requests().get(Id<Request>(1))->answer.reference; }),
              u"KSZ/2026/7"_s);
     screen.press({u"ctrl+q"_s});
-    QVERIFY(licet.waitForFinished(20'000));
+    QVERIFY(licet.waitForFinished(patience));
 }
 
 void DesktopTest::aRefusalAndVersionTwo()
@@ -233,7 +235,7 @@ void DesktopTest::aRefusalAndVersionTwo()
         path, [](Register &reg) { return reg.requests().versions(Id<Request>(1))->front().voidedBecause; });
     QCOMPARE(voided, u"preciezer gevraagd"_s);
     screen.press({u"ctrl+q"_s});
-    QVERIFY(licet.waitForFinished(20'000));
+    QVERIFY(licet.waitForFinished(patience));
 }
 
 void DesktopTest::typingOutlivesAnUnexpectedEnd()
@@ -246,24 +248,29 @@ void DesktopTest::typingOutlivesAnUnexpectedEnd()
     QVERIFY(makeRegister(screen, path));
     screen.press({u"ctrl+n"_s});
     screen.type(u"Proefprogramma"_s);
-    QTRY_COMPARE(int(requestsIn(path).size()), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(int(requestsIn(path).size()), 1, patience);
     const auto id = requestsIn(path).front().id;
     screen.type(u" twee"_s);
-    QTRY_VERIFY(seen(path, [&](Register &reg) {
-        const auto typing = reg.requests().kept(id);
-        return typing && *typing && (*typing)->draft.application == u"Proefprogramma twee";
-    }));
+    QTRY_VERIFY_WITH_TIMEOUT(seen(path,
+                                  [&](Register &reg) {
+                                      const auto typing = reg.requests().kept(id);
+                                      return typing && *typing &&
+                                             (*typing)->draft.application == u"Proefprogramma twee";
+                                  }),
+                             patience);
     DesktopScreen::kill(licet);
 
     QProcess second;
     screen.start(second);
     QVERIFY(screen.isInFront(u"proef – Licet"_s));
-    QTRY_VERIFY(seen(path, [&](Register &reg) {
-        const auto request = reg.requests().get(id);
-        return request && request->draft.application == u"Proefprogramma twee";
-    }));
+    QTRY_VERIFY_WITH_TIMEOUT(seen(path,
+                                  [&](Register &reg) {
+                                      const auto request = reg.requests().get(id);
+                                      return request && request->draft.application == u"Proefprogramma twee";
+                                  }),
+                             patience);
     screen.press({u"ctrl+q"_s});
-    QVERIFY(second.waitForFinished(20'000));
+    QVERIFY(second.waitForFinished(patience));
     QCOMPARE(second.exitCode(), 0);
 }
 
@@ -277,11 +284,11 @@ void DesktopTest::anEndThatTheSystemWantsSavesWhatIsTyped()
     QVERIFY(makeRegister(screen, path));
     screen.press({u"ctrl+n"_s});
     screen.type(u"Proefprogramma"_s);
-    QTRY_COMPARE(int(requestsIn(path).size()), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(int(requestsIn(path).size()), 1, patience);
     const auto id = requestsIn(path).front().id;
     screen.type(u" twee"_s);
     QCOMPARE(::kill(pid_t(DesktopScreen::processOf(licet)), SIGTERM), 0);
-    QVERIFY(licet.waitForFinished(20'000));
+    QVERIFY(licet.waitForFinished(patience));
     QCOMPARE(licet.exitStatus(), QProcess::NormalExit);
     QCOMPARE(licet.exitCode(), 0);
     QVERIFY(!holderOf(path));
@@ -304,7 +311,7 @@ void DesktopTest::withoutADisplayItSaysWhatElseDoesTheJob()
         environment.remove(QString::fromLatin1(name));
     licet.setProcessEnvironment(environment);
     licet.start(QStringLiteral(LICET_PROGRAMS "/licet"), {});
-    QVERIFY(licet.waitForFinished(20'000));
+    QVERIFY(licet.waitForFinished(patience));
     QCOMPARE(licet.exitStatus(), QProcess::NormalExit);
     QCOMPARE(licet.exitCode(), 3);
     QVERIFY(licet.readAllStandardError().contains("licet-cli"));

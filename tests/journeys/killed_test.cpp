@@ -46,6 +46,8 @@ private Q_SLOTS:
         QFile::remove(m_folder->filePath(u"o.json"_s));
         const auto before = bytesOf(m_register);
         const auto proof = call({u"verify"_s, m_register}).output;
+        const auto rows = exported();
+        QVERIFY2(rows.startsWith('{'), rows.constData());
         cutOffASave();
         QVERIFY(bytesOf(m_register) != before);
         const auto done = call(words);
@@ -53,6 +55,7 @@ private Q_SLOTS:
         QCOMPARE(done.output, whole.output);
         // Room that nothing uses is not always given back, so the bytes may differ.
         QCOMPARE(call({u"verify"_s, m_register}).output, proof);
+        QVERIFY(exported() == rows);
         QVERIFY(!QFile::exists(m_register + u"-journal"_s));
     }
 
@@ -123,6 +126,13 @@ private:
     {
         run(u"python3"_s, {QStringLiteral(LICET_SOURCE "/tests/journeys/cut_off_save.py"), m_register});
         QVERIFY(QFile::exists(m_register + u"-journal"_s));
+    }
+    /// Every row, as its own words say it.
+    [[nodiscard]] QByteArray exported() const
+    {
+        const auto path = m_folder->filePath(u"rows.json"_s);
+        const auto done = call({u"export"_s, m_register, u"--overwrite"_s, u"--output"_s, path});
+        return done.status == 0 ? bytesOf(path) : done.errors;
     }
     /// Root may write everywhere: as somebody who may not.
     [[nodiscard]] static test::Outcome asAnybody(const QStringList &words)

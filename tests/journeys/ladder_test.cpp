@@ -69,9 +69,9 @@ void LadderTest::theLadderToProduction()
     screen.start(licet, {path});
     QVERIFY(screen.isInFront(u"proef – Licet"_s));
     screen.press({u"ctrl+Next"_s, u"ctrl+Next"_s, u"ctrl+j"_s});
-    QTRY_COMPARE_WITH_TIMEOUT(int(storedRequests(path).size()), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(int(storedRequests(path).size()), 1, test::patience);
     screen.press({u"ctrl+q"_s});
-    QVERIFY(licet.waitForFinished(20'000));
+    QVERIFY(licet.waitForFinished(test::patience));
     const auto request = storedRequests(path).front();
     QVERIFY(request.draft.environment == Environment::Production);
     QVERIFY(request.preparedFrom.isSet());
@@ -95,9 +95,9 @@ void LadderTest::theLadderToProduction()
     screen.press({u"ctrl+a"_s});
     screen.type(sheet);
     screen.press({u"Return"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(QFile(sheet).size() > 0, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile(sheet).size() > 0, test::patience);
     screen.press({u"ctrl+q"_s});
-    QVERIFY(again.waitForFinished(20'000));
+    QVERIFY(again.waitForFinished(test::patience));
     const auto text =
         QString::fromUtf8(test::outputOf(u"pdftotext"_s, {u"-layout"_s, sheet, u"-"_s})).simplified();
     QVERIFY2(text.contains(u"DmfaConsultationService actief actief nog niet van kracht vanaf 01/03/2027"_s),

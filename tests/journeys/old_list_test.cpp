@@ -203,9 +203,9 @@ void OldListTest::inTheWindow()
                               : Result<std::vector<RequestSummary>>(std::vector<RequestSummary>());
         return all ? int(all->size()) : -1;
     };
-    QTRY_COMPARE_WITH_TIMEOUT(requests(), 7, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(requests(), 7, test::patience);
     screen.press({u"ctrl+q"_s});
-    QVERIFY(licet.waitForFinished(20'000));
+    QVERIFY(licet.waitForFinished(test::patience));
     QCOMPARE(licet.exitCode(), 0);
 }
 

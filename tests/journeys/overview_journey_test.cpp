@@ -57,11 +57,11 @@ private Q_SLOTS:
         screen.press({u"ctrl+a"_s});
         screen.type(mail);
         screen.press({u"Return"_s});
-        QVERIFY(QTest::qWaitFor([&] { return QFile::exists(mail); }, 20'000));
+        QVERIFY(QTest::qWaitFor([&] { return QFile::exists(mail); }, test::patience));
         QVERIFY(screen.isInFront(u"een – Licet"_s));
         QCOMPARE(stateOn(path, today), u"overdue"_s);
         screen.press({u"alt+j"_s});
-        QVERIFY(QTest::qWaitFor([&] { return stateOn(path, today) == u"waiting"; }, 20'000));
+        QVERIFY(QTest::qWaitFor([&] { return stateOn(path, today) == u"waiting"; }, test::patience));
         QFile file(mail);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("2026-0001"));
@@ -69,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(stateOn(path, u"2027-01-21"_s), u"waiting"_s);
         QCOMPARE(stateOn(path, u"2027-01-22"_s), u"due"_s);
         screen.press({u"ctrl+q"_s});
-        QVERIFY(licet.waitForFinished(20'000));
+        QVERIFY(licet.waitForFinished(test::patience));
     }
 
 private:

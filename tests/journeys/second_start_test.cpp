@@ -41,18 +41,18 @@ void SecondStartTest::itRaisesTheWindowAndOpensWhatWasAsked()
     screen.iconify();
     QProcess second;
     screen.start(second);
-    QVERIFY(second.waitForFinished(20'000));
+    QVERIFY(second.waitForFinished(test::patience));
     QCOMPARE(second.exitCode(), 0);
     QVERIFY(screen.isInFront(u"een – Licet"_s));
 
     QProcess third;
     screen.start(third, {two});
-    QVERIFY(third.waitForFinished(20'000));
+    QVERIFY(third.waitForFinished(test::patience));
     QCOMPARE(third.exitCode(), 0);
     QVERIFY(screen.isInFront(u"twee – Licet"_s));
     QCOMPARE(first.state(), QProcess::Running);
     screen.press({u"ctrl+q"_s});
-    QVERIFY(first.waitForFinished(20'000));
+    QVERIFY(first.waitForFinished(test::patience));
 }
 
 void SecondStartTest::aWindowThatWasKilledDoesNotKeepTheNextOneAway()
@@ -71,9 +71,9 @@ void SecondStartTest::aWindowThatWasKilledDoesNotKeepTheNextOneAway()
     QVERIFY(screen.isInFront(u"een – Licet"_s));
     QProcess third;
     screen.start(third);
-    QVERIFY(third.waitForFinished(20'000));
+    QVERIFY(third.waitForFinished(test::patience));
     screen.press({u"ctrl+q"_s});
-    QVERIFY(second.waitForFinished(20'000));
+    QVERIFY(second.waitForFinished(test::patience));
 }
 
 } // namespace licet

@@ -15,7 +15,7 @@ DesktopScreen::DesktopScreen()
     m_server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x800x24"_s, u"-noreset"_s,
                                u"-nolisten"_s, u"tcp"_s});
     QByteArray number;
-    while (!number.endsWith('\n') && m_server.waitForReadyRead(20'000))
+    while (!number.endsWith('\n') && m_server.waitForReadyRead(patience))
         number += m_server.readAllStandardOutput();
     if (number.trimmed().isEmpty())
         return;
@@ -37,7 +37,7 @@ DesktopScreen::DesktopScreen()
         [&] {
             return call(u"xprop"_s, {u"-root"_s, u"_NET_SUPPORTING_WM_CHECK"_s}).contains("window id");
         },
-        20'000);
+        patience);
     if (!isManaged)
         m_display.clear();
     call(u"setxkbmap"_s, {u"be"_s});
@@ -65,6 +65,7 @@ void DesktopScreen::start(QProcess &program, const QStringList &arguments) const
     program.setProcessEnvironment(environment);
     if (program.processChannelMode() == QProcess::SeparateChannels)
         program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_program = &program;
     program.start(u"faketime"_s,
                   QStringList{u"-m"_s, u"-f"_s, u"@%1 12:00:00"_s.arg(m_day.toString(Qt::ISODate)),
                               QStringLiteral(LICET_PROGRAMS "/licet")} +
@@ -89,7 +90,7 @@ qint64 DesktopScreen::ticksOf(qint64 process)
     return parts.value(11).toLongLong() + parts.value(12).toLongLong();
 }
 
-bool DesktopScreen::isAtRest(const QProcess &program)
+bool DesktopScreen::isAtRest(const QProcess &program, int milliseconds)
 {
     const auto process = processOf(program);
     auto ticks = ticksOf(process);
@@ -101,9 +102,9 @@ bool DesktopScreen::isAtRest(const QProcess &program)
                 ticks = now;
                 still.restart();
             }
-            return still.hasExpired(500);
+            return still.hasExpired(milliseconds);
         },
-        20'000);
+        patience);
 }
 
 void DesktopScreen::kill(QProcess &program)
@@ -112,7 +113,7 @@ void DesktopScreen::kill(QProcess &program)
     if (process == 0)
         qFatal("no child of %lld", program.processId());
     ::kill(pid_t(process), SIGKILL);
-    program.waitForFinished(20'000);
+    program.waitForFinished(patience);
 }
 
 QByteArray DesktopScreen::call(const QString &program, const QStringList &arguments) const
@@ -120,7 +121,7 @@ QByteArray DesktopScreen::call(const QString &program, const QStringList &argume
     QProcess process;
     process.setProcessEnvironment(m_environment);
     process.start(program, arguments);
-    process.waitForFinished(20'000);
+    process.waitForFinished(patience);
     return process.readAllStandardOutput().trimmed();
 }
 
@@ -130,7 +131,7 @@ bool DesktopScreen::isInFront(const QString &title) const
         [&] {
             return QString::fromUtf8(call(u"xdotool"_s, {u"getactivewindow"_s, u"getwindowname"_s})) == title;
         },
-        20'000);
+        patience);
 }
 
 void DesktopScreen::iconify() const
@@ -140,16 +141,28 @@ void DesktopScreen::iconify() const
 
 void DesktopScreen::press(const QStringList &keys) const
 {
-    call(u"xdotool"_s, QStringList{u"key"_s, u"--clearmodifiers"_s, u"--delay"_s, u"30"_s} + keys);
+    for (const auto &key : keys) {
+        awaitAnswer();
+        call(u"xdotool"_s, {u"key"_s, u"--clearmodifiers"_s, key});
+    }
+}
+
+void DesktopScreen::awaitAnswer() const
+{
+    // What it is still busy with may move the focus; less than any of its timers that save by themselves.
+    if (m_program && m_program->state() == QProcess::Running && !isAtRest(*m_program, 150))
+        qWarning("The program does not come to rest.");
 }
 
 void DesktopScreen::type(const QString &text) const
 {
+    awaitAnswer();
     call(u"xdotool"_s, {u"type"_s, u"--delay"_s, u"15"_s, text});
 }
 
 void DesktopScreen::clickFromCorner(int right, int up) const
 {
+    awaitAnswer();
     int width = 0;
     int height = 0;
     for (const auto &line :

@@ -1,10 +1,14 @@
 #pragma once
 
 #include <QDate>
+#include <QPointer>
 #include <QProcess>
 #include <QTemporaryDir>
 
 namespace licet::test {
+
+/// How long a journey waits for what is to come, in milliseconds: a machine may be slow.
+inline constexpr int patience = 60'000;
 
 /// A display of its own with a small window manager and a Belgian keyboard, and a home folder of its own:
 /// what the built desktop program is driven on by key and mouse.
@@ -27,16 +31,17 @@ public:
     [[nodiscard]] static qint64 processOf(const QProcess &program);
     /// Ticks of the processor that a process has taken so far; -1 where there is none.
     [[nodiscard]] static qint64 ticksOf(qint64 process);
-    /// Waits until the program has taken none for half a second: what it read stands there; false after 20
-    /// seconds.
-    [[nodiscard]] static bool isAtRest(const QProcess &program);
+    /// Waits until the program has taken none for so many milliseconds: what it read stands there; false
+    /// where it goes on beyond our patience.
+    [[nodiscard]] static bool isAtRest(const QProcess &program, int milliseconds = 500);
     /// As a power cut would end it.
     static void kill(QProcess &program);
 
-    /// Waits until a window with exactly this title is in front; false after 20 seconds.
+    /// Waits until a window with exactly this title is in front; false where none comes.
     [[nodiscard]] bool isInFront(const QString &title) const;
     /// Makes the window in front an icon.
     void iconify() const;
+    /// Each key once the program has answered the one before, as who looks at the screen does.
     void press(const QStringList &keys) const;
     void type(const QString &text) const;
     /// So many pixels from the right and lower edge of the window in front.
@@ -44,6 +49,7 @@ public:
 
 private:
     QByteArray call(const QString &program, const QStringList &arguments) const;
+    void awaitAnswer() const;
 
     QTemporaryDir m_home;
     QProcess m_server;
@@ -51,6 +57,7 @@ private:
     QString m_display;
     QDate m_day{2026, 12, 1};
     QProcessEnvironment m_environment;
+    mutable QPointer<const QProcess> m_program; // the one started last
 };
 
 } // namespace licet::test

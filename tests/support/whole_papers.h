@@ -7,14 +7,14 @@ namespace licet::test {
 
 // Papers as a scanner writes them, for tests that attach some.
 
-/// A PDF of one empty page, whole to its end; `words` lie in it unseen, so that two are told apart.
-inline QByteArray smallPdf(const QByteArray &words = "scan")
+/// A PDF of one page that is drawn by a stream, as it lies in the file, packed as `filter` says.
+inline QByteArray pdfDrawnBy(const QByteArray &drawing, const QByteArray &filter = {})
 {
-    const auto drawing = "% " + words + "\n";
     const QList<QByteArray> objects{
         "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << >> /Contents 4 0 R >>",
-        "<< /Length " + QByteArray::number(drawing.size()) + " >>\nstream\n" + drawing + "endstream"};
+        "<< /Length " + QByteArray::number(drawing.size()) + filter + " >>\nstream\n" + drawing +
+            "endstream"};
     QByteArray pdf = "%PDF-1.4\n";
     QByteArray places;
     for (qsizetype index = 0; index < objects.size(); ++index) {
@@ -25,6 +25,12 @@ inline QByteArray smallPdf(const QByteArray &words = "scan")
     const auto size = QByteArray::number(objects.size() + 1);
     return pdf + "xref\n0 " + size + "\n0000000000 65535 f \n" + places + "trailer\n<< /Size " + size +
            " /Root 1 0 R >>\nstartxref\n" + table + "\n%%EOF\n";
+}
+
+/// A PDF of one empty page, whole to its end; `words` lie in it unseen, so that two are told apart.
+inline QByteArray smallPdf(const QByteArray &words = "scan")
+{
+    return pdfDrawnBy("% " + words + "\n");
 }
 
 /// 4 × 3 red dots.

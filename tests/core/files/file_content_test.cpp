@@ -94,6 +94,24 @@ private Q_SLOTS:
         QCOMPARE(checkContent(u"a.jpg"_s, "\xff\xd8\xff\xd9").error().kind, ErrorKind::FileCutOff);
     }
 
+    void aPageWhoseDrawingIsDamagedIsSeen()
+    {
+        constexpr qsizetype size = 4; // what Qt puts before what is packed
+        auto packed =
+            qCompress(QByteArray("0 0 m 595 842 l S 10 20 m 30 40 l S\n").repeated(40)).sliced(size);
+        QVERIFY(checkContent(u"a.pdf"_s, test::pdfDrawnBy(packed, "/Filter /FlateDecode")));
+        packed[packed.size() / 2] = char(packed[packed.size() / 2] + 1);
+        packed[packed.size() / 2 + 1] = char(packed[packed.size() / 2 + 1] + 1);
+        QCOMPARE(checkContent(u"a.pdf"_s, test::pdfDrawnBy(packed, "/Filter /FlateDecode")).error(),
+                 (Error{ErrorKind::FileCutOff, u"a.pdf"_s, u"PDF"_s}));
+        // A page that unpacks to more than any paper holds takes neither its memory nor its time.
+        QCOMPARE(checkContent(u"a.pdf"_s, test::pdfDrawnBy(qCompress(QByteArray(201 << 20, ' ')).sliced(size),
+                                                           "/Filter /FlateDecode"))
+                     .error()
+                     .kind,
+                 ErrorKind::FileCutOff);
+    }
+
     void whatIsTooLargeIsRefusedBeforeItIsRead()
     {
         QTemporaryDir folder;
