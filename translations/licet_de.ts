@@ -168,6 +168,15 @@
         <source>Not yet in force: there is a log to keep from %1 on.</source>
         <translation>Noch nicht in Kraft: Ab %1 ist ein Protokoll aufzubewahren.</translation>
     </message>
+    <message>
+        <source>Granted otherwise than asked.</source>
+        <translation>Anders erteilt als beantragt.</translation>
+    </message>
+    <message>
+        <source>%1 (asked: %2)</source>
+        <comment>what was granted, what was asked</comment>
+        <translation>%1 (beantragt: %2)</translation>
+    </message>
 </context>
 <context>
     <name>Away</name>
@@ -576,6 +585,14 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message>
         <source>Say with --granted what is granted otherwise.</source>
         <translation>Geben Sie mit --granted an, was abweichend erteilt wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here as a person of the institution, so held no mandate to sign; that is recorded too.</source>
+        <translation>„%1“ ist hier nicht als Person der Einrichtung bekannt und hatte also kein Mandat zum Unterzeichnen; auch das ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>The form asks the change from %1; the register shows it from %2.</source>
+        <translation>Das Formular beantragt die Änderung ab dem %1; das Register zeigt sie ab dem %2.</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1509,31 @@ Opens the register, or the one opened last.
         <source>Letter after the execution awaited</source>
         <translation>Brief nach der Ausführung erwartet</translation>
     </message>
+    <message>
+        <source>not delivered %1</source>
+        <translation>nicht angekommen am %1</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>geschrieben am %1</translation>
+    </message>
+    <message>
+        <source>Has it left?</source>
+        <translation>Ist es abgegangen?</translation>
+    </message>
+    <message>
+        <source>To be sent again</source>
+        <translation>Erneut zu versenden</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a question, of what</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the day that was promised: %1</source>
+        <translation>der zugesagte Tag: %1</translation>
+    </message>
 </context>
 <context>
     <name>EditorSections</name>
@@ -2141,6 +2183,18 @@ Opens the register, or the one opened last.
         <source>%1 is granted with differences: say which.</source>
         <translation>%1 ist mit Abweichungen erteilt: Sagen Sie, mit welchen.</translation>
     </message>
+    <message>
+        <source>The day by which it was promised, %2, lies before the day of the contact: check both days.</source>
+        <translation>Der zugesagte Tag, %2, liegt vor dem Tag des Kontakts: Prüfen Sie beide Tage.</translation>
+    </message>
+    <message>
+        <source>This answer says what the answer before it said: say with --line what is different now, or keep it as a note.</source>
+        <translation>Diese Antwort sagt dasselbe wie die vorige: Geben Sie mit --line an, was jetzt anders ist, oder bewahren Sie sie als Notiz auf.</translation>
+    </message>
+    <message>
+        <source>This answer says what the answer before it said: say what is different now, or keep it as a note.</source>
+        <translation>Diese Antwort sagt dasselbe wie die vorige: Geben Sie an, was jetzt anders ist, oder bewahren Sie sie als Notiz auf.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -2188,6 +2242,10 @@ Opens the register, or the one opened last.
         <source>A covering letter is saved and opened, with the papers behind it. It is recorded as sent once you say that it has left.</source>
         <translation>Ein Begleitschreiben wird gespeichert und geöffnet, mit den Unterlagen dahinter. Der Antrag gilt als versandt, sobald Sie sagen, dass es abgegangen ist.</translation>
     </message>
+    <message>
+        <source>The authorization changes. The form asks that from %1; the register shows it from %2.</source>
+        <translation>Die Ermächtigung wird geändert. Das Formular beantragt das ab dem %1; das Register zeigt es ab dem %2.</translation>
+    </message>
 </context>
 <context>
     <name>EventRecorder</name>
@@ -2216,6 +2274,25 @@ Opens the register, or the one opened last.
         <source>The authorization of %1 had ended already, since %2; that stays as it was recorded.</source>
         <comment>service, day</comment>
         <translation>Die Ermächtigung für %1 war schon beendet, seit %2; das bleibt wie eingetragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The contact is recorded with %n request(s).</source>
+        <translation>
+            <numerusform>Der Kontakt ist bei %n Antrag festgehalten.</numerusform>
+            <numerusform>Der Kontakt ist bei %n Anträgen festgehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contact is recorded; without an answer it is due again on %1.</source>
+        <translation>Der Kontakt ist festgehalten; ohne Antwort ist am %1 wieder zu erinnern.</translation>
+    </message>
+    <message>
+        <source>Who signed is not known here as a person of the institution, so held no mandate for it; that is recorded too.</source>
+        <translation>Wer unterzeichnet hat, ist hier nicht als Person der Einrichtung bekannt und hatte also kein Mandat dafür; auch das ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>Who signed held no mandate for it on that day; that is recorded too.</source>
+        <translation>Wer unterzeichnet hat, hatte an diesem Tag kein Mandat dafür; auch das ist festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3399,10 @@ Opens the register, or the one opened last.
         <source>kind of request</source>
         <translation>Art des Antrags</translation>
     </message>
+    <message>
+        <source>day on which it was executed, where a letter is to follow</source>
+        <translation>Tag der Ausführung, wenn ein Brief folgen soll</translation>
+    </message>
 </context>
 <context>
     <name>ListOutput</name>
@@ -3887,6 +3968,22 @@ Opens the register, or the one opened last.
     <message>
         <source>The %1 holds a number that looks like the national number of a person: take it out if it is one.</source>
         <translation>„%1“ enthält eine Nummer, die wie die ENSS einer Person aussieht: Entfernen Sie sie, falls es eine ist.</translation>
+    </message>
+    <message>
+        <source>Operations asked</source>
+        <translation>Beantragte Operationen</translation>
+    </message>
+    <message>
+        <source>Version asked</source>
+        <translation>Beantragte Version</translation>
+    </message>
+    <message>
+        <source>Start asked</source>
+        <translation>Beantragter Beginn</translation>
+    </message>
+    <message>
+        <source>Last day asked</source>
+        <translation>Beantragter letzter Tag</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +4895,14 @@ Opens the register, or the one opened last.
         <source>Signed by somebody else</source>
         <translation>Von jemand anderem unterzeichnet</translation>
     </message>
+    <message>
+        <source>With whom</source>
+        <translation>Mit wem</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Zugesagt bis</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -4972,6 +5077,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Record the letter…</source>
         <translation>Brief eintragen…</translation>
+    </message>
+    <message>
+        <source>Say whether it has left</source>
+        <translation>Angeben, ob es abgegangen ist</translation>
     </message>
 </context>
 <context>
@@ -6377,6 +6486,11 @@ Opens the register, or the one opened last.
         <comment>last day for the reply</comment>
         <translation>Das Formular kam als unvollständig zurück, zu vervollständigen bis zum %1: Öffnen Sie den Antrag wieder und vervollständigen Sie ihn.</translation>
     </message>
+    <message>
+        <source>Contacted</source>
+        <comment>event</comment>
+        <translation>Kontaktiert</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -6922,6 +7036,11 @@ Opens the register, or the one opened last.
         <comment>event of a request</comment>
         <translation>die Antwort ändern</translation>
     </message>
+    <message>
+        <source>contact</source>
+        <comment>event of a request</comment>
+        <translation>kontaktieren</translation>
+    </message>
 </context>
 <context>
     <name>Unsaved</name>
@@ -7465,6 +7584,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Give the right day: nothing is different yet.</source>
         <translation>Geben Sie den richtigen Tag an: Noch ist nichts anders.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
     </message>
 </context>
 <context>
@@ -9931,6 +10054,38 @@ Opens the register, or the one opened last.
             <numerusform>(und noch %n)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left on</source>
+        <translation>Abgegangen am</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Auf welchem Weg</translation>
+    </message>
+    <message>
+        <source>way not said</source>
+        <translation>Weg nicht angegeben</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, on this day</source>
+        <translation>&amp;Ja, an diesem Tag</translation>
+    </message>
+    <message>
+        <source>It left on this day</source>
+        <translation>An diesem Tag abgegangen</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>Dieser Tag liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>It was written on %1: it cannot have left before.</source>
+        <translation>Es wurde am %1 geschrieben: Früher kann es nicht abgegangen sein.</translation>
+    </message>
+    <message>
+        <source>it had not left yet</source>
+        <translation>es war noch nicht abgegangen</translation>
+    </message>
 </context>
 <context>
     <name>licet::LetterTexts</name>
@@ -11669,6 +11824,30 @@ Opens the register, or the one opened last.
     <message>
         <source>The form is signed already, by this person</source>
         <translation>Das Formular ist bereits unterzeichnet, von dieser Person</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Mit wem</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Zugesagt bis</translation>
+    </message>
+    <message>
+        <source>Contacted by telephone or otherwise</source>
+        <translation>Kontaktiert, telefonisch oder anders</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Was zugesagt wurde</translation>
+    </message>
+    <message>
+        <source>Write what was promised: it is kept in the history.</source>
+        <translation>Schreiben Sie auf, was zugesagt wurde: Es bleibt im Verlauf erhalten.</translation>
+    </message>
+    <message>
+        <source>It is recorded like a reminder: until the day that was promised nothing is due of it; without such a day the next reminder is counted from this one.</source>
+        <translation>Es wird wie eine Erinnerung festgehalten: Bis zum zugesagten Tag ist nichts fällig; ohne einen solchen Tag zählt die nächste Erinnerung ab diesem Tag.</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,15 @@
         <source>Not yet in force: there is a log to keep from %1 on.</source>
         <translation>Not yet in force: there is a log to keep from %1 on.</translation>
     </message>
+    <message>
+        <source>Granted otherwise than asked.</source>
+        <translation>Granted otherwise than asked.</translation>
+    </message>
+    <message>
+        <source>%1 (asked: %2)</source>
+        <comment>what was granted, what was asked</comment>
+        <translation>%1 (asked: %2)</translation>
+    </message>
 </context>
 <context>
     <name>Away</name>
@@ -576,6 +585,14 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
     <message>
         <source>Say with --granted what is granted otherwise.</source>
         <translation>Say with --granted what is granted otherwise.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here as a person of the institution, so held no mandate to sign; that is recorded too.</source>
+        <translation>“%1” is not known here as a person of the institution, so held no mandate to sign; that is recorded too.</translation>
+    </message>
+    <message>
+        <source>The form asks the change from %1; the register shows it from %2.</source>
+        <translation>The form asks the change from %1; the register shows it from %2.</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1509,31 @@ Opens the register, or the one opened last.
         <source>Letter after the execution awaited</source>
         <translation>Letter after the execution awaited</translation>
     </message>
+    <message>
+        <source>not delivered %1</source>
+        <translation>not delivered %1</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>written %1</translation>
+    </message>
+    <message>
+        <source>Has it left?</source>
+        <translation>Has it left?</translation>
+    </message>
+    <message>
+        <source>To be sent again</source>
+        <translation>To be sent again</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a question, of what</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the day that was promised: %1</source>
+        <translation>the day that was promised: %1</translation>
+    </message>
 </context>
 <context>
     <name>EditorSections</name>
@@ -2141,6 +2183,18 @@ Opens the register, or the one opened last.
         <source>%1 is granted with differences: say which.</source>
         <translation>%1 is granted with differences: say which.</translation>
     </message>
+    <message>
+        <source>The day by which it was promised, %2, lies before the day of the contact: check both days.</source>
+        <translation>The day by which it was promised, %2, lies before the day of the contact: check both days.</translation>
+    </message>
+    <message>
+        <source>This answer says what the answer before it said: say with --line what is different now, or keep it as a note.</source>
+        <translation>This answer says what the answer before it said: say with --line what is different now, or keep it as a note.</translation>
+    </message>
+    <message>
+        <source>This answer says what the answer before it said: say what is different now, or keep it as a note.</source>
+        <translation>This answer says what the answer before it said: say what is different now, or keep it as a note.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -2188,6 +2242,10 @@ Opens the register, or the one opened last.
         <source>A covering letter is saved and opened, with the papers behind it. It is recorded as sent once you say that it has left.</source>
         <translation>A covering letter is saved and opened, with the papers behind it. It is recorded as sent once you say that it has left.</translation>
     </message>
+    <message>
+        <source>The authorization changes. The form asks that from %1; the register shows it from %2.</source>
+        <translation>The authorization changes. The form asks that from %1; the register shows it from %2.</translation>
+    </message>
 </context>
 <context>
     <name>EventRecorder</name>
@@ -2216,6 +2274,25 @@ Opens the register, or the one opened last.
         <source>The authorization of %1 had ended already, since %2; that stays as it was recorded.</source>
         <comment>service, day</comment>
         <translation>The authorization of %1 had ended already, since %2; that stays as it was recorded.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The contact is recorded with %n request(s).</source>
+        <translation>
+            <numerusform>The contact is recorded with %n request.</numerusform>
+            <numerusform>The contact is recorded with %n requests.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contact is recorded; without an answer it is due again on %1.</source>
+        <translation>The contact is recorded; without an answer it is due again on %1.</translation>
+    </message>
+    <message>
+        <source>Who signed is not known here as a person of the institution, so held no mandate for it; that is recorded too.</source>
+        <translation>Who signed is not known here as a person of the institution, so held no mandate for it; that is recorded too.</translation>
+    </message>
+    <message>
+        <source>Who signed held no mandate for it on that day; that is recorded too.</source>
+        <translation>Who signed held no mandate for it on that day; that is recorded too.</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3399,10 @@ Opens the register, or the one opened last.
         <source>kind of request</source>
         <translation>kind of request</translation>
     </message>
+    <message>
+        <source>day on which it was executed, where a letter is to follow</source>
+        <translation>day on which it was executed, where a letter is to follow</translation>
+    </message>
 </context>
 <context>
     <name>ListOutput</name>
@@ -3887,6 +3968,22 @@ Opens the register, or the one opened last.
     <message>
         <source>The %1 holds a number that looks like the national number of a person: take it out if it is one.</source>
         <translation>The %1 holds a number that looks like the national number of a person: take it out if it is one.</translation>
+    </message>
+    <message>
+        <source>Operations asked</source>
+        <translation>Operations asked</translation>
+    </message>
+    <message>
+        <source>Version asked</source>
+        <translation>Version asked</translation>
+    </message>
+    <message>
+        <source>Start asked</source>
+        <translation>Start asked</translation>
+    </message>
+    <message>
+        <source>Last day asked</source>
+        <translation>Last day asked</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +4895,14 @@ Opens the register, or the one opened last.
         <source>Signed by somebody else</source>
         <translation>Signed by somebody else</translation>
     </message>
+    <message>
+        <source>With whom</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Promised by</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -4972,6 +5077,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Record the letter…</source>
         <translation>Record the letter…</translation>
+    </message>
+    <message>
+        <source>Say whether it has left</source>
+        <translation>Say whether it has left</translation>
     </message>
 </context>
 <context>
@@ -6377,6 +6486,11 @@ Opens the register, or the one opened last.
         <comment>last day for the reply</comment>
         <translation>The form came back as incomplete, to be completed by %1: reopen the request and complete it.</translation>
     </message>
+    <message>
+        <source>Contacted</source>
+        <comment>event</comment>
+        <translation>Contacted</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -6922,6 +7036,11 @@ Opens the register, or the one opened last.
         <comment>event of a request</comment>
         <translation>amend the answer</translation>
     </message>
+    <message>
+        <source>contact</source>
+        <comment>event of a request</comment>
+        <translation>contact</translation>
+    </message>
 </context>
 <context>
     <name>Unsaved</name>
@@ -7465,6 +7584,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Give the right day: nothing is different yet.</source>
         <translation>Give the right day: nothing is different yet.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
     </message>
 </context>
 <context>
@@ -9931,6 +10054,38 @@ Opens the register, or the one opened last.
             <numerusform>(%n more)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left on</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>By which way</translation>
+    </message>
+    <message>
+        <source>way not said</source>
+        <translation>way not said</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, on this day</source>
+        <translation>&amp;Yes, on this day</translation>
+    </message>
+    <message>
+        <source>It left on this day</source>
+        <translation>It left on this day</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>This day lies in the future.</translation>
+    </message>
+    <message>
+        <source>It was written on %1: it cannot have left before.</source>
+        <translation>It was written on %1: it cannot have left before.</translation>
+    </message>
+    <message>
+        <source>it had not left yet</source>
+        <translation>it had not left yet</translation>
+    </message>
 </context>
 <context>
     <name>licet::LetterTexts</name>
@@ -11669,6 +11824,30 @@ Opens the register, or the one opened last.
     <message>
         <source>The form is signed already, by this person</source>
         <translation>The form is signed already, by this person</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Promised by</translation>
+    </message>
+    <message>
+        <source>Contacted by telephone or otherwise</source>
+        <translation>Contacted by telephone or otherwise</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>What was promised</translation>
+    </message>
+    <message>
+        <source>Write what was promised: it is kept in the history.</source>
+        <translation>Write what was promised: it is kept in the history.</translation>
+    </message>
+    <message>
+        <source>It is recorded like a reminder: until the day that was promised nothing is due of it; without such a day the next reminder is counted from this one.</source>
+        <translation>It is recorded like a reminder: until the day that was promised nothing is due of it; without such a day the next reminder is counted from this one.</translation>
     </message>
 </context>
 <context>

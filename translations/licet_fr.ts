@@ -168,6 +168,15 @@
         <source>Not yet in force: there is a log to keep from %1 on.</source>
         <translation>Pas encore en vigueur : à partir du %1, il y aura un journal à conserver.</translation>
     </message>
+    <message>
+        <source>Granted otherwise than asked.</source>
+        <translation>Accordée autrement que demandé.</translation>
+    </message>
+    <message>
+        <source>%1 (asked: %2)</source>
+        <comment>what was granted, what was asked</comment>
+        <translation>%1 (demandé : %2)</translation>
+    </message>
 </context>
 <context>
     <name>Away</name>
@@ -576,6 +585,14 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     <message>
         <source>Say with --granted what is granted otherwise.</source>
         <translation>Indiquez avec --granted ce qui est accordé autrement.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here as a person of the institution, so held no mandate to sign; that is recorded too.</source>
+        <translation>« %1 » n’est pas connu ici comme personne de l’institution et n’avait donc pas de mandat pour signer ; cela est aussi enregistré.</translation>
+    </message>
+    <message>
+        <source>The form asks the change from %1; the register shows it from %2.</source>
+        <translation>Le formulaire demande la modification à partir du %1 ; le registre la montre à partir du %2.</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1509,31 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Letter after the execution awaited</source>
         <translation>Lettre attendue après l’exécution</translation>
     </message>
+    <message>
+        <source>not delivered %1</source>
+        <translation>non parvenue le %1</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>écrit le %1</translation>
+    </message>
+    <message>
+        <source>Has it left?</source>
+        <translation>Est-ce parti ?</translation>
+    </message>
+    <message>
+        <source>To be sent again</source>
+        <translation>À renvoyer</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a question, of what</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the day that was promised: %1</source>
+        <translation>le jour promis : %1</translation>
+    </message>
 </context>
 <context>
     <name>EditorSections</name>
@@ -2141,6 +2183,18 @@ Ouvre le registre, ou le dernier ouvert.
         <source>%1 is granted with differences: say which.</source>
         <translation>%1 est accordé avec des différences : dites lesquelles.</translation>
     </message>
+    <message>
+        <source>The day by which it was promised, %2, lies before the day of the contact: check both days.</source>
+        <translation>Le jour promis, le %2, précède le jour du contact : vérifiez les deux jours.</translation>
+    </message>
+    <message>
+        <source>This answer says what the answer before it said: say with --line what is different now, or keep it as a note.</source>
+        <translation>Cette réponse dit la même chose que la précédente : indiquez avec --line ce qui change, ou conservez-la comme note.</translation>
+    </message>
+    <message>
+        <source>This answer says what the answer before it said: say what is different now, or keep it as a note.</source>
+        <translation>Cette réponse dit la même chose que la précédente : indiquez ce qui change, ou conservez-la comme note.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -2188,6 +2242,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>A covering letter is saved and opened, with the papers behind it. It is recorded as sent once you say that it has left.</source>
         <translation>Une lettre d’accompagnement est enregistrée et ouverte, suivie des pièces. La demande est notée comme envoyée dès que vous dites qu’elle est partie.</translation>
     </message>
+    <message>
+        <source>The authorization changes. The form asks that from %1; the register shows it from %2.</source>
+        <translation>L’autorisation est modifiée. Le formulaire le demande à partir du %1 ; le registre le montre à partir du %2.</translation>
+    </message>
 </context>
 <context>
     <name>EventRecorder</name>
@@ -2216,6 +2274,25 @@ Ouvre le registre, ou le dernier ouvert.
         <source>The authorization of %1 had ended already, since %2; that stays as it was recorded.</source>
         <comment>service, day</comment>
         <translation>L’autorisation pour %1 avait déjà pris fin, le %2 ; cela reste tel que noté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The contact is recorded with %n request(s).</source>
+        <translation>
+            <numerusform>Le contact est enregistré pour %n demande.</numerusform>
+            <numerusform>Le contact est enregistré pour %n demandes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contact is recorded; without an answer it is due again on %1.</source>
+        <translation>Le contact est enregistré ; sans réponse, un nouveau rappel est à faire le %1.</translation>
+    </message>
+    <message>
+        <source>Who signed is not known here as a person of the institution, so held no mandate for it; that is recorded too.</source>
+        <translation>Le signataire n’est pas connu ici comme personne de l’institution et n’avait donc pas de mandat pour cela ; cela est aussi enregistré.</translation>
+    </message>
+    <message>
+        <source>Who signed held no mandate for it on that day; that is recorded too.</source>
+        <translation>Le signataire n’avait pas de mandat pour cela ce jour-là ; cela est aussi enregistré.</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3399,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>kind of request</source>
         <translation>type de demande</translation>
     </message>
+    <message>
+        <source>day on which it was executed, where a letter is to follow</source>
+        <translation>jour de l’exécution, lorsqu’un courrier doit suivre</translation>
+    </message>
 </context>
 <context>
     <name>ListOutput</name>
@@ -3887,6 +3968,22 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>The %1 holds a number that looks like the national number of a person: take it out if it is one.</source>
         <translation>« %1 » contient un numéro qui ressemble au NISS d’une personne : retirez-le si c’en est un.</translation>
+    </message>
+    <message>
+        <source>Operations asked</source>
+        <translation>Opérations demandées</translation>
+    </message>
+    <message>
+        <source>Version asked</source>
+        <translation>Version demandée</translation>
+    </message>
+    <message>
+        <source>Start asked</source>
+        <translation>Date de début demandée</translation>
+    </message>
+    <message>
+        <source>Last day asked</source>
+        <translation>Dernier jour demandé</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +4895,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Signed by somebody else</source>
         <translation>Signé par une autre personne</translation>
     </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Promis pour le</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -4972,6 +5077,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Record the letter…</source>
         <translation>Noter la lettre…</translation>
+    </message>
+    <message>
+        <source>Say whether it has left</source>
+        <translation>Dire si c’est parti</translation>
     </message>
 </context>
 <context>
@@ -6377,6 +6486,11 @@ Ouvre le registre, ou le dernier ouvert.
         <comment>last day for the reply</comment>
         <translation>Le formulaire est revenu incomplet, à compléter pour le %1 : rouvrez la demande et complétez-la.</translation>
     </message>
+    <message>
+        <source>Contacted</source>
+        <comment>event</comment>
+        <translation>Contacté</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -6922,6 +7036,11 @@ Ouvre le registre, ou le dernier ouvert.
         <comment>event of a request</comment>
         <translation>modifier la réponse</translation>
     </message>
+    <message>
+        <source>contact</source>
+        <comment>event of a request</comment>
+        <translation>contacter</translation>
+    </message>
 </context>
 <context>
     <name>Unsaved</name>
@@ -7465,6 +7584,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Give the right day: nothing is different yet.</source>
         <translation>Donnez le jour exact : rien n’est encore différent.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
     </message>
 </context>
 <context>
@@ -9931,6 +10054,38 @@ Ouvre le registre, ou le dernier ouvert.
             <numerusform>(et encore %n)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left on</source>
+        <translation>Parti le</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Par quelle voie</translation>
+    </message>
+    <message>
+        <source>way not said</source>
+        <translation>voie non indiquée</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, on this day</source>
+        <translation>&amp;Oui, ce jour-là</translation>
+    </message>
+    <message>
+        <source>It left on this day</source>
+        <translation>C’est parti ce jour-là</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>Ce jour est dans le futur.</translation>
+    </message>
+    <message>
+        <source>It was written on %1: it cannot have left before.</source>
+        <translation>Cela a été écrit le %1 : cela ne peut pas être parti avant.</translation>
+    </message>
+    <message>
+        <source>it had not left yet</source>
+        <translation>ce n’était pas encore parti</translation>
+    </message>
 </context>
 <context>
     <name>licet::LetterTexts</name>
@@ -11669,6 +11824,30 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>The form is signed already, by this person</source>
         <translation>Le formulaire est déjà signé, par cette personne</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Promis pour le</translation>
+    </message>
+    <message>
+        <source>Contacted by telephone or otherwise</source>
+        <translation>Contacté par téléphone ou autrement</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Ce qui a été promis</translation>
+    </message>
+    <message>
+        <source>Write what was promised: it is kept in the history.</source>
+        <translation>Écrivez ce qui a été promis : c’est conservé dans l’historique.</translation>
+    </message>
+    <message>
+        <source>It is recorded like a reminder: until the day that was promised nothing is due of it; without such a day the next reminder is counted from this one.</source>
+        <translation>Cela est enregistré comme un rappel : rien n’est à faire jusqu’au jour promis ; sans ce jour, le rappel suivant se compte à partir de celui-ci.</translation>
     </message>
 </context>
 <context>

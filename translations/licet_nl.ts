@@ -168,6 +168,15 @@
         <source>Not yet in force: there is a log to keep from %1 on.</source>
         <translation>Nog niet van kracht: vanaf %1 is er een logging te bewaren.</translation>
     </message>
+    <message>
+        <source>Granted otherwise than asked.</source>
+        <translation>Anders toegekend dan gevraagd.</translation>
+    </message>
+    <message>
+        <source>%1 (asked: %2)</source>
+        <comment>what was granted, what was asked</comment>
+        <translation>%1 (gevraagd: %2)</translation>
+    </message>
 </context>
 <context>
     <name>Away</name>
@@ -576,6 +585,14 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     <message>
         <source>Say with --granted what is granted otherwise.</source>
         <translation>Zeg met --granted wat anders is toegekend.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here as a person of the institution, so held no mandate to sign; that is recorded too.</source>
+        <translation>“%1” is hier niet bekend als persoon van de instelling en had dus geen mandaat om te ondertekenen; ook dat is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The form asks the change from %1; the register shows it from %2.</source>
+        <translation>Het formulier vraagt de wijziging vanaf %1; het register toont ze vanaf %2.</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1509,31 @@ Opent het register, of het laatst geopende.
         <source>Letter after the execution awaited</source>
         <translation>Brief na de uitvoering verwacht</translation>
     </message>
+    <message>
+        <source>not delivered %1</source>
+        <translation>niet aangekomen %1</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>geschreven %1</translation>
+    </message>
+    <message>
+        <source>Has it left?</source>
+        <translation>Is het vertrokken?</translation>
+    </message>
+    <message>
+        <source>To be sent again</source>
+        <translation>Opnieuw te versturen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a question, of what</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the day that was promised: %1</source>
+        <translation>de dag die beloofd werd: %1</translation>
+    </message>
 </context>
 <context>
     <name>EditorSections</name>
@@ -2141,6 +2183,18 @@ Opent het register, of het laatst geopende.
         <source>%1 is granted with differences: say which.</source>
         <translation>%1 is met verschillen toegekend: zeg welke.</translation>
     </message>
+    <message>
+        <source>The day by which it was promised, %2, lies before the day of the contact: check both days.</source>
+        <translation>De dag tegen wanneer het beloofd werd, %2, ligt vóór de dag van het contact: kijk beide dagen na.</translation>
+    </message>
+    <message>
+        <source>This answer says what the answer before it said: say with --line what is different now, or keep it as a note.</source>
+        <translation>Dit antwoord zegt hetzelfde als het vorige: geef met --line aan wat nu anders is, of bewaar het als notitie.</translation>
+    </message>
+    <message>
+        <source>This answer says what the answer before it said: say what is different now, or keep it as a note.</source>
+        <translation>Dit antwoord zegt hetzelfde als het vorige: geef aan wat nu anders is, of bewaar het als notitie.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -2188,6 +2242,10 @@ Opent het register, of het laatst geopende.
         <source>A covering letter is saved and opened, with the papers behind it. It is recorded as sent once you say that it has left.</source>
         <translation>Een begeleidende brief wordt opgeslagen en geopend, met de stukken erachter. De aanvraag geldt als verstuurd zodra u zegt dat hij vertrokken is.</translation>
     </message>
+    <message>
+        <source>The authorization changes. The form asks that from %1; the register shows it from %2.</source>
+        <translation>De machtiging wijzigt. Het formulier vraagt dat vanaf %1; het register toont het vanaf %2.</translation>
+    </message>
 </context>
 <context>
     <name>EventRecorder</name>
@@ -2216,6 +2274,25 @@ Opent het register, of het laatst geopende.
         <source>The authorization of %1 had ended already, since %2; that stays as it was recorded.</source>
         <comment>service, day</comment>
         <translation>De machtiging voor %1 was al beëindigd, sinds %2; dat blijft zoals het genoteerd is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The contact is recorded with %n request(s).</source>
+        <translation>
+            <numerusform>Het contact is vastgelegd bij %n aanvraag.</numerusform>
+            <numerusform>Het contact is vastgelegd bij %n aanvragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contact is recorded; without an answer it is due again on %1.</source>
+        <translation>Het contact is vastgelegd; zonder antwoord is er op %1 weer iets te doen.</translation>
+    </message>
+    <message>
+        <source>Who signed is not known here as a person of the institution, so held no mandate for it; that is recorded too.</source>
+        <translation>Wie ondertekende, is hier niet bekend als persoon van de instelling en had er dus geen mandaat voor; ook dat is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Who signed held no mandate for it on that day; that is recorded too.</source>
+        <translation>Wie ondertekende, had er die dag geen mandaat voor; ook dat is vastgelegd.</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3399,10 @@ Opent het register, of het laatst geopende.
         <source>kind of request</source>
         <translation>soort aanvraag</translation>
     </message>
+    <message>
+        <source>day on which it was executed, where a letter is to follow</source>
+        <translation>dag van de uitvoering, als er nog een brief volgt</translation>
+    </message>
 </context>
 <context>
     <name>ListOutput</name>
@@ -3887,6 +3968,22 @@ Opent het register, of het laatst geopende.
     <message>
         <source>The %1 holds a number that looks like the national number of a person: take it out if it is one.</source>
         <translation>In “%1” staat een nummer dat op het INSZ van een persoon lijkt: haal het eruit als het er een is.</translation>
+    </message>
+    <message>
+        <source>Operations asked</source>
+        <translation>Gevraagde operaties</translation>
+    </message>
+    <message>
+        <source>Version asked</source>
+        <translation>Gevraagde versie</translation>
+    </message>
+    <message>
+        <source>Start asked</source>
+        <translation>Gevraagde begindatum</translation>
+    </message>
+    <message>
+        <source>Last day asked</source>
+        <translation>Gevraagde laatste dag</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +4895,14 @@ Opent het register, of het laatst geopende.
         <source>Signed by somebody else</source>
         <translation>Door iemand anders ondertekend</translation>
     </message>
+    <message>
+        <source>With whom</source>
+        <translation>Met wie</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Beloofd tegen</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -4972,6 +5077,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Record the letter…</source>
         <translation>De brief noteren…</translation>
+    </message>
+    <message>
+        <source>Say whether it has left</source>
+        <translation>Zeggen of het vertrokken is</translation>
     </message>
 </context>
 <context>
@@ -6377,6 +6486,11 @@ Opent het register, of het laatst geopende.
         <comment>last day for the reply</comment>
         <translation>Het formulier kwam als onvolledig terug, aan te vullen tegen %1: heropen de aanvraag en vul ze aan.</translation>
     </message>
+    <message>
+        <source>Contacted</source>
+        <comment>event</comment>
+        <translation>Gecontacteerd</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -6922,6 +7036,11 @@ Opent het register, of het laatst geopende.
         <comment>event of a request</comment>
         <translation>het antwoord wijzigen</translation>
     </message>
+    <message>
+        <source>contact</source>
+        <comment>event of a request</comment>
+        <translation>contacteren</translation>
+    </message>
 </context>
 <context>
     <name>Unsaved</name>
@@ -7465,6 +7584,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Give the right day: nothing is different yet.</source>
         <translation>Geef de juiste dag: er is nog niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Voorwaarden</translation>
     </message>
 </context>
 <context>
@@ -9931,6 +10054,38 @@ Opent het register, of het laatst geopende.
             <numerusform>(en nog %n)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left on</source>
+        <translation>Vertrokken op</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Langs welke weg</translation>
+    </message>
+    <message>
+        <source>way not said</source>
+        <translation>weg niet vermeld</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, on this day</source>
+        <translation>&amp;Ja, op die dag</translation>
+    </message>
+    <message>
+        <source>It left on this day</source>
+        <translation>Het is op die dag vertrokken</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>Die dag ligt in de toekomst.</translation>
+    </message>
+    <message>
+        <source>It was written on %1: it cannot have left before.</source>
+        <translation>Het werd geschreven op %1: vroeger kan het niet vertrokken zijn.</translation>
+    </message>
+    <message>
+        <source>it had not left yet</source>
+        <translation>het was nog niet vertrokken</translation>
+    </message>
 </context>
 <context>
     <name>licet::LetterTexts</name>
@@ -11669,6 +11824,30 @@ Opent het register, of het laatst geopende.
     <message>
         <source>The form is signed already, by this person</source>
         <translation>Het formulier is al ondertekend, door deze persoon</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Met wie</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Beloofd tegen</translation>
+    </message>
+    <message>
+        <source>Contacted by telephone or otherwise</source>
+        <translation>Gecontacteerd, telefonisch of anders</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Wat beloofd werd</translation>
+    </message>
+    <message>
+        <source>Write what was promised: it is kept in the history.</source>
+        <translation>Schrijf op wat beloofd werd: het blijft in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>It is recorded like a reminder: until the day that was promised nothing is due of it; without such a day the next reminder is counted from this one.</source>
+        <translation>Het wordt vastgelegd zoals een herinnering: tot de beloofde dag valt er niets te doen; zonder zo’n dag telt de volgende herinnering vanaf deze dag.</translation>
     </message>
 </context>
 <context>
