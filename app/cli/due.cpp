@@ -87,7 +87,7 @@ QStringList cellsOf(const DueItem &item, const Translator &translator)
         return date.isValid() ? printedDate(date, translator.language()) : QString();
     };
     return {day(item.until.day),          term(translator, item.state),
-            term(translator, item.kind),  item.name,
+            whatIsDue(translator, item),  item.name,
             aboutText(translator, item),  item.environment ? term(translator, *item.environment) : QString(),
             onWhom(translator, item),     day(item.since),
             sumSentence(translator, item)};

@@ -67,6 +67,8 @@ enum class ErrorKind {
     NumberKnown,          // value: the number that came with the answer
     AmendsWhatStood,      // subject: the service of a line that a change or an end had carried out
     ReplyBeforeQuestion,  // value: the day by which an answer is asked, before it was asked
+    PromiseBeforeContact, // value: the day by which something was promised, before the contact
+    NothingAmended,       // an amended answer says what the answer said already
     GrantedWithoutLine,   // value: what is said to be granted, of no line with differences
     GrantedMoreThanAsked, // subject: the member, value: what is more than the form asked
     NoNextEnvironment,    // after production

@@ -47,6 +47,7 @@ Result<std::map<QString, QString>> valuesOf(const EnclosedRequest &enclosed, con
         {u"environment"_s, row.environment},
         {u"sentOn"_s, dateText(chased.sentOn, labels)},
         {u"acknowledgedOn"_s, dateText(chased.acknowledgedOn, labels)},
+        {u"executedOn"_s, dateText(chased.executedOn, labels)},
         {u"waited"_s, chased.isDayUnknown ? QString() : waitedText(labels, chased.workingDays)},
         {u"chases"_s, earlier.join(u", "_s)}};
 }

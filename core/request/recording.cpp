@@ -36,6 +36,10 @@ QJsonObject saidOf(RequestEvent event, const EventInput &input, bool isEntitled)
         said.insert(sentWayName, codeOf(*input.way));
     if (event == RequestEvent::Send && input.original)
         said.insert(originalName, codeOf(*input.original));
+    if (event == RequestEvent::Contacted && !input.contacted.trimmed().isEmpty())
+        said.insert(contactedName, input.contacted.simplified());
+    if (event == RequestEvent::Contacted && input.promisedUntil)
+        said.insert(promisedUntilName, input.promisedUntil->toString(Qt::ISODate));
     if (event == RequestEvent::Sign && input.signsInstead)
         said.insert(signedInsteadName, isEntitled ? u"entitled"_s : u"not-entitled"_s);
     return said;

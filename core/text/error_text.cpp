@@ -250,6 +250,16 @@ const char *sourceOf(const Error &error, CommandWords commands)
         return QT_TRANSLATE_NOOP("Errors",
                                  "The last day for the reply, %2, lies before the day on which it was "
                                  "asked.");
+    case ErrorKind::PromiseBeforeContact:
+        return QT_TRANSLATE_NOOP("Errors", "The day by which it was promised, %2, lies before the day of the "
+                                           "contact: check both days.");
+    case ErrorKind::NothingAmended:
+        return commands == CommandWords::Said
+                   ? QT_TRANSLATE_NOOP("Errors",
+                                       "This answer says what the answer before it said: say with --line "
+                                       "what is different now, or keep it as a note.")
+                   : QT_TRANSLATE_NOOP("Errors", "This answer says what the answer before it said: say what "
+                                                 "is different now, or keep it as a note.");
     case ErrorKind::SignsAsPrinted:
         return QT_TRANSLATE_NOOP(
             "Errors", "%1 is the one whom the form names: record the signature without saying that "

@@ -221,6 +221,11 @@ QString RequestPage::whyNot(CommandId command) const
         return m_paper->shown()
                    ? QString()
                    : RequestActions::whyNot(m_context, command, m_request.state, m_request.number);
+    case CommandId::Chase:
+        // After an execution a letter may follow: its state alone does not tell.
+        if (canBeChased(m_request))
+            return m_context.whyReadOnly();
+        [[fallthrough]];
     default:
         return RequestActions::whyNot(m_context, command, m_request.state, m_request.number);
     }

@@ -44,6 +44,9 @@ QString EventConsequence::ofExecution(const Context &context, const std::vector<
         return tr("Each line of them counts as granted as asked.");
     if (draft.kind == RequestKind::End)
         return tr("The authorization ends.");
+    if (draft.kind == RequestKind::Change && draft.startDate && day < *draft.startDate)
+        return tr("The authorization changes. The form asks that from %1; the register shows it from %2.")
+            .arg(printedDate(*draft.startDate), printedDate(day));
     if (draft.kind == RequestKind::Change)
         return tr("The authorization changes.");
     if (!draft.environment)

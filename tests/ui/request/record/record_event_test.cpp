@@ -26,6 +26,8 @@ private Q_SLOTS:
     void whatIsGrantedOtherwiseBecomesTheRight();
     void aNumberByLetterIsRecordedWhenItComes();
     void whoSignedInsteadIsRecordedWithTheReason();
+    void whatWasPromisedByTelephoneIsRecorded();
+    void theLetterThatFollowsCanBeChased();
 
 private:
     static Id<Request> finalised(WindowFixture &fixture);
@@ -213,6 +215,58 @@ void RecordEventTest::whoSignedInsteadIsRecordedWithTheReason()
     QTest::keyClicks(named<LongText>(fixture.window(), u"Reason"_s), u"the official was ill"_s);
     press(fixture);
     QCOMPARE(stateOf(fixture, id), RequestState::Signed);
+}
+
+void RecordEventTest::whatWasPromisedByTelephoneIsRecorded()
+{
+    WindowFixture fixture;
+    const auto id = finalised(fixture);
+    choose(fixture, u"Signed"_s);
+    press(fixture);
+    choose(fixture, u"Sent"_s);
+    press(fixture);
+    choose(fixture, u"Contacted by telephone or otherwise"_s);
+    QVERIFY(!named<QLineEdit>(fixture.window(), u"Their reference"_s));
+    press(fixture);
+    QVERIFY(fixture.reg().all<Chase>()->empty());
+    QTest::keyClicks(named<QLineEdit>(fixture.window(), u"With whom"_s), u"An Peeters"_s);
+    QTest::keyClicks(named<LongText>(fixture.window(), u"What was promised"_s), u"this month"_s);
+    auto *day = named<DateEdit>(fixture.window(), u"Promised by"_s);
+    QTest::keyClicks(day, u"1/12/2020"_s);
+    press(fixture);
+    QVERIFY(fixture.reg().all<Chase>()->empty());
+    day->setDate(fixture.window().context()->today().addDays(40));
+    press(fixture);
+    QCOMPARE(stateOf(fixture, id), RequestState::Sent);
+    const auto chases = *fixture.reg().all<Chase>();
+    QCOMPARE(chases.size(), size_t(1));
+    QCOMPARE(chases.front().promisedUntil, std::optional(fixture.window().context()->today().addDays(40)));
+    const auto event = events(fixture.reg().database(), 1, RecordRef::of(id))->front();
+    QCOMPARE(event.kind.code(), u"contacted"_s);
+    QCOMPARE(event.after.value(u"contacted"_s).toString(), u"An Peeters"_s);
+}
+
+void RecordEventTest::theLetterThatFollowsCanBeChased()
+{
+    WindowFixture fixture;
+    const auto id = finalised(fixture);
+    for (const auto &event : {u"Signed"_s, u"Sent"_s}) {
+        choose(fixture, event);
+        press(fixture);
+    }
+    choose(fixture, u"Executed"_s);
+    auto *follows = named<QCheckBox>(fixture.window(), u"Follows by letter"_s);
+    QVERIFY(follows);
+    follows->setChecked(true);
+    press(fixture);
+    QCOMPARE(stateOf(fixture, id), RequestState::Executed);
+    fixture.window().run(CommandId::Chase);
+    auto *way = named<QComboBox>(fixture.window(), u"How"_s);
+    QVERIFY(way);
+    way->setCurrentIndex(way->findText(u"by telephone"_s));
+    QTest::keyClicks(named<LongText>(fixture.window(), u"What was said"_s), u"next week"_s);
+    press(fixture);
+    QCOMPARE(fixture.reg().all<Chase>()->back().recipient, u"security-service"_s);
 }
 
 } // namespace licet

@@ -27,6 +27,7 @@ class SendingTest : public QObject
 private Q_SLOTS:
     void aMailDraftIsSavedAndOpenedAndRecordedOnceItLeft();
     void notYetStaysInViewAndIsAskedAgain();
+    void theDayAndTheWayOfWhatLeftAreSaid();
     void whatWillNotLeaveIsNeverRecorded();
     void aMailThatNoProgramOpensIsNotSentForThat();
     void aLetterIsSavedWithThePapers();
@@ -182,6 +183,33 @@ void SendingTest::notYetStaysInViewAndIsAskedAgain()
     QTest::mouseClick(barButton(fixture, u"Not yet"_s), Qt::LeftButton);
     QTest::mouseClick(barButton(fixture, u"It left today"_s), Qt::LeftButton);
     QCOMPARE(stateOf(fixture, id), RequestState::Sent);
+}
+
+void SendingTest::theDayAndTheWayOfWhatLeftAreSaid()
+{
+    WindowFixture fixture;
+    const auto id = signedOne(fixture, u"01-production-complete"_s);
+    attachScan(fixture, id);
+    fixture.prompts.file = fixture.folder() + u"/letter.eml"_s;
+    fixture.window().run(CommandId::Send);
+    press(fixture);
+    const auto today = fixture.window().context()->today();
+    auto *bar = fixture.window().findChild<LeavingBar *>();
+    auto *day = bar->findChild<DateEdit *>();
+    auto *way = bar->findChild<Choice *>();
+    for (const auto wrong : {today.addDays(1), today.addDays(-1)}) {
+        day->setDate(wrong);
+        QTest::mouseClick(barButton(fixture, u"Yes, on this day"_s), Qt::LeftButton);
+        QCOMPARE(stateOf(fixture, id), RequestState::Signed);
+    }
+    day->setDate(today);
+    way->setCurrentIndex(way->findData(int(LeavingWay::Registered)));
+    QTest::mouseClick(barButton(fixture, u"Yes, today"_s), Qt::LeftButton);
+    QCOMPARE(stateOf(fixture, id), RequestState::Sent);
+    const auto all = *events(fixture.reg().database(), 10, RecordRef::of(id));
+    const auto sent =
+        std::find_if(all.begin(), all.end(), [](const Event &one) { return one.kind == RequestEvent::Send; });
+    QCOMPARE(sent->after.value(u"sentWay"_s).toString(), u"registered"_s);
 }
 
 void SendingTest::whatWillNotLeaveIsNeverRecorded()
