@@ -3985,6 +3985,26 @@ Opens the register, or the one opened last.
         <source>Last day asked</source>
         <translation>Beantragter letzter Tag</translation>
     </message>
+    <message>
+        <source>conditions of the answer</source>
+        <translation>Bedingungen der Antwort</translation>
+    </message>
+    <message>
+        <source>operations asked</source>
+        <translation>beantragte Operationen</translation>
+    </message>
+    <message>
+        <source>version asked</source>
+        <translation>beantragte Version</translation>
+    </message>
+    <message>
+        <source>start asked</source>
+        <translation>beantragter Beginn</translation>
+    </message>
+    <message>
+        <source>last day asked</source>
+        <translation>beantragter letzter Tag</translation>
+    </message>
 </context>
 <context>
     <name>LoggingFields</name>

@@ -3985,6 +3985,26 @@ Opens the register, or the one opened last.
         <source>Last day asked</source>
         <translation>Last day asked</translation>
     </message>
+    <message>
+        <source>conditions of the answer</source>
+        <translation>conditions of the answer</translation>
+    </message>
+    <message>
+        <source>operations asked</source>
+        <translation>operations asked</translation>
+    </message>
+    <message>
+        <source>version asked</source>
+        <translation>version asked</translation>
+    </message>
+    <message>
+        <source>start asked</source>
+        <translation>start asked</translation>
+    </message>
+    <message>
+        <source>last day asked</source>
+        <translation>last day asked</translation>
+    </message>
 </context>
 <context>
     <name>LoggingFields</name>

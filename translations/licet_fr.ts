@@ -592,7 +592,7 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     </message>
     <message>
         <source>The form asks the change from %1; the register shows it from %2.</source>
-        <translation>Le formulaire demande la modification à partir du %1 ; le registre la montre à partir du %2.</translation>
+        <translation>Le formulaire demande la modification à partir du %1 ; le registre la montre à partir du %2.</translation>
     </message>
 </context>
 <context>
@@ -2189,11 +2189,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>This answer says what the answer before it said: say with --line what is different now, or keep it as a note.</source>
-        <translation>Cette réponse dit la même chose que la précédente : indiquez avec --line ce qui change, ou conservez-la comme note.</translation>
+        <translation>Cette réponse dit la même chose que la précédente : indiquez avec --line ce qui est différent, ou conservez-la comme note.</translation>
     </message>
     <message>
         <source>This answer says what the answer before it said: say what is different now, or keep it as a note.</source>
-        <translation>Cette réponse dit la même chose que la précédente : indiquez ce qui change, ou conservez-la comme note.</translation>
+        <translation>Cette réponse dit la même chose que la précédente : indiquez ce qui est différent, ou conservez-la comme note.</translation>
     </message>
 </context>
 <context>
@@ -2244,7 +2244,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The authorization changes. The form asks that from %1; the register shows it from %2.</source>
-        <translation>L’autorisation est modifiée. Le formulaire le demande à partir du %1 ; le registre le montre à partir du %2.</translation>
+        <translation>L’autorisation est modifiée. Le formulaire le demande à partir du %1 ; le registre le montre à partir du %2.</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +3984,26 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Last day asked</source>
         <translation>Dernier jour demandé</translation>
+    </message>
+    <message>
+        <source>conditions of the answer</source>
+        <translation>conditions de la réponse</translation>
+    </message>
+    <message>
+        <source>operations asked</source>
+        <translation>opérations demandées</translation>
+    </message>
+    <message>
+        <source>version asked</source>
+        <translation>version demandée</translation>
+    </message>
+    <message>
+        <source>start asked</source>
+        <translation>date de début demandée</translation>
+    </message>
+    <message>
+        <source>last day asked</source>
+        <translation>dernier jour demandé</translation>
     </message>
 </context>
 <context>

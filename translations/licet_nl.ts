@@ -3985,6 +3985,26 @@ Opent het register, of het laatst geopende.
         <source>Last day asked</source>
         <translation>Gevraagde laatste dag</translation>
     </message>
+    <message>
+        <source>conditions of the answer</source>
+        <translation>voorwaarden van het antwoord</translation>
+    </message>
+    <message>
+        <source>operations asked</source>
+        <translation>gevraagde operaties</translation>
+    </message>
+    <message>
+        <source>version asked</source>
+        <translation>gevraagde versie</translation>
+    </message>
+    <message>
+        <source>start asked</source>
+        <translation>gevraagde begindatum</translation>
+    </message>
+    <message>
+        <source>last day asked</source>
+        <translation>gevraagde laatste dag</translation>
+    </message>
 </context>
 <context>
     <name>LoggingFields</name>

@@ -122,6 +122,7 @@ private:
         facts.remark = row.cell(ListField::Remark);
         facts.legalContext = row.text(ListField::LegalContext);
         facts.requestNumber = row.cell(ListField::RequestNumber);
+        facts.conditions = row.text(ListField::Conditions);
         facts.operations = operationsIn(row.text(ListField::Operations));
         const auto environment = row.cell(ListField::Environment);
         facts.environment = listEnvironment(environment);
@@ -189,7 +190,8 @@ private:
     void findPersonNumbers(JudgedRow &row) const
     {
         const auto today = m_options.today;
-        for (const auto field : {ListField::Purpose, ListField::Remark, ListField::NotApplicable})
+        for (const auto field :
+             {ListField::Purpose, ListField::Remark, ListField::NotApplicable, ListField::Conditions})
             if (!inszNumbersIn(row.cell(field), today).isEmpty())
                 row.remark(ListRemarkKind::PersonNumber, field);
         if (const auto &number = row.facts().programNumber;

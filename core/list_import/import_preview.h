@@ -1,5 +1,6 @@
 #pragma once
 
+#include "authorization/asked_terms.h"
 #include "catalogue/operations.h"
 #include "institution/institution.h"
 #include "list_import/day_order.h"
@@ -85,6 +86,8 @@ struct ListFacts
     std::optional<QDate> inUseSince, lastUse;
     QString requestNumber;           ///< of our own list of requests
     std::optional<QDate> stateSince; ///< of the same
+    QString conditions;
+    std::optional<AskedTerms> asked; ///< where it was granted otherwise
 };
 
 struct PreviewedRow

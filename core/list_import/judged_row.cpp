@@ -16,7 +16,8 @@ std::vector<int> ListColumns::ofDays() const
 {
     std::vector<int> columns;
     for (const auto field : {ListField::Sent, ListField::Executed, ListField::ValidUntil, ListField::EndedOn,
-                             ListField::InUseSince, ListField::LastUse, ListField::StateSince})
+                             ListField::InUseSince, ListField::LastUse, ListField::StateSince,
+                             ListField::AskedFrom, ListField::AskedUntil})
         columns.push_back(of(field));
     return columns;
 }

@@ -58,6 +58,16 @@ const char *sourceOf(ListField field)
         return QT_TRANSLATE_NOOP("Lists", "number of the request");
     case ListField::StateSince:
         return QT_TRANSLATE_NOOP("Lists", "in this state since");
+    case ListField::Conditions:
+        return QT_TRANSLATE_NOOP("Lists", "conditions of the answer");
+    case ListField::AskedOperations:
+        return QT_TRANSLATE_NOOP("Lists", "operations asked");
+    case ListField::AskedVersion:
+        return QT_TRANSLATE_NOOP("Lists", "version asked");
+    case ListField::AskedFrom:
+        return QT_TRANSLATE_NOOP("Lists", "start asked");
+    case ListField::AskedUntil:
+        return QT_TRANSLATE_NOOP("Lists", "last day asked");
     }
     Q_UNREACHABLE();
 }
