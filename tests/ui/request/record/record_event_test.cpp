@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whoSignedInsteadIsRecordedWithTheReason();
     void whatWasPromisedByTelephoneIsRecorded();
     void theLetterThatFollowsCanBeChased();
+    void whomAQuestionWasPutToCanBeContacted();
 
 private:
     static Id<Request> finalised(WindowFixture &fixture);
@@ -267,6 +268,25 @@ void RecordEventTest::theLetterThatFollowsCanBeChased()
     QTest::keyClicks(named<LongText>(fixture.window(), u"What was said"_s), u"next week"_s);
     press(fixture);
     QCOMPARE(fixture.reg().all<Chase>()->back().recipient, u"security-service"_s);
+}
+
+void RecordEventTest::whomAQuestionWasPutToCanBeContacted()
+{
+    WindowFixture fixture;
+    const auto today = fixture.window().context()->today();
+    auto &requests = fixture.reg().requests();
+    const auto id = finalised(fixture);
+    QVERIFY(requests.turnBack(id, RequestEvent::Reopen, u"the purpose"_s, {}, test::stampOn(today)));
+    fixture.window().go({PageId::Request, id.row()});
+    fixture.window().run(CommandId::RecordEvent);
+    QVERIFY(!named<QComboBox>(fixture.window(), u"What happened"_s));
+    QVERIFY(requests.ask(id, {today, u"ppkb"_s, u"how to word it"_s, {}}, test::stampOn(today)));
+    fixture.window().go({PageId::Request, id.row()});
+    choose(fixture, u"Contacted by telephone or otherwise"_s);
+    QTest::keyClicks(named<LongText>(fixture.window(), u"What was promised"_s), u"tomorrow"_s);
+    press(fixture);
+    QCOMPARE(fixture.reg().all<Chase>()->back().recipient, u"ppkb"_s);
+    QCOMPARE(stateOf(fixture, id), RequestState::Draft);
 }
 
 } // namespace licet
