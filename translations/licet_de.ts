@@ -168,6 +168,15 @@
         <source>Not yet in force: there is a log to keep from %1 on.</source>
         <translation>Noch nicht in Kraft: Ab %1 ist ein Protokoll aufzubewahren.</translation>
     </message>
+    <message>
+        <source>Granted otherwise than asked.</source>
+        <translation>Anders erteilt als beantragt.</translation>
+    </message>
+    <message>
+        <source>%1 (asked: %2)</source>
+        <comment>what was granted, what was asked</comment>
+        <translation>%1 (beantragt: %2)</translation>
+    </message>
 </context>
 <context>
     <name>Away</name>
@@ -307,14 +316,6 @@
     <message>
         <source>Licet without a window. The commands:</source>
         <translation>Licet ohne Fenster. Die Befehle:</translation>
-    </message>
-    <message>
-        <source>REQUEST is an id or a number as printed, DATE is written as 2026-12-07.
-WHAT is one of requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history.
-Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not be done.</source>
-        <translation>REQUEST ist eine Id oder eine gedruckte Nummer, DATE wird wie 2026-12-07 geschrieben.
-WHAT ist eines von requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history.
-Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</translation>
     </message>
     <message>
         <source>“%1” is no command; see licet-cli --help.</source>
@@ -576,6 +577,50 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message>
         <source>Say with --granted what is granted otherwise.</source>
         <translation>Geben Sie mit --granted an, was abweichend erteilt wurde.</translation>
+    </message>
+    <message>
+        <source>REQUEST is an id or a number as printed, DATE is written as 2026-12-07.
+WHAT is one of requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history, and for list also due.
+Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not be done.</source>
+        <translation>REQUEST ist eine Id oder eine gedruckte Nummer, DATE wird wie 2026-12-07 geschrieben.
+WHAT ist eines von requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history, und für list auch due.
+Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</translation>
+    </message>
+    <message>
+        <source>authorization %1</source>
+        <translation>Ermächtigung %1</translation>
+    </message>
+    <message>
+        <source>Where it was recorded with --on, import it with that day as --on too.</source>
+        <translation>Wurde es mit --on vermerkt, importieren Sie es ebenfalls mit diesem Tag als --on.</translation>
+    </message>
+    <message>
+        <source>Say where it goes with --output and a name that ends with .csv, .json or .xlsx, or with .licet for a register of one institution.</source>
+        <translation>Geben Sie mit --output an, wohin es geht, mit einem Namen, der auf .csv, .json oder .xlsx endet, oder auf .licet für ein Register einer einzigen Einrichtung.</translation>
+    </message>
+    <message>
+        <source>A register of its own is made of one institution: name it with --institution.</source>
+        <translation>Ein eigenes Register wird von einer einzigen Einrichtung erstellt: Nennen Sie sie mit --institution.</translation>
+    </message>
+    <message>
+        <source>A register holds everything of its institution, with its whole history: leave WHAT, --on and --known-on out.</source>
+        <translation>Ein Register enthält alles von seiner Einrichtung, mit der ganzen Geschichte: Lassen Sie WHAT, --on und --known-on weg.</translation>
+    </message>
+    <message>
+        <source>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</source>
+        <translation>Die Daten eines ganzen Registers werden exportiert, wie sie jetzt sind: Lassen Sie --on und --known-on weg, oder geben Sie mit WHAT an, was exportiert wird.</translation>
+    </message>
+    <message>
+        <source>%1 lies before %2, when the request was begun; it was recorded all the same.</source>
+        <translation>%1 liegt vor dem %2, als der Antrag begonnen wurde; es wurde dennoch vermerkt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here as a person of the institution, so held no mandate to sign; that is recorded too.</source>
+        <translation>„%1“ ist hier nicht als Person der Einrichtung bekannt und hatte also kein Mandat zum Unterzeichnen; auch das ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>The form asks the change from %1; the register shows it from %2.</source>
+        <translation>Das Formular beantragt die Änderung ab dem %1; das Register zeigt sie ab dem %2.</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1537,31 @@ Opens the register, or the one opened last.
         <source>Letter after the execution awaited</source>
         <translation>Brief nach der Ausführung erwartet</translation>
     </message>
+    <message>
+        <source>not delivered %1</source>
+        <translation>nicht angekommen am %1</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>geschrieben am %1</translation>
+    </message>
+    <message>
+        <source>Has it left?</source>
+        <translation>Ist es abgegangen?</translation>
+    </message>
+    <message>
+        <source>To be sent again</source>
+        <translation>Erneut zu versenden</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a question, of what</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the day that was promised: %1</source>
+        <translation>der zugesagte Tag: %1</translation>
+    </message>
 </context>
 <context>
     <name>EditorSections</name>
@@ -1526,6 +1596,14 @@ Opens the register, or the one opened last.
     <message>
         <source>Signature</source>
         <translation>Unterschrift</translation>
+    </message>
+</context>
+<context>
+    <name>Enumeration</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names, the last one</comment>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2219,47 @@ Opens the register, or the one opened last.
         <source>%1 is granted with differences: say which.</source>
         <translation>%1 ist mit Abweichungen erteilt: Sagen Sie, mit welchen.</translation>
     </message>
+    <message>
+        <source>“%1” of %2</source>
+        <comment>an event and its day</comment>
+        <translation>„%1“ vom %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have happened on %2, before %3: give the day of that one or a later one.</source>
+        <translation>„%1“ kann nicht am %2 geschehen sein, vor %3: Geben Sie diesen Tag oder einen späteren an.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have happened on %2, after %3, which followed it: give the day of that one or an earlier one.</source>
+        <translation>„%1“ kann nicht am %2 geschehen sein, nach %3, das darauf folgte: Geben Sie diesen Tag oder einen früheren an.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stands in %3 already: keep one of the two lines.</source>
+        <translation>%1: „%2“ steht bereits in %3: Behalten Sie eine der beiden Zeilen.</translation>
+    </message>
+    <message>
+        <source>A reason is needed for “%1”: give it with --note.</source>
+        <translation>Für „%1“ ist ein Grund nötig: Geben Sie ihn mit --note an.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already and is left as it is: choose another name, or replace it with --overwrite.</source>
+        <translation>Die Datei %1 besteht bereits und bleibt, wie sie ist: Wählen Sie einen anderen Namen, oder ersetzen Sie sie mit --overwrite.</translation>
+    </message>
+    <message>
+        <source>that no number came</source>
+        <translation>dass keine Nummer kam</translation>
+    </message>
+    <message>
+        <source>The day by which it was promised, %2, lies before the day of the contact: check both days.</source>
+        <translation>Der zugesagte Tag, %2, liegt vor dem Tag des Kontakts: Prüfen Sie beide Tage.</translation>
+    </message>
+    <message>
+        <source>This answer says what the answer before it said: say with --line what is different now, or keep it as a note.</source>
+        <translation>Diese Antwort sagt dasselbe wie die vorige: Geben Sie mit --line an, was jetzt anders ist, oder bewahren Sie sie als Notiz auf.</translation>
+    </message>
+    <message>
+        <source>This answer says what the answer before it said: say what is different now, or keep it as a note.</source>
+        <translation>Diese Antwort sagt dasselbe wie die vorige: Geben Sie an, was jetzt anders ist, oder bewahren Sie sie als Notiz auf.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -2167,11 +2286,6 @@ Opens the register, or the one opened last.
             <numerusform>Es entstehen %n Ermächtigungen in %1, gültig ab %2.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Not for %1, which is “%2”.</source>
-        <comment>request, state</comment>
-        <translation>Nicht für %1, Stand „%2“.</translation>
-    </message>
     <message numerus="yes">
         <source>Not for %1 and %n other(s), which are “%2”.</source>
         <comment>requests, state</comment>
@@ -2187,6 +2301,15 @@ Opens the register, or the one opened last.
     <message>
         <source>A covering letter is saved and opened, with the papers behind it. It is recorded as sent once you say that it has left.</source>
         <translation>Ein Begleitschreiben wird gespeichert und geöffnet, mit den Unterlagen dahinter. Der Antrag gilt als versandt, sobald Sie sagen, dass es abgegangen ist.</translation>
+    </message>
+    <message>
+        <source>Not for %1, in the state “%2”.</source>
+        <comment>requests, state</comment>
+        <translation>Nicht für %1, im Stand „%2“.</translation>
+    </message>
+    <message>
+        <source>The authorization changes. The form asks that from %1; the register shows it from %2.</source>
+        <translation>Die Ermächtigung wird geändert. Das Formular beantragt das ab dem %1; das Register zeigt es ab dem %2.</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2339,25 @@ Opens the register, or the one opened last.
         <source>The authorization of %1 had ended already, since %2; that stays as it was recorded.</source>
         <comment>service, day</comment>
         <translation>Die Ermächtigung für %1 war schon beendet, seit %2; das bleibt wie eingetragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The contact is recorded with %n request(s).</source>
+        <translation>
+            <numerusform>Der Kontakt ist bei %n Antrag festgehalten.</numerusform>
+            <numerusform>Der Kontakt ist bei %n Anträgen festgehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contact is recorded; without an answer it is due again on %1.</source>
+        <translation>Der Kontakt ist festgehalten; ohne Antwort ist am %1 wieder zu erinnern.</translation>
+    </message>
+    <message>
+        <source>Who signed is not known here as a person of the institution, so held no mandate for it; that is recorded too.</source>
+        <translation>Wer unterzeichnet hat, ist hier nicht als Person der Einrichtung bekannt und hatte also kein Mandat dafür; auch das ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>Who signed held no mandate for it on that day; that is recorded too.</source>
+        <translation>Wer unterzeichnet hat, hatte an diesem Tag kein Mandat dafür; auch das ist festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3298,30 @@ Opens the register, or the one opened last.
         <source>Go on with one of them, or withdraw them.</source>
         <translation>Führen Sie einen davon weiter, oder ziehen Sie sie zurück.</translation>
     </message>
+    <message>
+        <source>%1 is asked for twice, on line %2 and line %3.</source>
+        <translation>%1 wird zweimal beantragt, in Zeile %2 und in Zeile %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is asked for twice, on line %3 and line %4.</source>
+        <translation>%1 %2 wird zweimal beantragt, in Zeile %3 und in Zeile %4.</translation>
+    </message>
+    <message>
+        <source>Keep one line, with all its operations.</source>
+        <translation>Behalten Sie eine einzige Zeile mit allen Operationen.</translation>
+    </message>
+    <message>
+        <source>Each service is asked for once</source>
+        <translation>Jeder Webdienst wird einmal beantragt</translation>
+    </message>
+    <message>
+        <source>Request %2 ends the use of %1.</source>
+        <translation>Der Antrag %2 beendet die Nutzung von %1.</translation>
+    </message>
+    <message>
+        <source>Check which of the two is still wanted.</source>
+        <translation>Prüfen Sie, welcher der beiden Anträge noch gewünscht ist.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -3176,10 +3342,6 @@ Opens the register, or the one opened last.
             <numerusform>%n Eintrag wurde importiert; schon vorhanden: %1; unverändert blieben: %2.</numerusform>
             <numerusform>%n Einträge wurden importiert; schon vorhanden: %1; unverändert blieben: %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The import was taken back as a whole.</source>
-        <translation>Der Import wurde als Ganzes rückgängig gemacht.</translation>
     </message>
     <message>
         <source>The import of %1</source>
@@ -3222,6 +3384,11 @@ Opens the register, or the one opened last.
     <message>
         <source>Leave it as imported</source>
         <translation>Wie importiert lassen</translation>
+    </message>
+    <message>
+        <source>%1: it was taken back as a whole.</source>
+        <comment>the import of a file</comment>
+        <translation>%1 wurde als Ganzes rückgängig gemacht.</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3488,10 @@ Opens the register, or the one opened last.
     <message>
         <source>kind of request</source>
         <translation>Art des Antrags</translation>
+    </message>
+    <message>
+        <source>day on which it was executed, where a letter is to follow</source>
+        <translation>Tag der Ausführung, wenn ein Brief folgen soll</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +4058,54 @@ Opens the register, or the one opened last.
     <message>
         <source>The %1 holds a number that looks like the national number of a person: take it out if it is one.</source>
         <translation>„%1“ enthält eine Nummer, die wie die ENSS einer Person aussieht: Entfernen Sie sie, falls es eine ist.</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” is more than one: make one row of each.</source>
+        <translation>„%2“ (%1) ist mehr als eines: Machen Sie aus jedem eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>Line %2 is about the same and says otherwise (%1): correct one of the two, or leave one out.</source>
+        <translation>Zeile %2 betrifft dasselbe und sagt etwas anderes (%1): Berichtigen Sie eine der beiden, oder lassen Sie eine weg.</translation>
+    </message>
+    <message>
+        <source>The state is “%2”, and yet there is a day of execution, %3: it is taken as the day of that answer, check it.</source>
+        <translation>Der Stand ist „%2“, und doch steht ein Ausführungstag da, %3: Er gilt als Tag dieser Antwort, prüfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Operations asked</source>
+        <translation>Beantragte Operationen</translation>
+    </message>
+    <message>
+        <source>Version asked</source>
+        <translation>Beantragte Version</translation>
+    </message>
+    <message>
+        <source>Start asked</source>
+        <translation>Beantragter Beginn</translation>
+    </message>
+    <message>
+        <source>Last day asked</source>
+        <translation>Beantragter letzter Tag</translation>
+    </message>
+    <message>
+        <source>conditions of the answer</source>
+        <translation>Bedingungen der Antwort</translation>
+    </message>
+    <message>
+        <source>operations asked</source>
+        <translation>beantragte Operationen</translation>
+    </message>
+    <message>
+        <source>version asked</source>
+        <translation>beantragte Version</translation>
+    </message>
+    <message>
+        <source>start asked</source>
+        <translation>beantragter Beginn</translation>
+    </message>
+    <message>
+        <source>last day asked</source>
+        <translation>beantragter letzter Tag</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +5017,14 @@ Opens the register, or the one opened last.
         <source>Signed by somebody else</source>
         <translation>Von jemand anderem unterzeichnet</translation>
     </message>
+    <message>
+        <source>With whom</source>
+        <translation>Mit wem</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Zugesagt bis</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -4972,6 +5199,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Record the letter…</source>
         <translation>Brief eintragen…</translation>
+    </message>
+    <message>
+        <source>Say whether it has left</source>
+        <translation>Angeben, ob es abgegangen ist</translation>
     </message>
 </context>
 <context>
@@ -6377,6 +6608,11 @@ Opens the register, or the one opened last.
         <comment>last day for the reply</comment>
         <translation>Das Formular kam als unvollständig zurück, zu vervollständigen bis zum %1: Öffnen Sie den Antrag wieder und vervollständigen Sie ihn.</translation>
     </message>
+    <message>
+        <source>Contacted</source>
+        <comment>event</comment>
+        <translation>Kontaktiert</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -6922,6 +7158,11 @@ Opens the register, or the one opened last.
         <comment>event of a request</comment>
         <translation>die Antwort ändern</translation>
     </message>
+    <message>
+        <source>contact</source>
+        <comment>event of a request</comment>
+        <translation>kontaktieren</translation>
+    </message>
 </context>
 <context>
     <name>Unsaved</name>
@@ -7465,6 +7706,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Give the right day: nothing is different yet.</source>
         <translation>Geben Sie den richtigen Tag an: Noch ist nichts anders.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
     </message>
 </context>
 <context>
@@ -9931,6 +10176,38 @@ Opens the register, or the one opened last.
             <numerusform>(und noch %n)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left on</source>
+        <translation>Abgegangen am</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Auf welchem Weg</translation>
+    </message>
+    <message>
+        <source>way not said</source>
+        <translation>Weg nicht angegeben</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, on this day</source>
+        <translation>&amp;Ja, an diesem Tag</translation>
+    </message>
+    <message>
+        <source>It left on this day</source>
+        <translation>An diesem Tag abgegangen</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>Dieser Tag liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>It was written on %1: it cannot have left before.</source>
+        <translation>Es wurde am %1 geschrieben: Früher kann es nicht abgegangen sein.</translation>
+    </message>
+    <message>
+        <source>it had not left yet</source>
+        <translation>es war noch nicht abgegangen</translation>
+    </message>
 </context>
 <context>
     <name>licet::LetterTexts</name>
@@ -10254,6 +10531,11 @@ Opens the register, or the one opened last.
     <message>
         <source>Break the import off</source>
         <translation>Import abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: taken back, and can be imported again</source>
+        <comment>a list</comment>
+        <translation>%1: rückgängig gemacht, kann erneut importiert werden</translation>
     </message>
 </context>
 <context>
@@ -11033,10 +11315,6 @@ Opens the register, or the one opened last.
         <translation>Wählen Sie, was entfernt werden soll.</translation>
     </message>
     <message>
-        <source>Touches no open request, and no day loses everybody who may sign.</source>
-        <translation>Betrifft keinen offenen Antrag; an jedem Tag bleibt jemand zeichnungsbefugt.</translation>
-    </message>
-    <message>
         <source>%1 loses its signatory.</source>
         <translation>%1 verliert den Unterzeichner.</translation>
     </message>
@@ -11063,7 +11341,23 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>May sign on %1: %2.</source>
-        <translation>Dürfen am %1 unterzeichnen: %2.</translation>
+        <translation>Zeichnungsbefugt am %1: %2.</translation>
+    </message>
+    <message>
+        <source>Touches no open request. Somebody may sign on each day from %1 to %2.</source>
+        <translation>Betrifft keinen offenen Antrag. Vom %1 bis einschließlich %2 darf an jedem Tag jemand unterzeichnen.</translation>
+    </message>
+    <message>
+        <source>Touches no open request.</source>
+        <translation>Betrifft keinen offenen Antrag.</translation>
+    </message>
+    <message>
+        <source>As before, nobody may sign on %1.</source>
+        <translation>Wie bisher darf am %1 niemand unterzeichnen.</translation>
+    </message>
+    <message>
+        <source>As before, nobody may sign from %1 to %2.</source>
+        <translation>Wie bisher darf vom %1 bis einschließlich %2 niemand unterzeichnen.</translation>
     </message>
 </context>
 <context>
@@ -11670,6 +11964,30 @@ Opens the register, or the one opened last.
         <source>The form is signed already, by this person</source>
         <translation>Das Formular ist bereits unterzeichnet, von dieser Person</translation>
     </message>
+    <message>
+        <source>With whom</source>
+        <translation>Mit wem</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Zugesagt bis</translation>
+    </message>
+    <message>
+        <source>Contacted by telephone or otherwise</source>
+        <translation>Kontaktiert, telefonisch oder anders</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Was zugesagt wurde</translation>
+    </message>
+    <message>
+        <source>Write what was promised: it is kept in the history.</source>
+        <translation>Schreiben Sie auf, was zugesagt wurde: Es bleibt im Verlauf erhalten.</translation>
+    </message>
+    <message>
+        <source>It is recorded like a reminder: until the day that was promised nothing is due of it; without such a day the next reminder is counted from this one.</source>
+        <translation>Es wird wie eine Erinnerung festgehalten: Bis zum zugesagten Tag ist nichts fällig; ohne einen solchen Tag zählt die nächste Erinnerung ab diesem Tag.</translation>
+    </message>
 </context>
 <context>
     <name>licet::RecordPanelBase</name>
@@ -12250,6 +12568,11 @@ Opens the register, or the one opened last.
         <source>%1 – %2</source>
         <comment>a person&apos;s name and what it is entitled to</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>not while %1 are present</source>
+        <comment>several people</comment>
+        <translation>nicht, solange %1 anwesend sind</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,15 @@
         <source>Not yet in force: there is a log to keep from %1 on.</source>
         <translation>Not yet in force: there is a log to keep from %1 on.</translation>
     </message>
+    <message>
+        <source>Granted otherwise than asked.</source>
+        <translation>Granted otherwise than asked.</translation>
+    </message>
+    <message>
+        <source>%1 (asked: %2)</source>
+        <comment>what was granted, what was asked</comment>
+        <translation>%1 (asked: %2)</translation>
+    </message>
 </context>
 <context>
     <name>Away</name>
@@ -307,14 +316,6 @@
     <message>
         <source>Licet without a window. The commands:</source>
         <translation>Licet without a window. The commands:</translation>
-    </message>
-    <message>
-        <source>REQUEST is an id or a number as printed, DATE is written as 2026-12-07.
-WHAT is one of requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history.
-Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not be done.</source>
-        <translation>REQUEST is an id or a number as printed, DATE is written as 2026-12-07.
-WHAT is one of requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history.
-Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not be done.</translation>
     </message>
     <message>
         <source>“%1” is no command; see licet-cli --help.</source>
@@ -576,6 +577,50 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
     <message>
         <source>Say with --granted what is granted otherwise.</source>
         <translation>Say with --granted what is granted otherwise.</translation>
+    </message>
+    <message>
+        <source>REQUEST is an id or a number as printed, DATE is written as 2026-12-07.
+WHAT is one of requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history, and for list also due.
+Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not be done.</source>
+        <translation>REQUEST is an id or a number as printed, DATE is written as 2026-12-07.
+WHAT is one of requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history, and for list also due.
+Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not be done.</translation>
+    </message>
+    <message>
+        <source>authorization %1</source>
+        <translation>authorization %1</translation>
+    </message>
+    <message>
+        <source>Where it was recorded with --on, import it with that day as --on too.</source>
+        <translation>Where it was recorded with --on, import it with that day as --on too.</translation>
+    </message>
+    <message>
+        <source>Say where it goes with --output and a name that ends with .csv, .json or .xlsx, or with .licet for a register of one institution.</source>
+        <translation>Say where it goes with --output and a name that ends with .csv, .json or .xlsx, or with .licet for a register of one institution.</translation>
+    </message>
+    <message>
+        <source>A register of its own is made of one institution: name it with --institution.</source>
+        <translation>A register of its own is made of one institution: name it with --institution.</translation>
+    </message>
+    <message>
+        <source>A register holds everything of its institution, with its whole history: leave WHAT, --on and --known-on out.</source>
+        <translation>A register holds everything of its institution, with its whole history: leave WHAT, --on and --known-on out.</translation>
+    </message>
+    <message>
+        <source>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</source>
+        <translation>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</translation>
+    </message>
+    <message>
+        <source>%1 lies before %2, when the request was begun; it was recorded all the same.</source>
+        <translation>%1 lies before %2, when the request was begun; it was recorded all the same.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here as a person of the institution, so held no mandate to sign; that is recorded too.</source>
+        <translation>“%1” is not known here as a person of the institution, so held no mandate to sign; that is recorded too.</translation>
+    </message>
+    <message>
+        <source>The form asks the change from %1; the register shows it from %2.</source>
+        <translation>The form asks the change from %1; the register shows it from %2.</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1537,31 @@ Opens the register, or the one opened last.
         <source>Letter after the execution awaited</source>
         <translation>Letter after the execution awaited</translation>
     </message>
+    <message>
+        <source>not delivered %1</source>
+        <translation>not delivered %1</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>written %1</translation>
+    </message>
+    <message>
+        <source>Has it left?</source>
+        <translation>Has it left?</translation>
+    </message>
+    <message>
+        <source>To be sent again</source>
+        <translation>To be sent again</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a question, of what</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the day that was promised: %1</source>
+        <translation>the day that was promised: %1</translation>
+    </message>
 </context>
 <context>
     <name>EditorSections</name>
@@ -1526,6 +1596,14 @@ Opens the register, or the one opened last.
     <message>
         <source>Signature</source>
         <translation>Signature</translation>
+    </message>
+</context>
+<context>
+    <name>Enumeration</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names, the last one</comment>
+        <translation>%1 and %2</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2219,47 @@ Opens the register, or the one opened last.
         <source>%1 is granted with differences: say which.</source>
         <translation>%1 is granted with differences: say which.</translation>
     </message>
+    <message>
+        <source>“%1” of %2</source>
+        <comment>an event and its day</comment>
+        <translation>“%1” of %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have happened on %2, before %3: give the day of that one or a later one.</source>
+        <translation>“%1” cannot have happened on %2, before %3: give the day of that one or a later one.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have happened on %2, after %3, which followed it: give the day of that one or an earlier one.</source>
+        <translation>“%1” cannot have happened on %2, after %3, which followed it: give the day of that one or an earlier one.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stands in %3 already: keep one of the two lines.</source>
+        <translation>%1: “%2” stands in %3 already: keep one of the two lines.</translation>
+    </message>
+    <message>
+        <source>A reason is needed for “%1”: give it with --note.</source>
+        <translation>A reason is needed for “%1”: give it with --note.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already and is left as it is: choose another name, or replace it with --overwrite.</source>
+        <translation>The file %1 exists already and is left as it is: choose another name, or replace it with --overwrite.</translation>
+    </message>
+    <message>
+        <source>that no number came</source>
+        <translation>that no number came</translation>
+    </message>
+    <message>
+        <source>The day by which it was promised, %2, lies before the day of the contact: check both days.</source>
+        <translation>The day by which it was promised, %2, lies before the day of the contact: check both days.</translation>
+    </message>
+    <message>
+        <source>This answer says what the answer before it said: say with --line what is different now, or keep it as a note.</source>
+        <translation>This answer says what the answer before it said: say with --line what is different now, or keep it as a note.</translation>
+    </message>
+    <message>
+        <source>This answer says what the answer before it said: say what is different now, or keep it as a note.</source>
+        <translation>This answer says what the answer before it said: say what is different now, or keep it as a note.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -2167,11 +2286,6 @@ Opens the register, or the one opened last.
             <numerusform>Makes %n authorizations in %1 from %2.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Not for %1, which is “%2”.</source>
-        <comment>request, state</comment>
-        <translation>Not for %1, which is “%2”.</translation>
-    </message>
     <message numerus="yes">
         <source>Not for %1 and %n other(s), which are “%2”.</source>
         <comment>requests, state</comment>
@@ -2187,6 +2301,15 @@ Opens the register, or the one opened last.
     <message>
         <source>A covering letter is saved and opened, with the papers behind it. It is recorded as sent once you say that it has left.</source>
         <translation>A covering letter is saved and opened, with the papers behind it. It is recorded as sent once you say that it has left.</translation>
+    </message>
+    <message>
+        <source>Not for %1, in the state “%2”.</source>
+        <comment>requests, state</comment>
+        <translation>Not for %1, in the state “%2”.</translation>
+    </message>
+    <message>
+        <source>The authorization changes. The form asks that from %1; the register shows it from %2.</source>
+        <translation>The authorization changes. The form asks that from %1; the register shows it from %2.</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2339,25 @@ Opens the register, or the one opened last.
         <source>The authorization of %1 had ended already, since %2; that stays as it was recorded.</source>
         <comment>service, day</comment>
         <translation>The authorization of %1 had ended already, since %2; that stays as it was recorded.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The contact is recorded with %n request(s).</source>
+        <translation>
+            <numerusform>The contact is recorded with %n request.</numerusform>
+            <numerusform>The contact is recorded with %n requests.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contact is recorded; without an answer it is due again on %1.</source>
+        <translation>The contact is recorded; without an answer it is due again on %1.</translation>
+    </message>
+    <message>
+        <source>Who signed is not known here as a person of the institution, so held no mandate for it; that is recorded too.</source>
+        <translation>Who signed is not known here as a person of the institution, so held no mandate for it; that is recorded too.</translation>
+    </message>
+    <message>
+        <source>Who signed held no mandate for it on that day; that is recorded too.</source>
+        <translation>Who signed held no mandate for it on that day; that is recorded too.</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3298,30 @@ Opens the register, or the one opened last.
         <source>Go on with one of them, or withdraw them.</source>
         <translation>Go on with one of them, or withdraw them.</translation>
     </message>
+    <message>
+        <source>%1 is asked for twice, on line %2 and line %3.</source>
+        <translation>%1 is asked for twice, on line %2 and line %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is asked for twice, on line %3 and line %4.</source>
+        <translation>%1 %2 is asked for twice, on line %3 and line %4.</translation>
+    </message>
+    <message>
+        <source>Keep one line, with all its operations.</source>
+        <translation>Keep one line, with all its operations.</translation>
+    </message>
+    <message>
+        <source>Each service is asked for once</source>
+        <translation>Each service is asked for once</translation>
+    </message>
+    <message>
+        <source>Request %2 ends the use of %1.</source>
+        <translation>Request %2 ends the use of %1.</translation>
+    </message>
+    <message>
+        <source>Check which of the two is still wanted.</source>
+        <translation>Check which of the two is still wanted.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -3176,10 +3342,6 @@ Opens the register, or the one opened last.
             <numerusform>%n record was imported; there already: %1; left as they are: %2.</numerusform>
             <numerusform>%n records were imported; there already: %1; left as they are: %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The import was taken back as a whole.</source>
-        <translation>The import was taken back as a whole.</translation>
     </message>
     <message>
         <source>The import of %1</source>
@@ -3222,6 +3384,11 @@ Opens the register, or the one opened last.
     <message>
         <source>Leave it as imported</source>
         <translation>Leave it as imported</translation>
+    </message>
+    <message>
+        <source>%1: it was taken back as a whole.</source>
+        <comment>the import of a file</comment>
+        <translation>%1: it was taken back as a whole.</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3488,10 @@ Opens the register, or the one opened last.
     <message>
         <source>kind of request</source>
         <translation>kind of request</translation>
+    </message>
+    <message>
+        <source>day on which it was executed, where a letter is to follow</source>
+        <translation>day on which it was executed, where a letter is to follow</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +4058,54 @@ Opens the register, or the one opened last.
     <message>
         <source>The %1 holds a number that looks like the national number of a person: take it out if it is one.</source>
         <translation>The %1 holds a number that looks like the national number of a person: take it out if it is one.</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” is more than one: make one row of each.</source>
+        <translation>The %1 “%2” is more than one: make one row of each.</translation>
+    </message>
+    <message>
+        <source>Line %2 is about the same and says otherwise (%1): correct one of the two, or leave one out.</source>
+        <translation>Line %2 is about the same and says otherwise (%1): correct one of the two, or leave one out.</translation>
+    </message>
+    <message>
+        <source>The state is “%2”, and yet there is a day of execution, %3: it is taken as the day of that answer, check it.</source>
+        <translation>The state is “%2”, and yet there is a day of execution, %3: it is taken as the day of that answer, check it.</translation>
+    </message>
+    <message>
+        <source>Operations asked</source>
+        <translation>Operations asked</translation>
+    </message>
+    <message>
+        <source>Version asked</source>
+        <translation>Version asked</translation>
+    </message>
+    <message>
+        <source>Start asked</source>
+        <translation>Start asked</translation>
+    </message>
+    <message>
+        <source>Last day asked</source>
+        <translation>Last day asked</translation>
+    </message>
+    <message>
+        <source>conditions of the answer</source>
+        <translation>conditions of the answer</translation>
+    </message>
+    <message>
+        <source>operations asked</source>
+        <translation>operations asked</translation>
+    </message>
+    <message>
+        <source>version asked</source>
+        <translation>version asked</translation>
+    </message>
+    <message>
+        <source>start asked</source>
+        <translation>start asked</translation>
+    </message>
+    <message>
+        <source>last day asked</source>
+        <translation>last day asked</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +5017,14 @@ Opens the register, or the one opened last.
         <source>Signed by somebody else</source>
         <translation>Signed by somebody else</translation>
     </message>
+    <message>
+        <source>With whom</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Promised by</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -4972,6 +5199,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Record the letter…</source>
         <translation>Record the letter…</translation>
+    </message>
+    <message>
+        <source>Say whether it has left</source>
+        <translation>Say whether it has left</translation>
     </message>
 </context>
 <context>
@@ -6377,6 +6608,11 @@ Opens the register, or the one opened last.
         <comment>last day for the reply</comment>
         <translation>The form came back as incomplete, to be completed by %1: reopen the request and complete it.</translation>
     </message>
+    <message>
+        <source>Contacted</source>
+        <comment>event</comment>
+        <translation>Contacted</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -6922,6 +7158,11 @@ Opens the register, or the one opened last.
         <comment>event of a request</comment>
         <translation>amend the answer</translation>
     </message>
+    <message>
+        <source>contact</source>
+        <comment>event of a request</comment>
+        <translation>contact</translation>
+    </message>
 </context>
 <context>
     <name>Unsaved</name>
@@ -7465,6 +7706,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Give the right day: nothing is different yet.</source>
         <translation>Give the right day: nothing is different yet.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
     </message>
 </context>
 <context>
@@ -9931,6 +10176,38 @@ Opens the register, or the one opened last.
             <numerusform>(%n more)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left on</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>By which way</translation>
+    </message>
+    <message>
+        <source>way not said</source>
+        <translation>way not said</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, on this day</source>
+        <translation>&amp;Yes, on this day</translation>
+    </message>
+    <message>
+        <source>It left on this day</source>
+        <translation>It left on this day</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>This day lies in the future.</translation>
+    </message>
+    <message>
+        <source>It was written on %1: it cannot have left before.</source>
+        <translation>It was written on %1: it cannot have left before.</translation>
+    </message>
+    <message>
+        <source>it had not left yet</source>
+        <translation>it had not left yet</translation>
+    </message>
 </context>
 <context>
     <name>licet::LetterTexts</name>
@@ -10254,6 +10531,11 @@ Opens the register, or the one opened last.
     <message>
         <source>Break the import off</source>
         <translation>Break the import off</translation>
+    </message>
+    <message>
+        <source>%1: taken back, and can be imported again</source>
+        <comment>a list</comment>
+        <translation>%1: taken back, and can be imported again</translation>
     </message>
 </context>
 <context>
@@ -11033,10 +11315,6 @@ Opens the register, or the one opened last.
         <translation>Choose what to remove.</translation>
     </message>
     <message>
-        <source>Touches no open request, and no day loses everybody who may sign.</source>
-        <translation>Touches no open request, and no day loses everybody who may sign.</translation>
-    </message>
-    <message>
         <source>%1 loses its signatory.</source>
         <translation>%1 loses its signatory.</translation>
     </message>
@@ -11064,6 +11342,22 @@ Opens the register, or the one opened last.
     <message>
         <source>May sign on %1: %2.</source>
         <translation>May sign on %1: %2.</translation>
+    </message>
+    <message>
+        <source>Touches no open request. Somebody may sign on each day from %1 to %2.</source>
+        <translation>Touches no open request. Somebody may sign on each day from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Touches no open request.</source>
+        <translation>Touches no open request.</translation>
+    </message>
+    <message>
+        <source>As before, nobody may sign on %1.</source>
+        <translation>As before, nobody may sign on %1.</translation>
+    </message>
+    <message>
+        <source>As before, nobody may sign from %1 to %2.</source>
+        <translation>As before, nobody may sign from %1 to %2.</translation>
     </message>
 </context>
 <context>
@@ -11670,6 +11964,30 @@ Opens the register, or the one opened last.
         <source>The form is signed already, by this person</source>
         <translation>The form is signed already, by this person</translation>
     </message>
+    <message>
+        <source>With whom</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Promised by</translation>
+    </message>
+    <message>
+        <source>Contacted by telephone or otherwise</source>
+        <translation>Contacted by telephone or otherwise</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>What was promised</translation>
+    </message>
+    <message>
+        <source>Write what was promised: it is kept in the history.</source>
+        <translation>Write what was promised: it is kept in the history.</translation>
+    </message>
+    <message>
+        <source>It is recorded like a reminder: until the day that was promised nothing is due of it; without such a day the next reminder is counted from this one.</source>
+        <translation>It is recorded like a reminder: until the day that was promised nothing is due of it; without such a day the next reminder is counted from this one.</translation>
+    </message>
 </context>
 <context>
     <name>licet::RecordPanelBase</name>
@@ -12250,6 +12568,11 @@ Opens the register, or the one opened last.
         <source>%1 – %2</source>
         <comment>a person&apos;s name and what it is entitled to</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>not while %1 are present</source>
+        <comment>several people</comment>
+        <translation>not while %1 are present</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,15 @@
         <source>Not yet in force: there is a log to keep from %1 on.</source>
         <translation>Pas encore en vigueur : à partir du %1, il y aura un journal à conserver.</translation>
     </message>
+    <message>
+        <source>Granted otherwise than asked.</source>
+        <translation>Accordée autrement que demandé.</translation>
+    </message>
+    <message>
+        <source>%1 (asked: %2)</source>
+        <comment>what was granted, what was asked</comment>
+        <translation>%1 (demandé : %2)</translation>
+    </message>
 </context>
 <context>
     <name>Away</name>
@@ -307,14 +316,6 @@
     <message>
         <source>Licet without a window. The commands:</source>
         <translation>Licet sans fenêtre. Les commandes :</translation>
-    </message>
-    <message>
-        <source>REQUEST is an id or a number as printed, DATE is written as 2026-12-07.
-WHAT is one of requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history.
-Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not be done.</source>
-        <translation>REQUEST est un id ou un numéro tel qu’imprimé, DATE s’écrit comme 2026-12-07.
-WHAT est l’un de requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history.
-Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erroné, 3 impossible.</translation>
     </message>
     <message>
         <source>“%1” is no command; see licet-cli --help.</source>
@@ -576,6 +577,50 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     <message>
         <source>Say with --granted what is granted otherwise.</source>
         <translation>Indiquez avec --granted ce qui est accordé autrement.</translation>
+    </message>
+    <message>
+        <source>REQUEST is an id or a number as printed, DATE is written as 2026-12-07.
+WHAT is one of requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history, and for list also due.
+Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not be done.</source>
+        <translation>REQUEST est un id ou un numéro tel qu’imprimé, DATE s’écrit comme 2026-12-07.
+WHAT est l’un de requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history, et pour list aussi due.
+Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erroné, 3 impossible.</translation>
+    </message>
+    <message>
+        <source>authorization %1</source>
+        <translation>autorisation %1</translation>
+    </message>
+    <message>
+        <source>Where it was recorded with --on, import it with that day as --on too.</source>
+        <translation>Si cela a été noté avec --on, importez-le avec ce même jour en --on.</translation>
+    </message>
+    <message>
+        <source>Say where it goes with --output and a name that ends with .csv, .json or .xlsx, or with .licet for a register of one institution.</source>
+        <translation>Indiquez avec --output où l’enregistrer, sous un nom qui se termine par .csv, .json ou .xlsx, ou par .licet pour un registre d’une seule institution.</translation>
+    </message>
+    <message>
+        <source>A register of its own is made of one institution: name it with --institution.</source>
+        <translation>Un registre distinct se fait d’une seule institution : indiquez-la avec --institution.</translation>
+    </message>
+    <message>
+        <source>A register holds everything of its institution, with its whole history: leave WHAT, --on and --known-on out.</source>
+        <translation>Un registre contient tout de son institution, avec tout l’historique : omettez WHAT, --on et --known-on.</translation>
+    </message>
+    <message>
+        <source>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</source>
+        <translation>Les données d’un registre entier sont exportées telles qu’elles sont maintenant : omettez --on et --known-on, ou indiquez avec WHAT ce qu’il faut exporter.</translation>
+    </message>
+    <message>
+        <source>%1 lies before %2, when the request was begun; it was recorded all the same.</source>
+        <translation>%1 est antérieur au %2, jour où la demande a été commencée ; cela a été noté malgré tout.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here as a person of the institution, so held no mandate to sign; that is recorded too.</source>
+        <translation>« %1 » n’est pas connu ici comme personne de l’institution et n’avait donc pas de mandat pour signer ; cela est aussi enregistré.</translation>
+    </message>
+    <message>
+        <source>The form asks the change from %1; the register shows it from %2.</source>
+        <translation>Le formulaire demande la modification à partir du %1 ; le registre la montre à partir du %2.</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1537,31 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Letter after the execution awaited</source>
         <translation>Lettre attendue après l’exécution</translation>
     </message>
+    <message>
+        <source>not delivered %1</source>
+        <translation>non parvenue le %1</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>écrit le %1</translation>
+    </message>
+    <message>
+        <source>Has it left?</source>
+        <translation>Est-ce parti ?</translation>
+    </message>
+    <message>
+        <source>To be sent again</source>
+        <translation>À renvoyer</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a question, of what</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the day that was promised: %1</source>
+        <translation>le jour promis : %1</translation>
+    </message>
 </context>
 <context>
     <name>EditorSections</name>
@@ -1526,6 +1596,14 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Signature</source>
         <translation>Signature</translation>
+    </message>
+</context>
+<context>
+    <name>Enumeration</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names, the last one</comment>
+        <translation>%1 et %2</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2219,47 @@ Ouvre le registre, ou le dernier ouvert.
         <source>%1 is granted with differences: say which.</source>
         <translation>%1 est accordé avec des différences : dites lesquelles.</translation>
     </message>
+    <message>
+        <source>“%1” of %2</source>
+        <comment>an event and its day</comment>
+        <translation>« %1 » du %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have happened on %2, before %3: give the day of that one or a later one.</source>
+        <translation>« %1 » n’a pas pu avoir lieu le %2, avant %3 : indiquez le jour de celui-ci ou un jour ultérieur.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have happened on %2, after %3, which followed it: give the day of that one or an earlier one.</source>
+        <translation>« %1 » n’a pas pu avoir lieu le %2, après %3, qui l’a suivi : indiquez le jour de celui-ci ou un jour antérieur.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stands in %3 already: keep one of the two lines.</source>
+        <translation>%1 : « %2 » figure déjà dans %3 : gardez l’une des deux lignes.</translation>
+    </message>
+    <message>
+        <source>A reason is needed for “%1”: give it with --note.</source>
+        <translation>Un motif est nécessaire pour « %1 » : indiquez-le avec --note.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already and is left as it is: choose another name, or replace it with --overwrite.</source>
+        <translation>Le fichier %1 existe déjà et reste tel quel : choisissez un autre nom, ou remplacez-le avec --overwrite.</translation>
+    </message>
+    <message>
+        <source>that no number came</source>
+        <translation>qu’aucun numéro n’est arrivé</translation>
+    </message>
+    <message>
+        <source>The day by which it was promised, %2, lies before the day of the contact: check both days.</source>
+        <translation>Le jour promis, le %2, précède le jour du contact : vérifiez les deux jours.</translation>
+    </message>
+    <message>
+        <source>This answer says what the answer before it said: say with --line what is different now, or keep it as a note.</source>
+        <translation>Cette réponse dit la même chose que la précédente : indiquez avec --line ce qui est différent, ou conservez-la comme note.</translation>
+    </message>
+    <message>
+        <source>This answer says what the answer before it said: say what is different now, or keep it as a note.</source>
+        <translation>Cette réponse dit la même chose que la précédente : indiquez ce qui est différent, ou conservez-la comme note.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -2167,11 +2286,6 @@ Ouvre le registre, ou le dernier ouvert.
             <numerusform>Crée %n autorisations en %1 à partir du %2.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Not for %1, which is “%2”.</source>
-        <comment>request, state</comment>
-        <translation>Pas pour %1, qui est « %2 ».</translation>
-    </message>
     <message numerus="yes">
         <source>Not for %1 and %n other(s), which are “%2”.</source>
         <comment>requests, state</comment>
@@ -2187,6 +2301,15 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>A covering letter is saved and opened, with the papers behind it. It is recorded as sent once you say that it has left.</source>
         <translation>Une lettre d’accompagnement est enregistrée et ouverte, suivie des pièces. La demande est notée comme envoyée dès que vous dites qu’elle est partie.</translation>
+    </message>
+    <message>
+        <source>Not for %1, in the state “%2”.</source>
+        <comment>requests, state</comment>
+        <translation>Pas pour %1, à l’état « %2 ».</translation>
+    </message>
+    <message>
+        <source>The authorization changes. The form asks that from %1; the register shows it from %2.</source>
+        <translation>L’autorisation est modifiée. Le formulaire le demande à partir du %1 ; le registre le montre à partir du %2.</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2339,25 @@ Ouvre le registre, ou le dernier ouvert.
         <source>The authorization of %1 had ended already, since %2; that stays as it was recorded.</source>
         <comment>service, day</comment>
         <translation>L’autorisation pour %1 avait déjà pris fin, le %2 ; cela reste tel que noté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The contact is recorded with %n request(s).</source>
+        <translation>
+            <numerusform>Le contact est enregistré pour %n demande.</numerusform>
+            <numerusform>Le contact est enregistré pour %n demandes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contact is recorded; without an answer it is due again on %1.</source>
+        <translation>Le contact est enregistré ; sans réponse, un nouveau rappel est à faire le %1.</translation>
+    </message>
+    <message>
+        <source>Who signed is not known here as a person of the institution, so held no mandate for it; that is recorded too.</source>
+        <translation>Le signataire n’est pas connu ici comme personne de l’institution et n’avait donc pas de mandat pour cela ; cela est aussi enregistré.</translation>
+    </message>
+    <message>
+        <source>Who signed held no mandate for it on that day; that is recorded too.</source>
+        <translation>Le signataire n’avait pas de mandat pour cela ce jour-là ; cela est aussi enregistré.</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3298,30 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Go on with one of them, or withdraw them.</source>
         <translation>Poursuivez l’une d’elles, ou retirez-les.</translation>
     </message>
+    <message>
+        <source>%1 is asked for twice, on line %2 and line %3.</source>
+        <translation>%1 est demandé deux fois, à la ligne %2 et à la ligne %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is asked for twice, on line %3 and line %4.</source>
+        <translation>%1 %2 est demandé deux fois, à la ligne %3 et à la ligne %4.</translation>
+    </message>
+    <message>
+        <source>Keep one line, with all its operations.</source>
+        <translation>Gardez une seule ligne, avec toutes ses opérations.</translation>
+    </message>
+    <message>
+        <source>Each service is asked for once</source>
+        <translation>Chaque service web est demandé une seule fois</translation>
+    </message>
+    <message>
+        <source>Request %2 ends the use of %1.</source>
+        <translation>La demande %2 met fin à l’utilisation de %1.</translation>
+    </message>
+    <message>
+        <source>Check which of the two is still wanted.</source>
+        <translation>Vérifiez laquelle des deux demandes est encore souhaitée.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -3176,10 +3342,6 @@ Ouvre le registre, ou le dernier ouvert.
             <numerusform>%n élément a été importé ; déjà présents : %1 ; laissés tels quels : %2.</numerusform>
             <numerusform>%n éléments ont été importés ; déjà présents : %1 ; laissés tels quels : %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The import was taken back as a whole.</source>
-        <translation>L’importation a été annulée dans son ensemble.</translation>
     </message>
     <message>
         <source>The import of %1</source>
@@ -3222,6 +3384,11 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Leave it as imported</source>
         <translation>Laisser tel qu’importé</translation>
+    </message>
+    <message>
+        <source>%1: it was taken back as a whole.</source>
+        <comment>the import of a file</comment>
+        <translation>%1 a été annulée dans son ensemble.</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3488,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>kind of request</source>
         <translation>type de demande</translation>
+    </message>
+    <message>
+        <source>day on which it was executed, where a letter is to follow</source>
+        <translation>jour de l’exécution, lorsqu’un courrier doit suivre</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +4058,54 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>The %1 holds a number that looks like the national number of a person: take it out if it is one.</source>
         <translation>« %1 » contient un numéro qui ressemble au NISS d’une personne : retirez-le si c’en est un.</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” is more than one: make one row of each.</source>
+        <translation>« %2 » (%1) en cite plusieurs : faites une ligne de chacun.</translation>
+    </message>
+    <message>
+        <source>Line %2 is about the same and says otherwise (%1): correct one of the two, or leave one out.</source>
+        <translation>La ligne %2 porte sur la même chose et dit autre chose (%1) : corrigez l’une des deux, ou laissez-en une de côté.</translation>
+    </message>
+    <message>
+        <source>The state is “%2”, and yet there is a day of execution, %3: it is taken as the day of that answer, check it.</source>
+        <translation>L’état est « %2 », et pourtant il y a un jour d’exécution, %3 : il est pris comme jour de cette réponse, vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>Operations asked</source>
+        <translation>Opérations demandées</translation>
+    </message>
+    <message>
+        <source>Version asked</source>
+        <translation>Version demandée</translation>
+    </message>
+    <message>
+        <source>Start asked</source>
+        <translation>Date de début demandée</translation>
+    </message>
+    <message>
+        <source>Last day asked</source>
+        <translation>Dernier jour demandé</translation>
+    </message>
+    <message>
+        <source>conditions of the answer</source>
+        <translation>conditions de la réponse</translation>
+    </message>
+    <message>
+        <source>operations asked</source>
+        <translation>opérations demandées</translation>
+    </message>
+    <message>
+        <source>version asked</source>
+        <translation>version demandée</translation>
+    </message>
+    <message>
+        <source>start asked</source>
+        <translation>date de début demandée</translation>
+    </message>
+    <message>
+        <source>last day asked</source>
+        <translation>dernier jour demandé</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +5017,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Signed by somebody else</source>
         <translation>Signé par une autre personne</translation>
     </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Promis pour le</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -4972,6 +5199,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Record the letter…</source>
         <translation>Noter la lettre…</translation>
+    </message>
+    <message>
+        <source>Say whether it has left</source>
+        <translation>Dire si c’est parti</translation>
     </message>
 </context>
 <context>
@@ -6377,6 +6608,11 @@ Ouvre le registre, ou le dernier ouvert.
         <comment>last day for the reply</comment>
         <translation>Le formulaire est revenu incomplet, à compléter pour le %1 : rouvrez la demande et complétez-la.</translation>
     </message>
+    <message>
+        <source>Contacted</source>
+        <comment>event</comment>
+        <translation>Contacté</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -6922,6 +7158,11 @@ Ouvre le registre, ou le dernier ouvert.
         <comment>event of a request</comment>
         <translation>modifier la réponse</translation>
     </message>
+    <message>
+        <source>contact</source>
+        <comment>event of a request</comment>
+        <translation>contacter</translation>
+    </message>
 </context>
 <context>
     <name>Unsaved</name>
@@ -7465,6 +7706,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Give the right day: nothing is different yet.</source>
         <translation>Donnez le jour exact : rien n’est encore différent.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
     </message>
 </context>
 <context>
@@ -9931,6 +10176,38 @@ Ouvre le registre, ou le dernier ouvert.
             <numerusform>(et encore %n)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left on</source>
+        <translation>Parti le</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Par quelle voie</translation>
+    </message>
+    <message>
+        <source>way not said</source>
+        <translation>voie non indiquée</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, on this day</source>
+        <translation>&amp;Oui, ce jour-là</translation>
+    </message>
+    <message>
+        <source>It left on this day</source>
+        <translation>C’est parti ce jour-là</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>Ce jour est dans le futur.</translation>
+    </message>
+    <message>
+        <source>It was written on %1: it cannot have left before.</source>
+        <translation>Cela a été écrit le %1 : cela ne peut pas être parti avant.</translation>
+    </message>
+    <message>
+        <source>it had not left yet</source>
+        <translation>ce n’était pas encore parti</translation>
+    </message>
 </context>
 <context>
     <name>licet::LetterTexts</name>
@@ -10254,6 +10531,11 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Break the import off</source>
         <translation>Interrompre l’importation</translation>
+    </message>
+    <message>
+        <source>%1: taken back, and can be imported again</source>
+        <comment>a list</comment>
+        <translation>%1 : importation annulée, peut être refaite</translation>
     </message>
 </context>
 <context>
@@ -11033,10 +11315,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Choisissez ce qu’il faut supprimer.</translation>
     </message>
     <message>
-        <source>Touches no open request, and no day loses everybody who may sign.</source>
-        <translation>Ne touche aucune demande en cours, et chaque jour garde au moins un signataire.</translation>
-    </message>
-    <message>
         <source>%1 loses its signatory.</source>
         <translation>%1 perd son signataire.</translation>
     </message>
@@ -11063,7 +11341,23 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>May sign on %1: %2.</source>
-        <translation>Peuvent signer le %1 : %2.</translation>
+        <translation>Pouvoir de signature le %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Touches no open request. Somebody may sign on each day from %1 to %2.</source>
+        <translation>Ne touche aucune demande en cours. Du %1 au %2 inclus, quelqu’un peut signer chaque jour.</translation>
+    </message>
+    <message>
+        <source>Touches no open request.</source>
+        <translation>Ne touche aucune demande en cours.</translation>
+    </message>
+    <message>
+        <source>As before, nobody may sign on %1.</source>
+        <translation>Comme auparavant, personne ne peut signer le %1.</translation>
+    </message>
+    <message>
+        <source>As before, nobody may sign from %1 to %2.</source>
+        <translation>Comme auparavant, personne ne peut signer du %1 au %2 inclus.</translation>
     </message>
 </context>
 <context>
@@ -11670,6 +11964,30 @@ Ouvre le registre, ou le dernier ouvert.
         <source>The form is signed already, by this person</source>
         <translation>Le formulaire est déjà signé, par cette personne</translation>
     </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Promis pour le</translation>
+    </message>
+    <message>
+        <source>Contacted by telephone or otherwise</source>
+        <translation>Contacté par téléphone ou autrement</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Ce qui a été promis</translation>
+    </message>
+    <message>
+        <source>Write what was promised: it is kept in the history.</source>
+        <translation>Écrivez ce qui a été promis : c’est conservé dans l’historique.</translation>
+    </message>
+    <message>
+        <source>It is recorded like a reminder: until the day that was promised nothing is due of it; without such a day the next reminder is counted from this one.</source>
+        <translation>Cela est enregistré comme un rappel : rien n’est à faire jusqu’au jour promis ; sans ce jour, le rappel suivant se compte à partir de celui-ci.</translation>
+    </message>
 </context>
 <context>
     <name>licet::RecordPanelBase</name>
@@ -12250,6 +12568,11 @@ Ouvre le registre, ou le dernier ouvert.
         <source>%1 – %2</source>
         <comment>a person&apos;s name and what it is entitled to</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>not while %1 are present</source>
+        <comment>several people</comment>
+        <translation>pas tant que %1 sont présents</translation>
     </message>
 </context>
 <context>

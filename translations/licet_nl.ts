@@ -168,6 +168,15 @@
         <source>Not yet in force: there is a log to keep from %1 on.</source>
         <translation>Nog niet van kracht: vanaf %1 is er een logging te bewaren.</translation>
     </message>
+    <message>
+        <source>Granted otherwise than asked.</source>
+        <translation>Anders toegekend dan gevraagd.</translation>
+    </message>
+    <message>
+        <source>%1 (asked: %2)</source>
+        <comment>what was granted, what was asked</comment>
+        <translation>%1 (gevraagd: %2)</translation>
+    </message>
 </context>
 <context>
     <name>Away</name>
@@ -307,14 +316,6 @@
     <message>
         <source>Licet without a window. The commands:</source>
         <translation>Licet zonder venster. De opdrachten:</translation>
-    </message>
-    <message>
-        <source>REQUEST is an id or a number as printed, DATE is written as 2026-12-07.
-WHAT is one of requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history.
-Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not be done.</source>
-        <translation>REQUEST is een id of een nummer zoals gedrukt, DATE wordt geschreven als 2026-12-07.
-WHAT is een van requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history.
-Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet.</translation>
     </message>
     <message>
         <source>“%1” is no command; see licet-cli --help.</source>
@@ -576,6 +577,50 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     <message>
         <source>Say with --granted what is granted otherwise.</source>
         <translation>Zeg met --granted wat anders is toegekend.</translation>
+    </message>
+    <message>
+        <source>REQUEST is an id or a number as printed, DATE is written as 2026-12-07.
+WHAT is one of requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history, and for list also due.
+Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not be done.</source>
+        <translation>REQUEST is een id of een nummer zoals gedrukt, DATE wordt geschreven als 2026-12-07.
+WHAT is een van requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history, en voor list ook due.
+Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet.</translation>
+    </message>
+    <message>
+        <source>authorization %1</source>
+        <translation>machtiging %1</translation>
+    </message>
+    <message>
+        <source>Where it was recorded with --on, import it with that day as --on too.</source>
+        <translation>Waar het met --on genoteerd werd, importeer het met die dag als --on.</translation>
+    </message>
+    <message>
+        <source>Say where it goes with --output and a name that ends with .csv, .json or .xlsx, or with .licet for a register of one institution.</source>
+        <translation>Zeg met --output waar het komt, met een naam die eindigt op .csv, .json of .xlsx, of op .licet voor een register van één instelling.</translation>
+    </message>
+    <message>
+        <source>A register of its own is made of one institution: name it with --institution.</source>
+        <translation>Een eigen register wordt van één instelling gemaakt: noem ze met --institution.</translation>
+    </message>
+    <message>
+        <source>A register holds everything of its institution, with its whole history: leave WHAT, --on and --known-on out.</source>
+        <translation>Een register bevat alles van zijn instelling, met de hele geschiedenis: laat WHAT, --on en --known-on weg.</translation>
+    </message>
+    <message>
+        <source>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</source>
+        <translation>De gegevens van een heel register worden geëxporteerd zoals ze nu zijn: laat --on en --known-on weg, of zeg met WHAT wat te exporteren.</translation>
+    </message>
+    <message>
+        <source>%1 lies before %2, when the request was begun; it was recorded all the same.</source>
+        <translation>%1 ligt vóór %2, toen de aanvraag begonnen werd; het is toch genoteerd.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here as a person of the institution, so held no mandate to sign; that is recorded too.</source>
+        <translation>“%1” is hier niet bekend als persoon van de instelling en had dus geen mandaat om te ondertekenen; ook dat is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The form asks the change from %1; the register shows it from %2.</source>
+        <translation>Het formulier vraagt de wijziging vanaf %1; het register toont ze vanaf %2.</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1537,31 @@ Opent het register, of het laatst geopende.
         <source>Letter after the execution awaited</source>
         <translation>Brief na de uitvoering verwacht</translation>
     </message>
+    <message>
+        <source>not delivered %1</source>
+        <translation>niet aangekomen %1</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>geschreven %1</translation>
+    </message>
+    <message>
+        <source>Has it left?</source>
+        <translation>Is het vertrokken?</translation>
+    </message>
+    <message>
+        <source>To be sent again</source>
+        <translation>Opnieuw te versturen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a question, of what</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the day that was promised: %1</source>
+        <translation>de dag die beloofd werd: %1</translation>
+    </message>
 </context>
 <context>
     <name>EditorSections</name>
@@ -1526,6 +1596,14 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Signature</source>
         <translation>Handtekening</translation>
+    </message>
+</context>
+<context>
+    <name>Enumeration</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names, the last one</comment>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2219,47 @@ Opent het register, of het laatst geopende.
         <source>%1 is granted with differences: say which.</source>
         <translation>%1 is met verschillen toegekend: zeg welke.</translation>
     </message>
+    <message>
+        <source>“%1” of %2</source>
+        <comment>an event and its day</comment>
+        <translation>“%1” van %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have happened on %2, before %3: give the day of that one or a later one.</source>
+        <translation>“%1” kan niet gebeurd zijn op %2, vóór %3: geef de dag daarvan of een latere.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have happened on %2, after %3, which followed it: give the day of that one or an earlier one.</source>
+        <translation>“%1” kan niet gebeurd zijn op %2, na %3, dat erop volgde: geef de dag daarvan of een vroegere.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stands in %3 already: keep one of the two lines.</source>
+        <translation>%1: “%2” staat al in %3: behoud een van beide regels.</translation>
+    </message>
+    <message>
+        <source>A reason is needed for “%1”: give it with --note.</source>
+        <translation>Voor “%1” is een reden nodig: geef ze met --note.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already and is left as it is: choose another name, or replace it with --overwrite.</source>
+        <translation>Het bestand %1 bestaat al en blijft zoals het is: kies een andere naam, of vervang het met --overwrite.</translation>
+    </message>
+    <message>
+        <source>that no number came</source>
+        <translation>dat er geen nummer kwam</translation>
+    </message>
+    <message>
+        <source>The day by which it was promised, %2, lies before the day of the contact: check both days.</source>
+        <translation>De dag tegen wanneer het beloofd werd, %2, ligt vóór de dag van het contact: kijk beide dagen na.</translation>
+    </message>
+    <message>
+        <source>This answer says what the answer before it said: say with --line what is different now, or keep it as a note.</source>
+        <translation>Dit antwoord zegt hetzelfde als het vorige: geef met --line aan wat nu anders is, of bewaar het als notitie.</translation>
+    </message>
+    <message>
+        <source>This answer says what the answer before it said: say what is different now, or keep it as a note.</source>
+        <translation>Dit antwoord zegt hetzelfde als het vorige: geef aan wat nu anders is, of bewaar het als notitie.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -2167,11 +2286,6 @@ Opent het register, of het laatst geopende.
             <numerusform>Er ontstaan %n machtigingen in %1, geldig vanaf %2.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Not for %1, which is “%2”.</source>
-        <comment>request, state</comment>
-        <translation>Niet voor %1, in toestand “%2”.</translation>
-    </message>
     <message numerus="yes">
         <source>Not for %1 and %n other(s), which are “%2”.</source>
         <comment>requests, state</comment>
@@ -2187,6 +2301,15 @@ Opent het register, of het laatst geopende.
     <message>
         <source>A covering letter is saved and opened, with the papers behind it. It is recorded as sent once you say that it has left.</source>
         <translation>Een begeleidende brief wordt opgeslagen en geopend, met de stukken erachter. De aanvraag geldt als verstuurd zodra u zegt dat hij vertrokken is.</translation>
+    </message>
+    <message>
+        <source>Not for %1, in the state “%2”.</source>
+        <comment>requests, state</comment>
+        <translation>Niet voor %1, in toestand “%2”.</translation>
+    </message>
+    <message>
+        <source>The authorization changes. The form asks that from %1; the register shows it from %2.</source>
+        <translation>De machtiging wijzigt. Het formulier vraagt dat vanaf %1; het register toont het vanaf %2.</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2339,25 @@ Opent het register, of het laatst geopende.
         <source>The authorization of %1 had ended already, since %2; that stays as it was recorded.</source>
         <comment>service, day</comment>
         <translation>De machtiging voor %1 was al beëindigd, sinds %2; dat blijft zoals het genoteerd is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The contact is recorded with %n request(s).</source>
+        <translation>
+            <numerusform>Het contact is vastgelegd bij %n aanvraag.</numerusform>
+            <numerusform>Het contact is vastgelegd bij %n aanvragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contact is recorded; without an answer it is due again on %1.</source>
+        <translation>Het contact is vastgelegd; zonder antwoord is er op %1 weer iets te doen.</translation>
+    </message>
+    <message>
+        <source>Who signed is not known here as a person of the institution, so held no mandate for it; that is recorded too.</source>
+        <translation>Wie ondertekende, is hier niet bekend als persoon van de instelling en had er dus geen mandaat voor; ook dat is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Who signed held no mandate for it on that day; that is recorded too.</source>
+        <translation>Wie ondertekende, had er die dag geen mandaat voor; ook dat is vastgelegd.</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3298,30 @@ Opent het register, of het laatst geopende.
         <source>Go on with one of them, or withdraw them.</source>
         <translation>Ga met een ervan verder, of trek ze in.</translation>
     </message>
+    <message>
+        <source>%1 is asked for twice, on line %2 and line %3.</source>
+        <translation>%1 wordt twee keer gevraagd, op regel %2 en op regel %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is asked for twice, on line %3 and line %4.</source>
+        <translation>%1 %2 wordt twee keer gevraagd, op regel %3 en op regel %4.</translation>
+    </message>
+    <message>
+        <source>Keep one line, with all its operations.</source>
+        <translation>Behoud één regel, met alle operaties ervan.</translation>
+    </message>
+    <message>
+        <source>Each service is asked for once</source>
+        <translation>Elke webservice wordt één keer gevraagd</translation>
+    </message>
+    <message>
+        <source>Request %2 ends the use of %1.</source>
+        <translation>Aanvraag %2 zet het gebruik van %1 stop.</translation>
+    </message>
+    <message>
+        <source>Check which of the two is still wanted.</source>
+        <translation>Ga na welke van beide aanvragen nog gewenst is.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -3176,10 +3342,6 @@ Opent het register, of het laatst geopende.
             <numerusform>%n item is geïmporteerd; al aanwezig: %1; gelaten zoals ze zijn: %2.</numerusform>
             <numerusform>%n items zijn geïmporteerd; al aanwezig: %1; gelaten zoals ze zijn: %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The import was taken back as a whole.</source>
-        <translation>De import werd in zijn geheel ongedaan gemaakt.</translation>
     </message>
     <message>
         <source>The import of %1</source>
@@ -3222,6 +3384,11 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Leave it as imported</source>
         <translation>Laten zoals geïmporteerd</translation>
+    </message>
+    <message>
+        <source>%1: it was taken back as a whole.</source>
+        <comment>the import of a file</comment>
+        <translation>%1 werd in zijn geheel ongedaan gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3488,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>kind of request</source>
         <translation>soort aanvraag</translation>
+    </message>
+    <message>
+        <source>day on which it was executed, where a letter is to follow</source>
+        <translation>dag van de uitvoering, als er nog een brief volgt</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +4058,54 @@ Opent het register, of het laatst geopende.
     <message>
         <source>The %1 holds a number that looks like the national number of a person: take it out if it is one.</source>
         <translation>In “%1” staat een nummer dat op het INSZ van een persoon lijkt: haal het eruit als het er een is.</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” is more than one: make one row of each.</source>
+        <translation>“%2” (%1) is meer dan één: maak er voor elk een eigen rij van.</translation>
+    </message>
+    <message>
+        <source>Line %2 is about the same and says otherwise (%1): correct one of the two, or leave one out.</source>
+        <translation>Regel %2 gaat over hetzelfde en zegt iets anders (%1): verbeter een van beide, of laat er een weg.</translation>
+    </message>
+    <message>
+        <source>The state is “%2”, and yet there is a day of execution, %3: it is taken as the day of that answer, check it.</source>
+        <translation>De toestand is “%2”, en toch staat er een dag van uitvoering, %3: die geldt als de dag van dat antwoord, kijk hem na.</translation>
+    </message>
+    <message>
+        <source>Operations asked</source>
+        <translation>Gevraagde operaties</translation>
+    </message>
+    <message>
+        <source>Version asked</source>
+        <translation>Gevraagde versie</translation>
+    </message>
+    <message>
+        <source>Start asked</source>
+        <translation>Gevraagde begindatum</translation>
+    </message>
+    <message>
+        <source>Last day asked</source>
+        <translation>Gevraagde laatste dag</translation>
+    </message>
+    <message>
+        <source>conditions of the answer</source>
+        <translation>voorwaarden van het antwoord</translation>
+    </message>
+    <message>
+        <source>operations asked</source>
+        <translation>gevraagde operaties</translation>
+    </message>
+    <message>
+        <source>version asked</source>
+        <translation>gevraagde versie</translation>
+    </message>
+    <message>
+        <source>start asked</source>
+        <translation>gevraagde begindatum</translation>
+    </message>
+    <message>
+        <source>last day asked</source>
+        <translation>gevraagde laatste dag</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +5017,14 @@ Opent het register, of het laatst geopende.
         <source>Signed by somebody else</source>
         <translation>Door iemand anders ondertekend</translation>
     </message>
+    <message>
+        <source>With whom</source>
+        <translation>Met wie</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Beloofd tegen</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -4972,6 +5199,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Record the letter…</source>
         <translation>De brief noteren…</translation>
+    </message>
+    <message>
+        <source>Say whether it has left</source>
+        <translation>Zeggen of het vertrokken is</translation>
     </message>
 </context>
 <context>
@@ -6377,6 +6608,11 @@ Opent het register, of het laatst geopende.
         <comment>last day for the reply</comment>
         <translation>Het formulier kwam als onvolledig terug, aan te vullen tegen %1: heropen de aanvraag en vul ze aan.</translation>
     </message>
+    <message>
+        <source>Contacted</source>
+        <comment>event</comment>
+        <translation>Gecontacteerd</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -6922,6 +7158,11 @@ Opent het register, of het laatst geopende.
         <comment>event of a request</comment>
         <translation>het antwoord wijzigen</translation>
     </message>
+    <message>
+        <source>contact</source>
+        <comment>event of a request</comment>
+        <translation>contacteren</translation>
+    </message>
 </context>
 <context>
     <name>Unsaved</name>
@@ -7465,6 +7706,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Give the right day: nothing is different yet.</source>
         <translation>Geef de juiste dag: er is nog niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Voorwaarden</translation>
     </message>
 </context>
 <context>
@@ -9931,6 +10176,38 @@ Opent het register, of het laatst geopende.
             <numerusform>(en nog %n)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left on</source>
+        <translation>Vertrokken op</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Langs welke weg</translation>
+    </message>
+    <message>
+        <source>way not said</source>
+        <translation>weg niet vermeld</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, on this day</source>
+        <translation>&amp;Ja, op die dag</translation>
+    </message>
+    <message>
+        <source>It left on this day</source>
+        <translation>Het is op die dag vertrokken</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>Die dag ligt in de toekomst.</translation>
+    </message>
+    <message>
+        <source>It was written on %1: it cannot have left before.</source>
+        <translation>Het werd geschreven op %1: vroeger kan het niet vertrokken zijn.</translation>
+    </message>
+    <message>
+        <source>it had not left yet</source>
+        <translation>het was nog niet vertrokken</translation>
+    </message>
 </context>
 <context>
     <name>licet::LetterTexts</name>
@@ -10254,6 +10531,11 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Break the import off</source>
         <translation>Import afbreken</translation>
+    </message>
+    <message>
+        <source>%1: taken back, and can be imported again</source>
+        <comment>a list</comment>
+        <translation>%1: ongedaan gemaakt, kan opnieuw geïmporteerd worden</translation>
     </message>
 </context>
 <context>
@@ -11033,10 +11315,6 @@ Opent het register, of het laatst geopende.
         <translation>Kies wat weg moet.</translation>
     </message>
     <message>
-        <source>Touches no open request, and no day loses everybody who may sign.</source>
-        <translation>Raakt geen lopende aanvraag; op elke dag blijft iemand bevoegd om te ondertekenen.</translation>
-    </message>
-    <message>
         <source>%1 loses its signatory.</source>
         <translation>%1 verliest haar ondertekenaar.</translation>
     </message>
@@ -11063,7 +11341,23 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>May sign on %1: %2.</source>
-        <translation>Mogen op %1 ondertekenen: %2.</translation>
+        <translation>Tekenbevoegd op %1: %2.</translation>
+    </message>
+    <message>
+        <source>Touches no open request. Somebody may sign on each day from %1 to %2.</source>
+        <translation>Raakt geen lopende aanvraag. Van %1 tot en met %2 mag elke dag iemand ondertekenen.</translation>
+    </message>
+    <message>
+        <source>Touches no open request.</source>
+        <translation>Raakt geen lopende aanvraag.</translation>
+    </message>
+    <message>
+        <source>As before, nobody may sign on %1.</source>
+        <translation>Zoals voorheen mag op %1 niemand ondertekenen.</translation>
+    </message>
+    <message>
+        <source>As before, nobody may sign from %1 to %2.</source>
+        <translation>Zoals voorheen mag van %1 tot en met %2 niemand ondertekenen.</translation>
     </message>
 </context>
 <context>
@@ -11670,6 +11964,30 @@ Opent het register, of het laatst geopende.
         <source>The form is signed already, by this person</source>
         <translation>Het formulier is al ondertekend, door deze persoon</translation>
     </message>
+    <message>
+        <source>With whom</source>
+        <translation>Met wie</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Beloofd tegen</translation>
+    </message>
+    <message>
+        <source>Contacted by telephone or otherwise</source>
+        <translation>Gecontacteerd, telefonisch of anders</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Wat beloofd werd</translation>
+    </message>
+    <message>
+        <source>Write what was promised: it is kept in the history.</source>
+        <translation>Schrijf op wat beloofd werd: het blijft in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>It is recorded like a reminder: until the day that was promised nothing is due of it; without such a day the next reminder is counted from this one.</source>
+        <translation>Het wordt vastgelegd zoals een herinnering: tot de beloofde dag valt er niets te doen; zonder zo’n dag telt de volgende herinnering vanaf deze dag.</translation>
+    </message>
 </context>
 <context>
     <name>licet::RecordPanelBase</name>
@@ -12250,6 +12568,11 @@ Opent het register, of het laatst geopende.
         <source>%1 – %2</source>
         <comment>a person&apos;s name and what it is entitled to</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>not while %1 are present</source>
+        <comment>several people</comment>
+        <translation>niet zolang %1 aanwezig zijn</translation>
     </message>
 </context>
 <context>

@@ -1,16 +1,22 @@
 #include "ui/leaving_bar.h"
 
 #include "followup/dispatching.h"
+#include "followup/due_news.h"
+#include "followup/following_up.h"
+#include "text/enumeration.h"
 #include "text/request_text.h"
 #include "text/terms.h"
 #include "ui/request/record/chase_leaving.h"
 #include "ui/request/record/event_recorder.h"
 #include "ui/widgets/arrangement.h"
+#include "ui/widgets/editors.h"
+#include "ui/widgets/record_form.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -38,6 +44,8 @@ LeavingBar::LeavingBar(Context &context, QWidget *parent)
     , m_context(context)
     , m_question(new QLabel)
     , m_what(new QLabel)
+    , m_day(new DateEdit)
+    , m_way(new Choice)
     , m_yes(new QPushButton)
     , m_notYetButton(new QPushButton(tr("Not yet")))
     , m_never(new QPushButton(tr("It will not leave")))
@@ -50,15 +58,33 @@ LeavingBar::LeavingBar(Context &context, QWidget *parent)
     m_question->setFont(bold);
     m_what->setTextFormat(Qt::PlainText);
     m_what->setWordWrap(true);
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(12, 6, 12, 6);
-    line->setSpacing(lineUnit(*this) / 2);
-    line->addWidget(m_question);
-    line->addWidget(m_what, 1);
+    m_day->setAccessibleName(tr("Left on"));
+    m_day->setToolTip(m_day->accessibleName());
+    m_day->setFixedWidth(m_day->fontMetrics().horizontalAdvance(u"00/00/0000  "_s) + lineUnit(*this));
+    m_way->setAccessibleName(tr("By which way"));
+    m_way->setToolTip(m_way->accessibleName());
+    m_way->addItem(tr("way not said"), -1);
+    for (const auto &one : EnumCodes<LeavingWay>::all)
+        m_way->addItem(term(context.translator(), one.value), int(one.value));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 6, 12, 6);
+    column->setSpacing(lineUnit(*this) / 4);
+    auto *asked = new QHBoxLayout;
+    asked->setSpacing(lineUnit(*this) / 2);
+    asked->addWidget(m_question);
+    asked->addWidget(m_what, 1);
+    column->addLayout(asked);
+    auto *answers = new QHBoxLayout;
+    answers->setSpacing(lineUnit(*this) / 2);
+    answers->addWidget(m_day);
+    answers->addWidget(m_way);
     for (auto *button : {m_yes, m_notYetButton, m_never}) {
         button->setAutoDefault(false);
-        line->addWidget(button);
+        answers->addWidget(button);
     }
+    answers->addStretch(1);
+    column->addLayout(answers);
+    connect(m_day, &QLineEdit::textChanged, this, &LeavingBar::nameYes);
     connect(m_yes, &QPushButton::clicked, this, [this] { recordLeft(Again::No); });
     connect(m_notYetButton, &QPushButton::clicked, this, &LeavingBar::putOff);
     connect(m_never, &QPushButton::clicked, this, &LeavingBar::drop);
@@ -93,8 +119,45 @@ void LeavingBar::fill()
     m_question->setText(asks ? tr("Has it left?") : tr("Not left yet:"));
     m_what->setText(what());
     m_what->setAccessibleName(m_question->text() + u' ' + m_what->text());
-    m_yes->setText(asks ? tr("&Yes, today") : tr("It left today"));
     m_notYetButton->setVisible(asks);
+    // What was typed of one envelope is not another one's.
+    if (const auto id = m_waiting[m_shown].first.id; id != m_asked) {
+        m_asked = id;
+        m_day->setDate(m_context.today());
+        m_way->setCurrentIndex(0);
+    }
+    m_way->setVisible(m_waiting[m_shown].first.kind == DispatchKind::Send);
+    nameYes();
+}
+
+bool LeavingBar::isAsking() const
+{
+    return !m_notYetButton->isHidden();
+}
+
+void LeavingBar::nameYes()
+{
+    const bool isToday = m_day->date() == m_context.today();
+    m_yes->setText(isAsking() ? (isToday ? tr("&Yes, today") : tr("&Yes, on this day"))
+                              : (isToday ? tr("It left today") : tr("It left on this day")));
+}
+
+std::optional<QDate> LeavingBar::dayLeft()
+{
+    const auto day = m_day->date();
+    const auto written = m_waiting[m_shown].first.writtenOn;
+    QString wrong;
+    if (!day)
+        wrong = FormSheet::notADay(m_day->text());
+    else if (*day > m_context.today())
+        wrong = tr("This day lies in the future.");
+    else if (*day < written)
+        wrong = tr("It was written on %1: it cannot have left before.").arg(printedDate(written));
+    if (wrong.isEmpty())
+        return day;
+    m_context.say(Message{Message::Kind::Problem, wrong});
+    m_day->setFocus();
+    return {};
 }
 
 QString LeavingBar::what() const
@@ -103,10 +166,11 @@ QString LeavingBar::what() const
     QStringList names;
     for (const auto &one : waiting.names.first(qMin(requestsNamedAtMost, waiting.names.size())))
         names << requestName(m_context.translator(), one);
-    auto requests = names.join(u", "_s);
-    if (waiting.names.size() > requestsNamedAtMost)
-        requests = tr("%1 and %n other(s)", "requests", int(waiting.names.size() - requestsNamedAtMost))
-                       .arg(requests);
+    const auto requests =
+        waiting.names.size() > requestsNamedAtMost
+            ? tr("%1 and %n other(s)", "requests", int(waiting.names.size() - requestsNamedAtMost))
+                  .arg(names.join(u", "_s))
+            : enumerated(names, m_context.translator());
     const auto &one = waiting.first;
     const bool isMail = one.way == ChaseWay::Mail;
     const auto sentence =
@@ -125,9 +189,15 @@ void LeavingBar::recordLeft(Again again)
 {
     if (m_waiting.empty())
         return;
+    const auto day = dayLeft();
+    if (!day)
+        return;
     const auto waiting = m_waiting[m_shown];
-    const auto done =
-        licet::recordLeft(m_context.reg().database(), waiting, m_context.today(), m_context.stamp(), again);
+    auto stamp = m_context.stamp();
+    stamp.happenedOn = *day;
+    const int way = m_way->currentData().toInt();
+    const auto done = licet::recordLeft(m_context.reg().database(), waiting, m_context.today(), stamp, again,
+                                        way < 0 ? std::nullopt : std::optional(LeavingWay(way)));
     if (!done && done.error().kind == ErrorKind::AlreadyChased)
         return ChaseLeaving::askAgain(m_context, done.error(), [bar = QPointer<LeavingBar>(this)] {
             if (bar)
@@ -136,7 +206,7 @@ void LeavingBar::recordLeft(Again again)
     if (!done)
         return m_context.say(done.error());
     if (waiting.first.kind == DispatchKind::Send)
-        EventRecorder::sayRecorded(m_context, requestsIn(waiting), *done, m_context.today());
+        EventRecorder::sayRecorded(m_context, requestsIn(waiting), *done, *day);
     else
         ChaseLeaving::sayRecorded(m_context, requestsIn(waiting));
 }
@@ -145,8 +215,16 @@ void LeavingBar::putOff()
 {
     if (m_waiting.empty())
         return;
-    m_notYet.push_back(m_waiting[m_shown].first.id);
+    const auto waiting = m_waiting[m_shown];
+    m_notYet.push_back(waiting.first.id);
+    for (const auto id : requestsIn(waiting))
+        if (const auto snoozed =
+                snoozeForADay(m_context.reg().database(), keyOf(DueKind::Leaving, RecordRef::of(id)),
+                              tr("it had not left yet"), m_context.stamp());
+            !snoozed)
+            return m_context.say(snoozed.error());
     fill();
+    m_context.saved();
 }
 
 void LeavingBar::drop()

@@ -5,7 +5,15 @@
 
 namespace licet {
 
-PageStack::PageStack(Context &context, QWidget *parent) : QStackedWidget(parent), m_context(context) {}
+PageStack::PageStack(Context &context, QWidget *parent) : QStackedWidget(parent), m_context(context)
+{
+    connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
+}
+
+QSize PageStack::minimumSizeHint() const
+{
+    return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
+}
 
 void PageStack::bringToFront(const Place &place)
 {

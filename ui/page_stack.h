@@ -34,6 +34,9 @@ public:
     /// Whether the page in front has written everything; else refused() offers to try `again` without.
     bool mayLeave(const std::function<void()> &again);
 
+    /// Of the page in front: another one that needs more room takes none of its.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// `words` of the button that does so; empty: the usual ones.
     void refused(const QString &words, const std::function<void()> &goOnWithout);

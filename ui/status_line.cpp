@@ -44,7 +44,8 @@ void StatusLine::setSaved(const QDateTime &instant)
 
 void StatusLine::setBackedUp(const std::optional<QDateTime> &instant)
 {
-    m_backup->setText(instant ? tr("backup of %1").arg(printedMoment(*instant)) : tr("no backup yet"));
+    m_backup->setText(instant ? tr("backup of %1").arg(printedMoment(brusselsTime(*instant)))
+                              : tr("no backup yet"));
 }
 
 void StatusLine::showName(const Register &reg)

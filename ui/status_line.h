@@ -15,7 +15,6 @@ class StatusLine : public QObject
 public:
     StatusLine(Context &context, QStatusBar *bar);
     void setSaved(const QDateTime &instant);
-    /// Local time.
     void setBackedUp(const std::optional<QDateTime> &instant);
     /// The register goes on in another file.
     void showName(const Register &reg);

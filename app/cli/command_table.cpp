@@ -34,7 +34,7 @@ const std::vector<Command> &commandTable()
          true},
         {"form",
          "REGISTER REQUEST… --output FILE.pdf [--language nl|fr|de|en] [--cover] [--folder] [--version N] "
-         "[--overwrite]",
+         "[--on DATE] [--overwrite]",
          2, -1, "output language version on", "cover folder overwrite", form},
         {"record",
          "REGISTER REQUEST EVENT [--on DATE] [--by NAME] [--number N|none] [--line "

@@ -4,6 +4,7 @@
 #include "followup/due_reader.h"
 #include "notifying/due_notifier.h"
 #include "output.h"
+#include "services_apart.h"
 #include "text/calendar_text.h"
 #include "text/due_text.h"
 #include "text/error_text.h"
@@ -87,7 +88,7 @@ QStringList cellsOf(const DueItem &item, const Translator &translator)
         return date.isValid() ? printedDate(date, translator.language()) : QString();
     };
     return {day(item.until.day),          term(translator, item.state),
-            term(translator, item.kind),  item.name,
+            whatIsDue(translator, item),  item.name,
             aboutText(translator, item),  item.environment ? term(translator, *item.environment) : QString(),
             onWhom(translator, item),     day(item.since),
             sumSentence(translator, item)};
@@ -141,13 +142,16 @@ int listDue(const Call &call, const Translator &translator)
     const auto institution = institutionAsked(**from, call);
     if (!institution)
         return fail(translator, institution.error());
-    const auto items = readDueItems(registerAsked(**from, call), call.today, *institution);
+    const auto asked = registerAsked(**from, call);
+    auto items = readDueItems(asked, call.today, *institution);
     if (!items)
         return fail(translator, items.error());
     if (call.has(u"json"_s)) {
         printJson(documentOfItems(*items, translator));
         return Done;
     }
+    if (const auto named = nameVersions(asked, *items); !named)
+        return fail(translator, named.error());
     const auto heads = headsOf(translator);
     std::vector<QStringList> rows;
     for (const auto &one : *items)
@@ -197,6 +201,8 @@ int due(const Call &call, const Translator &translator)
     } else if (call.has(u"json"_s)) {
         printJson(documentOfItems(*items, translator));
     } else {
+        if (const auto named = nameVersions(asked, *items); !named)
+            return fail(translator, named.error());
         for (const auto &one : *items)
             print(lineOf(one, translator) + u'\n');
     }

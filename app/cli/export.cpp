@@ -39,28 +39,19 @@ QString problemWith(const Call &call, const Translator &translator)
     const bool isRegister = endsWith(output, u".licet"_s);
     if (!isRegister && !endsWith(output, u".json"_s) && !isSheetFile(output))
         return translator.translate(
-            "CommandLine",
-            QT_TRANSLATE_NOOP(
-                "CommandLine",
-                "Say where it goes with --output and a name that ends with .csv, .json or .xlsx, "
-                "or with .licet for a register of one institution."));
+            "CommandLine", "Say where it goes with --output and a name that ends with .csv, .json or .xlsx, "
+                           "or with .licet for a register of one institution.");
     if (isRegister && !call.has(u"institution"_s))
         return translator.translate(
-            "CommandLine",
-            QT_TRANSLATE_NOOP(
-                "CommandLine",
-                "A register of its own is made of one institution: name it with --institution."));
+            "CommandLine", "A register of its own is made of one institution: name it with --institution.");
     if (isRegister && (call.words.size() > 1 || call.has(u"on"_s) || call.has(u"known-on"_s)))
-        return translator.translate(
-            "CommandLine",
-            QT_TRANSLATE_NOOP("CommandLine", "A register holds everything of its institution, with its whole "
-                                             "history: leave WHAT, --on and --known-on out."));
+        return translator.translate("CommandLine",
+                                    "A register holds everything of its institution, with its whole "
+                                    "history: leave WHAT, --on and --known-on out.");
     if (isRegisterData(call) && (call.has(u"on"_s) || call.has(u"known-on"_s)))
-        return translator.translate(
-            "CommandLine",
-            QT_TRANSLATE_NOOP("CommandLine",
-                              "The data of a whole register are exported as they are now: leave "
-                              "--on and --known-on out, or say WHAT to export."));
+        return translator.translate("CommandLine",
+                                    "The data of a whole register are exported as they are now: leave "
+                                    "--on and --known-on out, or say WHAT to export.");
     return {};
 }
 
@@ -82,8 +73,9 @@ int extractRegister(const Register &from, Id<Institution> institution, const Cal
     const auto taken = extractInstitution(from, institution, output, call.has(u"overwrite"_s), call.stamp());
     if (!taken)
         return fail(translator, taken.error());
+    // As `verify` counts them: beside those of its source the one that says what was left out.
     print(fillPlaces(translator.translate("CommandLine", "events %1, left out %2"),
-                     {QString::number(taken->events), QString::number(taken->leftOut)}) +
+                     {QString::number(taken->events + 1), QString::number(taken->leftOut)}) +
           u'\n');
     return Done;
 }

@@ -92,8 +92,15 @@ int import(const Call &call, const Translator &translator)
         return importDraft(**target, *document, call, translator);
     const auto report =
         importRegister(**target, *document, call.stamp(), isDry, QFileInfo(call.words[1]).fileName());
-    if (!report)
-        return fail(translator, report.error());
+    if (!report) {
+        const int status = fail(translator, report.error());
+        // A register in which a later day was taken as today tells days to come.
+        if (report.error().kind == ErrorKind::DayInFuture)
+            tell(translator.translate("CommandLine",
+                                      "Where it was recorded with --on, import it with that day "
+                                      "as --on too."));
+        return status;
+    }
     for (const auto &one : report->different)
         tell(fillPlaces(
             translator.translate("CommandLine", "%1 is recorded with other facts and was left as it is."),

@@ -65,6 +65,7 @@ void report(const Translator &translator, const ImportPreview &preview)
     made(QT_TRANSLATE_NOOP("CommandLine", "New decisions of the committee, to complete: %1."),
          preview.newDecisions);
     made(QT_TRANSLATE_NOOP("CommandLine", "Columns that are not imported: %1."), preview.ignoredColumns);
+    // For scripts, so the same in every language.
     print(u"read %1, imported %2, duplicates %3, refused %4\n"_s.arg(preview.rows.size())
               .arg(preview.imported)
               .arg(preview.duplicates)

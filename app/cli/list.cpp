@@ -1,5 +1,6 @@
 #include "lists/lists.h"
 #include "output.h"
+#include "services_apart.h"
 #include "text/sheet_text.h"
 
 #include <QJsonObject>
@@ -35,13 +36,16 @@ int list(const Call &call, const Translator &translator)
     const auto institution = institutionAsked(**from, call);
     if (!institution)
         return fail(translator, institution.error());
-    const auto rows = wanted->rows({asked, call.today, *institution});
+    auto rows = wanted->rows({asked, call.today, *institution});
     if (!rows)
         return fail(translator, rows.error());
     if (call.has(u"json"_s)) {
         printJson(documentOf(*wanted, *rows));
         return Done;
     }
+    if (QLatin1StringView(wanted->name) == "requests"_L1)
+        if (const auto named = nameVersions(asked, *rows); !named)
+            return fail(translator, named.error());
     const auto members = QString::fromLatin1(wanted->columns).split(u' ');
     QStringList heads;
     for (const auto &member : members)

@@ -67,7 +67,13 @@ Result<EventInput> occurrenceOf(const Call &call, const Draft &draft, Attachment
     EventInput input;
     input.note = call.value(u"note"_s);
     input.field = call.value(u"field"_s);
-    input.signedBy = call.value(u"by"_s);
+    if (event == RequestEvent::Contacted)
+        input.contacted = call.value(u"by"_s);
+    else
+        input.signedBy = call.value(u"by"_s);
+    if (event == RequestEvent::Contacted && call.has(u"until"_s)) {
+        LICET_ASSIGN(input.promisedUntil, dayOption(call, u"until"_s));
+    }
     input.reference = call.value(u"reference"_s);
     const auto number = call.value(u"number"_s);
     input.usesNoNumber = number == u"none";
@@ -202,17 +208,20 @@ constexpr EventOption eventOptions[] = {{"way", "send chased"},
                                         {"original", "send"},
                                         {"event", "correct"},
                                         {"happened-on", "correct"},
-                                        {"until", "snooze"},
+                                        {"until", "snooze contacted"},
                                         {"again", "chased"},
                                         {"number", "execute correct number-received answer-amended"},
                                         {"line", "execute number-received answer-amended"},
                                         {"granted", "execute answer-amended"},
                                         {"instead", "sign"},
                                         {"reply-by", "ask-information return"},
-                                        {"by", "sign correct"}};
+                                        {"by", "sign correct contacted"}};
 /// What an event cannot do without.
-constexpr EventOption neededOptions[] = {
-    {"attach", "attach"}, {"event", "correct"}, {"until", "snooze"}, {"number", "number-received"}};
+constexpr EventOption neededOptions[] = {{"attach", "attach"},
+                                         {"event", "correct"},
+                                         {"until", "snooze"},
+                                         {"note", "contacted"},
+                                         {"number", "number-received"}};
 
 bool takes(const EventOption &option, const QString &event)
 {
@@ -252,6 +261,11 @@ int noteBeside(Register &target, const Request &request, std::optional<RecordEve
     }
     if (!noted)
         return failCall(translator, noted.error());
+    if (kind && *kind != RecordEvent::Corrected && call.today < request.begunOn)
+        tell(fillPlaces(translator.translate("CommandLine",
+                                             "%1 lies before %2, when the request was begun; it "
+                                             "was recorded all the same."),
+                        {call.today.toString(Qt::ISODate), request.begunOn.toString(Qt::ISODate)}));
     sayWhatFitsNoMail(translator, input.files);
     return Done;
 }
@@ -279,7 +293,12 @@ int leadOn(Register &target, const Request &request, RequestEvent event, const E
                         {call.today.toString(Qt::ISODate), recorded.earlierThan->toString(Qt::ISODate)}));
     print(u"%1 %2\n"_s.arg(request.number.isEmpty() ? QString::number(request.id.row()) : request.number,
                            term(translator, recorded.state)));
-    if (!recorded.isEntitled)
+    if (!recorded.isSignerKnown)
+        tell(fillPlaces(translator.translate("CommandLine",
+                                             "“%1” is not known here as a person of the institution, so held "
+                                             "no mandate to sign; that is recorded too."),
+                        {input.signedBy.simplified()}));
+    else if (!recorded.isEntitled)
         tell(translator.translate("CommandLine",
                                   "Who signed held no mandate for it on that day; that is recorded "
                                   "too."));
@@ -287,13 +306,22 @@ int leadOn(Register &target, const Request &request, RequestEvent event, const E
         tell(translator.translate("CommandLine", "A letter is awaited: record the number that it brings with "
                                                  "number-received, the answer on a line with answer-amended. "
                                                  "Where no number is used, say --number none."));
+    const auto &start = request.draft.startDate;
+    if (event == RequestEvent::Execute && request.draft.kind == RequestKind::Change && start &&
+        call.today < *start)
+        tell(
+            fillPlaces(translator.translate(
+                           "CommandLine", "The form asks the change from %1; the register shows it from %2."),
+                       {start->toString(Qt::ISODate), call.today.toString(Qt::ISODate)}));
     for (const auto &line : recorded.lines)
         if (line.effect == LineEffect::EndedBefore)
             tell(fillPlaces(translator.translate("CommandLine", "The authorization %1 had ended already; its "
                                                                 "end stays as it was recorded."),
                             {QString::number(line.authorization.row())}));
     for (const auto id : recorded.authorizations)
-        print(u"authorization %1\n"_s.arg(id.row()));
+        print(
+            fillPlaces(translator.translate("CommandLine", "authorization %1"), {QString::number(id.row())}) +
+            u'\n');
     return Done;
 }
 

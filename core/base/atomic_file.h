@@ -12,6 +12,7 @@ namespace licet {
 
 /// `Error::hint` where the kind alone does not say why a file was not written.
 namespace NotWritten {
+inline constexpr QStringView isKept = u"kept";         ///< FileExists: whatever the user says
 inline constexpr QStringView isRegister = u"register"; ///< FileExists: nothing else takes a register's place
 inline constexpr QStringView deviceFailed = u"device"; ///< FileUnwritable: it failed on the way
 } // namespace NotWritten

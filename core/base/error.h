@@ -28,6 +28,7 @@ enum class ErrorKind {
     AmbiguousReference, // several records have the natural key that a file names
     MemberContradicts,  // hint: the path of the other member, which says otherwise
     TooManyServices,    // value: how many lines one request would have, hint: how many it may have
+    ServiceTwice,       // value: the service that a request asks for twice, hint: the path of the first line
     NothingToImport,
     // The register's file. subject: its path, value: the holder, the file's version or the system's words.
     FileMissing,
@@ -53,11 +54,14 @@ enum class ErrorKind {
     ErrorsRemain,
     ReasonMissing,
     MandateUnusable,
-    SignatoryDiffers,     // subject: the printed signatory, value: who signed
-    SignsAsPrinted,       // subject: who signs instead, and is the one whom the paper names
-    DayInFuture,          // value: the day
-    BeforeLaterEvent,     // subject: "request send", value: that event's day, hint: its number in the history
-    AfterNextEvent,       // as BeforeLaterEvent, of a correction: that event lies earlier
+    SignatoryDiffers, // subject: the printed signatory, value: who signed
+    SignsAsPrinted,   // subject: who signs instead, and is the one whom the paper names
+    DayInFuture,      // value: the day
+    BeforeLaterEvent, // subject: "request send", value: that event's day, hint: its number in the history
+    AfterNextEvent,   // as BeforeLaterEvent, of a correction: that event lies earlier
+    BeforeWhatLed, // subject: "request chased", value: its day, hint: "request send 2026-12-07", which led to
+                   // it
+    AfterWhatFollowed,    // as BeforeWhatLed, of a correction: hint is what followed it
     NotOfThisEvent,       // subject: what was to be corrected, "number"; value: the event's kind
     NumberInUse,          // value: the program number, which would become another one
     NumberOfAnother,      // subject: the institution that holds it, value: the program number
@@ -67,6 +71,8 @@ enum class ErrorKind {
     NumberKnown,          // value: the number that came with the answer
     AmendsWhatStood,      // subject: the service of a line that a change or an end had carried out
     ReplyBeforeQuestion,  // value: the day by which an answer is asked, before it was asked
+    PromiseBeforeContact, // value: the day by which something was promised, before the contact
+    NothingAmended,       // an amended answer says what the answer said already
     GrantedWithoutLine,   // value: what is said to be granted, of no line with differences
     GrantedMoreThanAsked, // subject: the member, value: what is more than the form asked
     NoNextEnvironment,    // after production

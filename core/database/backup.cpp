@@ -1,5 +1,6 @@
 #include "database/backup.h"
 
+#include "base/atomic_file.h"
 #include "base/no_room.h"
 #include "database/register_header.h"
 #include "database/statement.h"
@@ -167,7 +168,7 @@ Result<void> backUp(const Database &database, const QString &target, const std::
     if (!file.dir().exists())
         return Error{ErrorKind::BackupFolderGone, file.path()};
     if (file.exists() && replacing == Replacing::Never)
-        return Error{ErrorKind::FileExists, target};
+        return Error{ErrorKind::FileExists, target, {}, NotWritten::isKept.toString()};
     if (file.exists())
         LICET_TRY(mayReplace(database, target));
     const auto temporary = file.dir().filePath(u".%1.new"_s.arg(file.fileName()));

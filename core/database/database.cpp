@@ -1,5 +1,6 @@
 #include "database/database.h"
 
+#include "base/atomic_file.h"
 #include "base/no_room.h"
 #include "database/backup.h"
 #include "database/migrator.h"
@@ -171,7 +172,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const Fi
 {
     const QFileInfo file(onDisk(path));
     if (file.exists())
-        return Error{ErrorKind::FileExists, path};
+        return Error{ErrorKind::FileExists, path, {}, NotWritten::isKept.toString()};
     if (!file.dir().exists())
         return Error{ErrorKind::FileUnwritable, path};
     const auto temporary = file.dir().absoluteFilePath(u".%1.new"_s.arg(file.fileName()));

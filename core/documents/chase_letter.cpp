@@ -47,6 +47,7 @@ Result<std::map<QString, QString>> valuesOf(const EnclosedRequest &enclosed, con
         {u"environment"_s, row.environment},
         {u"sentOn"_s, dateText(chased.sentOn, labels)},
         {u"acknowledgedOn"_s, dateText(chased.acknowledgedOn, labels)},
+        {u"executedOn"_s, dateText(chased.executedOn, labels)},
         {u"waited"_s, chased.isDayUnknown ? QString() : waitedText(labels, chased.workingDays)},
         {u"chases"_s, earlier.join(u", "_s)}};
 }
@@ -78,7 +79,7 @@ Result<LetterValues> letterValues(const ChasedEnvelope &chase, const Labels &lab
                      {u"numbers"_s, numbers.join(u", "_s)},
                      {u"single"_s, when(numbers.size() == 1)},
                      {u"several"_s, when(numbers.size() > 1)},
-                     {u"unsigned"_s, postedOnes.join(u", "_s)},
+                     {u"unsigned"_s, enumerated(postedOnes, labels)},
                      {u"severalUnsigned"_s, when(postedOnes.size() > 1)},
                      {u"enclosed"_s, when(encloses)}};
     return values;

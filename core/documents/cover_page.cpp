@@ -99,8 +99,9 @@ Result<std::unique_ptr<PagedDocument>> coverPage(const PaperInput &given, Langua
     dress.title = head.title();
     dress.headHeight = head.height();
     dress.paintHead = head;
-    dress.footHeight = 24;
+    dress.footHeight = 18;
     dress.mayTighten = true;
+    dress.repeatsHeadings = true;
     dress.continued = cover(u"continued"_s, {u"%1"_s});
     dress.paintFoot = [cover, form, frozen](QPainter &painter, const QRectF &area, int page, int pages) {
         painter.setPen(Qt::black);

@@ -64,7 +64,7 @@ Result<Section> absenceSection(const PaperInput &input, const CoverWords &words)
 {
     const auto &signatory = input.frozen.signatory;
     const auto stead = signatory.inAbsenceOf.isEmpty() ? words.cover(u"absence.vacant"_s)
-                                                       : signatory.inAbsenceOf.join(u", "_s);
+                                                       : enumerated(signatory.inAbsenceOf, words.form);
     QVariantList rows{factRow({}, words.cover(u"absence.by"_s), signatory.name),
                       factRow({}, words.cover(u"absence.of"_s), stead)};
     addGiven(rows, words.cover(u"date"_s), dateText(input.frozen.draft.signingDate, words.cover));
@@ -162,7 +162,10 @@ Result<Section> warningsSection(const PaperInput &input, const CoverWords &words
         const auto said = reason == input.check.advice.reasons.end() || reason->second.isEmpty()
                               ? words.cover(u"noReason"_s)
                               : words.cover(u"reason"_s, {reason->second});
-        items << item(describe(words.translator, finding).problem, said);
+        // Of two versions of a service the same may be true.
+        const auto warning = item(describe(words.translator, finding).problem, said);
+        if (!items.contains(warning))
+            items << warning;
     }
     if (items.isEmpty())
         items << item({}, words.cover(u"none"_s));

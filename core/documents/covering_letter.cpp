@@ -1,5 +1,6 @@
 #include "documents/covering_letter.h"
 
+#include "documents/column_widths.h"
 #include "documents/joined_pdf.h"
 #include "documents/letter_paper.h"
 
@@ -28,18 +29,26 @@ QString counted(const Labels &labels, const QString &key, const Envelope &envelo
 Result<Section> bodySection(const Envelope &envelope, const Labels &labels)
 {
     QVariantList lines;
+    std::vector<PaperColumn> columns{
+        {labels(u"number"_s), {}, 0.14, true}, {labels(u"version"_s), {}, 0.09},
+        {labels(u"kind"_s), {}, 0.14},         {labels(u"application"_s), {}, 0.22},
+        {labels(u"services"_s), {}, 0.27},     {labels(u"environment"_s), {}, 0.14}};
     for (const auto &one : envelope.requests) {
         LICET_ASSIGN(const auto row, letterRow(one.frozen, labels));
+        const QStringList cells{row.number,      row.version,  row.kind,
+                                row.application, row.services, row.environment};
+        for (size_t column = 0; column < columns.size(); ++column)
+            columns[column].cells << cells[qsizetype(column)];
         lines << QVariantMap{{u"number"_s, row.number},     {u"version"_s, row.version},
                              {u"kind"_s, row.kind},         {u"application"_s, row.application},
                              {u"services"_s, row.services}, {u"environment"_s, row.environment}};
     }
-    QVariantMap values{{u"subject"_s, counted(labels, u"subject"_s, envelope)},
-                       {u"intro"_s, counted(labels, u"intro"_s, envelope)},
-                       {u"lines"_s, lines}};
-    for (const auto &key : {u"salutation"_s, u"closing"_s, u"number"_s, u"version"_s, u"kind"_s,
-                            u"application"_s, u"services"_s, u"environment"_s})
-        values.insert(key, labels(key));
+    const QVariantMap values{{u"subject"_s, counted(labels, u"subject"_s, envelope)},
+                             {u"intro"_s, counted(labels, u"intro"_s, envelope)},
+                             {u"salutation"_s, labels(u"salutation"_s)},
+                             {u"closing"_s, labels(u"closing"_s)},
+                             {u"columns"_s, columnHeads(columns, 2)},
+                             {u"lines"_s, lines}};
     LICET_ASSIGN(const auto html, fillTemplate(u"covering"_s, values));
     return Section{html};
 }

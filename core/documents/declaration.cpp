@@ -49,7 +49,7 @@ bool usesProgramNumber(const Draft &draft)
 Declaration declarationOf(const SnapshotContent &frozen, const Labels &labels)
 {
     const auto &draft = frozen.draft;
-    const auto services = orGap(serviceNames(frozen, labels));
+    const auto services = orGap(servicesInSentence(frozen, labels));
     const auto environment =
         draft.environment ? labels(u"environment."_s + codeOf(*draft.environment)).toUpper() : QString();
     Declaration declaration;

@@ -269,6 +269,16 @@ bool isSameDossier(const QString &one, const QString &other)
     return !one.trimmed().isEmpty() && one.trimmed().compare(other.trimmed(), Qt::CaseInsensitive) == 0;
 }
 
+QStringList versionedServices(const SnapshotContent &frozen, const Labels &labels)
+{
+    QStringList names;
+    for (const auto &line : frozen.draft.services)
+        names << (line.version.trimmed().isEmpty()
+                      ? line.name
+                      : labels(u"serviceAndVersion"_s, {line.name, line.version}));
+    return names;
+}
+
 } // namespace
 
 QString operationsText(const Operations &operations, const Labels &labels)
@@ -278,12 +288,14 @@ QString operationsText(const Operations &operations, const Labels &labels)
 
 QString serviceNames(const SnapshotContent &frozen, const Labels &labels)
 {
-    QStringList names;
-    for (const auto &line : frozen.draft.services)
-        names << (line.version.trimmed().isEmpty()
-                      ? line.name
-                      : labels(u"serviceAndVersion"_s, {line.name, line.version}));
-    return joined(names);
+    return joined(versionedServices(frozen, labels));
+}
+
+QString servicesInSentence(const SnapshotContent &frozen, const Labels &labels)
+{
+    auto names = versionedServices(frozen, labels);
+    names.removeAll(QString());
+    return enumerated(names, labels);
 }
 
 QString basisText(const SnapshotContent &frozen, const Labels &labels)

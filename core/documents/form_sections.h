@@ -19,6 +19,8 @@ QString dateText(const std::optional<QDate> &date, const Labels &labels);
 QString basisText(const SnapshotContent &frozen, const Labels &labels);
 /// "DmfaConsultationService version 1, ConsultPerson": each service asked for.
 QString serviceNames(const SnapshotContent &frozen, const Labels &labels);
+/// The same within a sentence: "DmfaConsultationService version 1 and ConsultPerson".
+QString servicesInSentence(const SnapshotContent &frozen, const Labels &labels);
 QString operationsText(const Operations &operations, const Labels &labels);
 
 } // namespace licet

@@ -4,6 +4,7 @@
 #include "base/printable_text.h"
 #include "documents/fonts.h"
 #include "text/due_text.h"
+#include "text/enumeration.h"
 #include "text/signing_text.h"
 #include "text/terms.h"
 
@@ -120,7 +121,7 @@ QString namesIn(const Translator &translator, const SigningStretch &stretch)
         stretch.names.isEmpty() ? translator.translate("Away", "nobody") : stretch.names.join(u", "_s);
     if (!stretch.names.isEmpty() && !stretch.without.isEmpty())
         names = fillPlaces(translator.translate("Away", "%1; nobody at %2"),
-                           {names, stretch.without.join(u", "_s)});
+                           {names, enumerated(stretch.without, translator)});
     return names;
 }
 

@@ -37,22 +37,30 @@ void drawWrapped(QPainter &painter, const QRectF &area, const QString &text)
     painter.drawText(area, wrapFlags(text, painter.font(), area.width()), text);
 }
 
+double wrappedHeight(const QString &text, const QFont &font, double width)
+{
+    if (text.isEmpty())
+        return 0;
+    const QRectF room(0, 0, width, 10'000);
+    return QFontMetricsF(font).boundingRect(room, wrapFlags(text, font, width), text).height();
+}
+
 Section signatureLine(const Labels &labels, const QString &name)
 {
+    constexpr double line = 46; // points: room for a signature above it
+    const auto label = labels(u"signature"_s);
+    const auto words = name.isEmpty() ? label : labels(u"labelled"_s, {label, paperLine(name)});
     Section section;
     section.mayBreak = false;
     section.staysWithPrevious = true;
-    section.paintedHeight = 88;
-    section.paintBelow = [label = labels(u"signature"_s), name,
-                          labelled = labels(u"labelled"_s, {labels(u"signature"_s), paperLine(name)})](
-                             QPainter &painter, const QRectF &area) {
+    section.paintedHeight = line + 4 + wrappedHeight(words, paperFont(10), PageFrame::contentWidth) + 6;
+    section.paintBelow = [words](QPainter &painter, const QRectF &area) {
         constexpr double width = 230;
         painter.setPen(QPen(Qt::black, 0.7));
-        painter.drawLine(QPointF(area.left(), area.top() + 46),
-                         QPointF(area.left() + width, area.top() + 46));
+        painter.drawLine(QPointF(area.left(), area.top() + line),
+                         QPointF(area.left() + width, area.top() + line));
         painter.setFont(paperFont(10));
-        const auto words = name.isEmpty() ? label : labelled;
-        drawWrapped(painter, QRectF(area.left(), area.top() + 50, area.width(), 30), words);
+        drawWrapped(painter, area.adjusted(0, line + 4, 0, 0), words);
     };
     return section;
 }
@@ -67,7 +75,7 @@ Result<Section> enclosureList(const Envelope &envelope, const Labels &labels)
                  fillTemplate(u"list"_s, {{u"title"_s,
                                            labels(items.size() == 1 ? u"enclosures.one"_s : u"enclosures"_s)},
                                           {u"items"_s, items}}));
-    return Section{html, false};
+    return Section{html};
 }
 
 /// Who in the sender's house answers questions: who prepared it, with what is known of that one.
@@ -154,25 +162,19 @@ private:
     static constexpr int smallSize = 10;
 
     static double senderWidth() { return PageFrame::contentWidth * (0.96 - AddressBlock::share); }
-    static double wrappedHeight(const QString &text, double width)
-    {
-        if (text.isEmpty())
-            return 0;
-        const auto font = paperFont(smallSize);
-        const QRectF room(0, 0, width, 10'000);
-        return QFontMetricsF(font).boundingRect(room, wrapFlags(text, font, width), text).height();
-    }
     [[nodiscard]] double contactTop() const { return m_sender.heightFor(senderWidth()) + 5; }
     [[nodiscard]] double referencesHeight() const
     {
-        const double height = wrappedHeight(m_words.references, PageFrame::contentWidth);
+        const double height =
+            wrappedHeight(m_words.references, paperFont(smallSize), PageFrame::contentWidth);
         return height > 0 ? height + 6 : 0;
     }
     [[nodiscard]] double belowAddresses() const
     {
         const double recipient =
             windowTop + m_recipient.heightFor(PageFrame::contentWidth * AddressBlock::share);
-        const double sender = contactTop() + wrappedHeight(m_words.contact, senderWidth());
+        const double sender =
+            contactTop() + wrappedHeight(m_words.contact, paperFont(smallSize), senderWidth());
         return qMax(windowBottom, qMax(sender, recipient) + 14);
     }
 
@@ -190,12 +192,7 @@ public:
 
     [[nodiscard]] double height() const
     {
-        const QRectF room(0, 0, PageFrame::contentWidth, 10'000);
-        const auto font = paperFont(10);
-        return QFontMetricsF(font)
-                   .boundingRect(room, wrapFlags(m_text, font, room.width()), m_text)
-                   .height() +
-               16;
+        return wrappedHeight(m_text, paperFont(10), PageFrame::contentWidth) + 16;
     }
 
     void operator()(QPainter &painter, const QRectF &area, int, int) const
@@ -217,6 +214,11 @@ QString placeAndDay(const Labels &labels, const QString &place, const std::optio
         day ? dayAndMonth(*day, labels.language()) + day->toString(u" yyyy"_s) : u"……………………"_s;
     return place.trimmed().isEmpty() ? labels(u"labelled"_s, {labels(u"date"_s), written})
                                      : labels(u"placeAndDate"_s, {paperLine(place).trimmed(), written});
+}
+
+QString footText(const Labels &labels, const QString &sender, int page, int pages)
+{
+    return sender + u" · "_s + labels(u"page"_s, {QString::number(page), QString::number(pages)});
 }
 
 } // namespace
@@ -255,7 +257,7 @@ QString unsignedSentences(const Labels &labels, const std::vector<UnsignedCopies
                                                          : u"unsigned.before."_s + codeOf(one.way);
         if (one.numbers.size() > 1)
             key += u".several"_s;
-        sentences << labels(key, {one.numbers.join(u", "_s)});
+        sentences << labels(key, {enumerated(one.numbers, labels)});
     }
     return sentences.join(u' ');
 }
@@ -300,12 +302,15 @@ Result<std::unique_ptr<PagedDocument>> letterPaper(const Envelope &envelope, con
     const RunningLine running{paperLine(envelope.sender.name), paperLine(subject)};
     dress.runningHeight = running.height();
     dress.paintRunning = running;
+    dress.mayTighten = true;
+    // No more than its lines: what it keeps, a letter of some requests would lack.
+    const auto longestFoot = footText(labels, paperLine(envelope.sender.name), 99, 99);
+    dress.footHeight = 6 + wrappedHeight(longestFoot, paperFont(9), PageFrame::contentWidth);
     dress.paintFoot = [labels, sender = paperLine(envelope.sender.name)](
                           QPainter &painter, const QRectF &area, int page, int pages) {
         painter.setPen(Qt::black);
         painter.setFont(paperFont(9));
-        const auto pageText = labels(u"page"_s, {QString::number(page), QString::number(pages)});
-        drawWrapped(painter, area.adjusted(0, 6, 0, 0), sender + u" · "_s + pageText);
+        drawWrapped(painter, area.adjusted(0, 6, 0, 0), footText(labels, sender, page, pages));
     };
     return std::unique_ptr<PagedDocument>(new PageFrame(std::move(sections), std::move(dress)));
 }

@@ -165,6 +165,9 @@ const std::vector<LetterField> &chaseFields()
         {"environment", QT_TRANSLATE_NOOP("LetterFields", "environment"), true},
         {"sentOn", QT_TRANSLATE_NOOP("LetterFields", "day sent"), true},
         {"acknowledgedOn", QT_TRANSLATE_NOOP("LetterFields", "day of acknowledgement"), true},
+        {"executedOn",
+         QT_TRANSLATE_NOOP("LetterFields", "day on which it was executed, where a letter is to follow"),
+         true},
         {"waited", QT_TRANSLATE_NOOP("LetterFields", "working days waited"), true},
         {"chases", QT_TRANSLATE_NOOP("LetterFields", "days of earlier reminders"), true},
     };

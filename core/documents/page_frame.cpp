@@ -52,8 +52,8 @@ PageFrame::PageFrame(std::vector<Section> sections, PageDecoration dress)
     , m_gap(gap)
 {
     for (const auto &section : m_sections)
-        m_layouts.push_back(
-            std::make_unique<SectionLayout>(section.html, m_dress.continued, PageFrame::contentWidth));
+        m_layouts.push_back(std::make_unique<SectionLayout>(
+            section.html, m_dress.continued, PageFrame::contentWidth, m_dress.repeatsHeadings));
     layOut();
     if (const int pages = m_pages; m_dress.mayTighten && pages > 1) {
         m_gap = tightGap;
@@ -186,8 +186,9 @@ void PageFrame::collectFields(const Slice &slice)
             for (const auto &name : part.fragment().charFormat().anchorNames()) {
                 const auto area = document.documentLayout()->blockBoundingRect(block);
                 if (area.bottom() > piece.from && area.top() < piece.from + piece.height && !name.isEmpty())
-                    m_fields.push_back(
-                        {name, slice.page, area.translated(margin, slice.y + piece.headHeight - piece.from)});
+                    m_fields.push_back({name, slice.page,
+                                        area.translated(margin, slice.y + piece.headingHeight +
+                                                                    piece.headHeight - piece.from)});
             }
 }
 
@@ -198,6 +199,12 @@ void PageFrame::paintSlice(QPainter &painter, const Slice &slice) const
     const auto &piece = slice.piece;
     painter.save();
     painter.translate(margin, slice.y);
+    if (!piece.heading.isEmpty()) {
+        painter.setFont(paperFont(headingSize, true));
+        painter.setPen(Qt::black);
+        painter.drawText(QRectF(0, 0, contentWidth, piece.headingHeight), Qt::TextWordWrap, piece.heading);
+        painter.translate(0, piece.headingHeight);
+    }
     if (piece.headHeight > 0)
         layout.paint(painter, piece.headFrom, piece.headHeight);
     if (!piece.label.isEmpty()) {

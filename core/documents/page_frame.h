@@ -29,11 +29,12 @@ struct PageDecoration
     std::function<void(QPainter &, const QRectF &, int page, int pages)> paintRunning = {};
     double footHeight = 64;
     std::function<void(QPainter &, const QRectF &, int page, int pages)> paintFoot = {};
-    QString language;        ///< its code
-    QString title;           ///< of the whole document
-    QString diagonal;        ///< a pale word under everything, or empty
-    QString continued;       ///< "%1 (continued)", for the label of a field that runs on
-    bool mayTighten = false; ///< sections move closer where that saves a sheet
+    QString language;             ///< its code
+    QString title;                ///< of the whole document
+    QString diagonal;             ///< a pale word under everything, or empty
+    QString continued;            ///< "%1 (continued)", for the label of a field that runs on
+    bool repeatsHeadings = false; ///< above what of a section goes on on the next page
+    bool mayTighten = false;      ///< sections move closer where that saves a sheet
 };
 
 /// For a word across a page, from corner to corner.

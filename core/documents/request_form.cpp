@@ -257,6 +257,8 @@ Result<std::unique_ptr<PagedDocument>> requestForm(const PaperInput &given, Mark
     dress.runningHeight = running.height();
     dress.paintRunning = running;
     dress.footHeight = 76;
+    dress.repeatsHeadings = true;
+    dress.mayTighten = true;
     dress.continued = labels(u"continued"_s, {u"%1"_s});
     dress.paintFoot = FormFoot(input, marking, labels);
     if (marking == Marking::Draft)

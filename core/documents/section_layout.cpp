@@ -20,6 +20,7 @@ namespace {
 /// What of a paragraph stays together, and what must at least follow on the next page.
 constexpr int leastLines = 2;
 constexpr double leastRest = 24; // points: two lines
+constexpr double headingGap = 2; // points, below a heading that is repeated
 /// A field with no more lines than these goes to the next page whole.
 constexpr size_t shortField = 8;
 
@@ -60,18 +61,34 @@ bool isBordered(const QTextTable &table)
 
 double SectionPiece::wholeHeight() const
 {
-    return headHeight + qMax(height, label.isEmpty() ? 0 : labelArea.height());
+    return headingHeight + headHeight + qMax(height, label.isEmpty() ? 0 : labelArea.height());
 }
 
-SectionLayout::SectionLayout(const QString &html, QString continued, double width)
+SectionLayout::SectionLayout(const QString &html, QString continued, double width, bool repeatsHeading)
     : m_text(documentOf(html, width))
     , m_continued(std::move(continued))
     , m_width(width)
 {
     m_height = m_text->documentLayout()->blockBoundingRect(m_text->lastBlock()).bottom();
+    if (repeatsHeading)
+        readHeading();
     collectCuts();
     std::stable_sort(m_cuts.begin(), m_cuts.end(),
                      [](const Cut &left, const Cut &right) { return left.end < right.end; });
+}
+
+/// The first line is one where it is as large as the template's.
+void SectionLayout::readHeading()
+{
+    const auto first = m_text->firstBlock();
+    const auto font = first.begin().atEnd() ? QFont() : first.begin().fragment().charFormat().font();
+    if (QTextCursor(first).currentTable() || !font.bold() || font.pixelSize() != headingSize)
+        return;
+    m_heading = m_continued.isEmpty() ? first.text() : fillPlaces(m_continued, {first.text()});
+    m_headingHeight =
+        headingGap + QFontMetricsF(paperFont(headingSize, true))
+                         .boundingRect(QRectF(0, 0, m_width, 10'000), Qt::TextWordWrap, m_heading)
+                         .height();
 }
 
 void SectionLayout::addCut(Cut cut)
@@ -207,7 +224,11 @@ SectionPiece SectionLayout::pieceBetween(double from, const Cut &until) const
     piece.isInGrid = until.table >= 0 && m_heads[size_t(until.table)].hasBorders;
     const auto above = std::find_if(m_cuts.begin(), m_cuts.end(),
                                     [from](const Cut &cut) { return qAbs(cut.next - from) < 0.01; });
-    if (from <= 0 || above == m_cuts.end() || above->table < 0)
+    if (from <= 0)
+        return piece;
+    piece.heading = m_heading;
+    piece.headingHeight = m_headingHeight;
+    if (above == m_cuts.end() || above->table < 0)
         return piece;
     const auto &head = m_heads[size_t(above->table)];
     piece.headFrom = head.from;

@@ -11,11 +11,16 @@ class QTextTable;
 
 namespace licet {
 
+/// Points, of a section's heading.
+constexpr int headingSize = 12;
+
 /// Part of a section's text that stands on one page. Points, in the section's own measure.
 struct SectionPiece
 {
     double from = 0;
-    double height = 0;   ///< of the text alone
+    double height = 0; ///< of the text alone
+    QString heading;   ///< of the section that runs on from the page before, else empty
+    double headingHeight = 0;
     double headFrom = 0; ///< a table's head that is repeated above it
     double headHeight = 0;
     QString label; ///< of a field that runs on from the page before, else empty
@@ -33,8 +38,8 @@ struct SectionPiece
 class SectionLayout
 {
 public:
-    /// `continued` as in "%1 (continued)".
-    SectionLayout(const QString &html, QString continued, double width);
+    /// `continued` as in "%1 (continued)"; with `repeatsHeading` what runs on stands below its heading again.
+    SectionLayout(const QString &html, QString continued, double width, bool repeatsHeading = false);
 
     [[nodiscard]] double height() const { return m_height; }
     [[nodiscard]] const QTextDocument &text() const { return *m_text; }
@@ -68,6 +73,7 @@ private:
         double bottom;
     };
 
+    void readHeading();
     void collectCuts();
     void addCut(Cut cut);
     void addParagraph(const QTextBlock &block);
@@ -84,6 +90,8 @@ private:
     QString m_continued;
     double m_width;
     double m_height = 0;
+    QString m_heading; ///< as it is repeated; empty where it is not
+    double m_headingHeight = 0;
     std::vector<Cut> m_cuts;
     std::vector<Head> m_heads; ///< of each table
 };

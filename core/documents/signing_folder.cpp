@@ -1,4 +1,5 @@
 #include "base/paper_characters.h"
+#include "documents/column_widths.h"
 #include "documents/fonts.h"
 #include "documents/form_sections.h"
 #include "documents/joined_pdf.h"
@@ -99,6 +100,11 @@ Result<std::unique_ptr<PagedDocument>> folderIndex(const Folder &folder, const L
 {
     const auto first = saidIn(labels.language(), folder.first());
     QVariantList lines;
+    std::vector<PaperColumn> columns{
+        {labels(u"index.number"_s), {}, 0.11, true}, {labels(u"index.kind"_s), {}, 0.13},
+        {labels(u"application"_s), {}, 0.15},        {labels(u"services"_s), {}, 0.24},
+        {labels(u"environment"_s), {}, 0.14},        {labels(u"index.sheet"_s), {}, 0.08},
+        {labels(u"index.signed"_s), {}, 0.15}};
     for (const auto &request : folder.requests) {
         const auto &frozen = request.entry->input.frozen;
         LICET_ASSIGN(const auto form, Labels::load(frozen.form.name, frozen.form.version, labels.language()));
@@ -106,22 +112,20 @@ Result<std::unique_ptr<PagedDocument>> folderIndex(const Folder &folder, const L
         for (const auto &line : frozen.draft.services)
             services << u"%1 %2"_s.arg(line.name, line.version).trimmed();
         const auto &environment = frozen.draft.environment;
-        lines << QVariantMap{
-            {u"number"_s, frozen.number},
-            {u"kind"_s, form(u"kind."_s + codeOf(frozen.draft.kind))},
-            {u"application"_s, frozen.draft.application},
-            {u"services"_s, services.join(u", "_s)},
-            {u"environment"_s, environment ? form(u"environment."_s + codeOf(*environment)) : QString()},
-            {u"sheet"_s, QString::number(request.firstSheet)}};
+        const QStringList cells{frozen.number,
+                                form(u"kind."_s + codeOf(frozen.draft.kind)),
+                                frozen.draft.application,
+                                services.join(u", "_s),
+                                environment ? form(u"environment."_s + codeOf(*environment)) : QString(),
+                                QString::number(request.firstSheet)};
+        for (qsizetype column = 0; column < cells.size(); ++column)
+            columns[size_t(column)].cells << cells[column];
+        lines << QVariantMap{{u"number"_s, cells[0]},      {u"kind"_s, cells[1]},
+                             {u"application"_s, cells[2]}, {u"services"_s, cells[3]},
+                             {u"environment"_s, cells[4]}, {u"sheet"_s, cells[5]}};
     }
-    QVariantMap values{{u"number"_s, labels(u"index.number"_s)},
-                       {u"kind"_s, labels(u"index.kind"_s)},
-                       {u"sheet"_s, labels(u"index.sheet"_s)},
-                       {u"signed"_s, labels(u"index.signed"_s)},
-                       {u"lines"_s, lines}};
-    for (const auto &key : {u"application"_s, u"services"_s, u"environment"_s})
-        values.insert(key, labels(key));
-    LICET_ASSIGN(const auto html, fillTemplate(u"folder"_s, values));
+    LICET_ASSIGN(const auto html,
+                 fillTemplate(u"folder"_s, {{u"columns"_s, columnHeads(columns, 3)}, {u"lines"_s, lines}}));
     PageDecoration dress;
     const auto count = QString::number(folder.requests.size());
     const QStringList told{paperLine(first.institution.name),

@@ -1,7 +1,9 @@
 #include "exchange/brought_request.h"
 
 #include "authorization/authorization.h"
+#include "base/filler.h"
 #include "history/record_store.h"
+#include "request/asked_services.h"
 #include "request/drafting.h"
 
 #include <QRegularExpression>
@@ -87,6 +89,20 @@ Result<void> checkAnswer(const Request &request, const QString &path)
     return {};
 }
 
+/// Of a draft the check says so, and what is past is past; one on its way would give two authorizations.
+Result<void> checkServices(const Request &request, const QString &path)
+{
+    if (request.state == RequestState::Draft || !isOpen(request.state))
+        return {};
+    const auto lines = jsonPath(jsonPath(path, u"draft"_s), u"services"_s);
+    const auto repeated = repeatedLines(request.draft);
+    if (repeated.empty())
+        return {};
+    const auto [line, first] = *repeated.begin();
+    return Error{ErrorKind::ServiceTwice, jsonPath(lines, line), request.draft.services[size_t(line)].name,
+                 jsonPath(lines, first)};
+}
+
 /// A draft that is past keeps the number under which its institution was known then.
 Result<void> checkInstitution(const Database &database, const Request &request, const QString &path)
 {
@@ -142,12 +158,27 @@ Result<void> checkExecution(const Database &database, const Request &request, co
 
 } // namespace
 
+Result<void> checkBasis(const CommitteeBasis &basis, const QString &path)
+{
+    if (!basis.isDeclaredNotApplicable())
+        return {};
+    for (const auto &[member, number] :
+         {std::pair(u"deliberation"_s, basis.deliberation), std::pair(u"dossier"_s, basis.dossier)})
+        if (!tellsNothing(number))
+            return Error{ErrorKind::MemberContradicts, jsonPath(path, member), number,
+                         jsonPath(path, u"notApplicable"_s)};
+    return {};
+}
+
 Result<void> checkBroughtRequest(const Request &request, const QJsonObject &object, const QString &path,
                                  const Stamp &stamp)
 {
     LICET_TRY(checkServiceCount(request.draft, jsonPath(jsonPath(path, u"draft"_s), u"services"_s)));
     LICET_TRY(checkDays(request, path, stamp.happenedOn));
     LICET_TRY(checkNumber(request, object, path));
+    LICET_TRY(checkServices(request, path));
+    if (isOpen(request.state))
+        LICET_TRY(checkBasis(request.draft.committee, jsonPath(jsonPath(path, u"draft"_s), u"committee"_s)));
     return checkAnswer(request, path);
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/entering_json.h"
 #include "base/limits.h"
+#include "exchange/brought_request.h"
 
 #include <QFile>
 
@@ -20,7 +21,9 @@ Result<Draft> readDraftFile(const QJsonValue &document)
     for (auto member = object.constBegin(); member != object.constEnd(); ++member)
         if (member.key() != u"draft" && member.key() != u"expect")
             return Error{ErrorKind::UnknownMember, member.key(), {}, u"draft"_s};
-    return readJson<Draft>(object.value(u"draft"_s), u"draft"_s);
+    LICET_ASSIGN(auto draft, readJson<Draft>(object.value(u"draft"_s), u"draft"_s));
+    LICET_TRY(checkBasis(draft.committee, u"draft.committee"_s));
+    return draft;
 }
 
 Result<QJsonValue> readJsonFile(const QString &path)

@@ -94,8 +94,10 @@ Result<ChasedRequest> chasedRequest(const Database &database, const Request &req
         const auto acknowledged = lastDayOf(changes, RequestEvent::Acknowledge);
         one.acknowledgedOn = acknowledged.isValid() ? acknowledged : request.stateSince;
     }
+    if (request.state == RequestState::Executed)
+        one.executedOn = request.stateSince;
     LICET_ASSIGN(const auto calendar, calendarOf(database, recipient));
-    const auto since = knownSince(request);
+    const auto since = request.letterAwaitedSince.value_or(knownSince(request));
     one.isDayUnknown = !since.isValid();
     if (!one.isDayUnknown)
         one.workingDays = qMax(0, calendar.workingDaysBetween(since, day));
@@ -138,7 +140,7 @@ Result<void> checkPending(const Request &request)
 Result<Recipient> whomToChase(const Database &database, const Request &request, const SnapshotContent &frozen)
 {
     LICET_TRY(checkPending(request));
-    if (request.state == RequestState::Acknowledged)
+    if (request.state != RequestState::Sent)
         return officeOfCode(database, u"security-service"_s, frozen.language);
     // Without a recipient of its own a form goes to PPKB.
     return frozen.recipient ? recipientOf(database, frozen)

@@ -18,6 +18,7 @@ struct ChasedRequest
     std::vector<QDate> earlier;  ///< chases of the same office since that day, oldest first
     bool isForTelephone = false; ///< chased so often in writing that a call is next
     bool isDayUnknown = false;   ///< on which the present state began: nothing is said of how long was waited
+    std::optional<QDate> executedOn = {}; ///< a letter was to follow, which is waited for since
 };
 
 /// One chase of one office: what it says, and the papers that go along.
@@ -35,10 +36,12 @@ constexpr bool canBeChased(RequestState state)
     return state == RequestState::Sent || state == RequestState::Acknowledged;
 }
 
-/// The same of a request: what did not arrive is to be sent again first.
+/// The same of a request: what did not arrive is to be sent again first, and after an execution a letter may
+/// follow.
 inline bool canBeChased(const Request &request)
 {
-    return canBeChased(request.state) && !request.undeliveredOn;
+    return (canBeChased(request.state) && !request.undeliveredOn) ||
+           (request.state == RequestState::Executed && request.letterAwaitedSince);
 }
 
 /// Whose code is chased: before acknowledgement the form's recipient, after it the security service (domain

@@ -2,6 +2,7 @@
 
 #include "database/content_store.h"
 #include "history/record_store.h"
+#include "request/course_order.h"
 #include "request/known_day.h"
 #include "request/request_name.h"
 
@@ -46,11 +47,6 @@ WithoutScan withoutScanOf(const EnclosedRequest &one, ChaseWay way)
     return isPaperAway ? WithoutScan::CopySentBefore : WithoutScan::OriginalEnclosed;
 }
 
-bool waitsOnOthers(const Request &request)
-{
-    return canBeChased(request) || (request.state == RequestState::Draft && request.question.isPending());
-}
-
 Result<void> checkNotChased(const Database &database, const Chase &chase)
 {
     LICET_ASSIGN(const auto chases, RecordStore<Chase>::where(database, u"request_id"_s, chase.request));
@@ -64,7 +60,8 @@ Result<void> checkNotChased(const Database &database, const Chase &chase)
     return {};
 }
 
-/// A dispatch is asked about as long as what it was written for can still happen.
+} // namespace
+
 bool isAsked(const Dispatch &dispatch, const Request &request)
 {
     const bool isState = dispatch.kind == DispatchKind::Send
@@ -72,8 +69,6 @@ bool isAsked(const Dispatch &dispatch, const Request &request)
                              : canBeChased(request);
     return isState && dispatch.version == request.version;
 }
-
-} // namespace
 
 QStringList withoutSignedForm(const Envelope &envelope)
 {
@@ -171,8 +166,9 @@ Result<void> recordChase(Transaction &transaction, const Chase &chase, const QSt
 {
     auto &database = transaction.database();
     LICET_ASSIGN(const auto request, RecordStore<Request>::get(database, chase.request));
-    if (!waitsOnOthers(request))
+    if (!waitsOnOffice(request))
         return Error{ErrorKind::NotPending, u"request"_s, codedName(request)};
+    LICET_TRY(checkChasedDay(database, chase.request, stamp.happenedOn));
     if (again == Again::No)
         LICET_TRY(checkNotChased(database, chase));
     const auto kept = recordJson(request);

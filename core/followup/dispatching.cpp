@@ -64,11 +64,13 @@ Result<std::vector<EventOutcome>> recordTogether(Database &database, const std::
 }
 
 Result<std::vector<EventOutcome>> recordLeft(Database &database, const WaitingDispatch &waiting, QDate today,
-                                             const Stamp &stamp, Again again)
+                                             const Stamp &stamp, Again again, std::optional<LeavingWay> way)
 {
+    EventInput said;
+    said.way = way;
     const auto ids = requestsOf(waiting);
     if (waiting.first.kind == DispatchKind::Send)
-        return recordTogether(database, ids, RequestEvent::Send, {}, today, stamp);
+        return recordTogether(database, ids, RequestEvent::Send, said, today, stamp);
     const auto chased = writeTogether(database, [&](Transaction &transaction) -> Result<void> {
         for (const auto id : ids)
             LICET_TRY(recordChase(transaction,

@@ -10,9 +10,10 @@ namespace licet {
 Result<void> keepWritten(Database &database, const std::vector<Outgoing> &outgoing, const Stamp &stamp);
 
 /// They left on the stamp's day: the requests are sent or chased, and what was written is kept with the
-/// event. AlreadyChased, and errors as of RequestStore::record.
+/// event. `way`: of a sending, where it is said. AlreadyChased, and errors as of RequestStore::record.
 Result<std::vector<EventOutcome>> recordLeft(Database &database, const WaitingDispatch &waiting, QDate today,
-                                             const Stamp &stamp, Again again = Again::No);
+                                             const Stamp &stamp, Again again = Again::No,
+                                             std::optional<LeavingWay> way = {});
 /// They will not leave.
 Result<void> dropWaiting(Database &database, const WaitingDispatch &waiting, const Stamp &stamp);
 

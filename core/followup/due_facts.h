@@ -6,6 +6,7 @@
 #include "followup/answer_term.h"
 #include "followup/reminder.h"
 #include "followup/snooze.h"
+#include "followup/written_dispatch.h"
 #include "institution/connection.h"
 #include "institution/norms_assessment.h"
 #include "institution/staff.h"
@@ -37,6 +38,7 @@ struct PendingRequest
     std::optional<QDate> undeliveredOn;      ///< what was sent did not arrive
     std::optional<QDate> letterAwaitedSince; ///< executed; a number or the answer on a line follows
     std::vector<Chase> chases;               ///< oldest first
+    std::optional<Dispatch> written;         ///< nobody said whether it left
 };
 
 /// An authorization that has a last day and did not end.

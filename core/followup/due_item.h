@@ -22,7 +22,8 @@ enum class DueKind {
     Returned,          ///< sent back as incomplete
     Refused,           ///< refused on substance, and neither reopened nor withdrawn
     Signature,         ///< finalised, not signed
-    Sending,           ///< signed, not sent
+    Sending,           ///< signed, not sent; or sent, and it did not arrive
+    Leaving,           ///< a letter or mail was written, and nobody said that it left
     DossierToFile,     ///< a committee dossier that is being prepared
     Dossier,           ///< a committee dossier without decision
     DecisionInForce,   ///< a decision that comes into force
@@ -50,6 +51,7 @@ struct EnumCodes<DueKind>
                                     EnumCode<DueKind>{DueKind::Refused, "refused"},
                                     EnumCode<DueKind>{DueKind::Signature, "signature"},
                                     EnumCode<DueKind>{DueKind::Sending, "sending"},
+                                    EnumCode<DueKind>{DueKind::Leaving, "leaving"},
                                     EnumCode<DueKind>{DueKind::DossierToFile, "dossier-to-file"},
                                     EnumCode<DueKind>{DueKind::Dossier, "dossier"},
                                     EnumCode<DueKind>{DueKind::DecisionInForce, "decision-in-force"},
@@ -93,6 +95,7 @@ struct DueDay
         Days,              ///< `days` days after `from`
         DaysBefore,        ///< `days` days before `from`
         Stated,            ///< a day that somebody chose or a law says; `from` is the same day
+        Promised,          ///< a day that an office named when it was contacted; `from` is the same day
         Open               ///< there is none; `day` is not valid
     };
 
@@ -122,6 +125,7 @@ struct DueItem
     DueDay until; ///< the deadline, with its sum
     DueState state = DueState::Waiting;
     std::vector<QDate> chased;         ///< earlier chases, oldest first
+    bool isAgain = false;              ///< what did not arrive is to be sent again
     bool isForTelephone = false;       ///< chased so often in writing that a call is next
     std::optional<QDate> snoozedUntil; ///< a later day than the one asked: until then it is Waiting
     QString snoozedBecause;

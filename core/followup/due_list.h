@@ -31,5 +31,7 @@ private:
 /// A day that is chosen or stated.
 DueDay statedDay(QDate day);
 DueDay noDay();
+/// An item about a request.
+DueItem itemAbout(const PendingRequest &request, DueKind kind, const Awaited &waitsOn);
 
 } // namespace licet

@@ -5,6 +5,7 @@
 #include "committee/decision_store.h"
 #include "followup/waiting_rows.h"
 #include "institution/staff_reader.h"
+#include "request/requests_as_of.h"
 #include "review/reviewing.h"
 #include "settings/settings_reader.h"
 
@@ -36,11 +37,18 @@ Result<void> readCalendars(const RegisterAsOf &from, DueFacts &facts)
     return {};
 }
 
-Result<void> readChases(const RegisterAsOf &from, DueFacts &facts)
+using Places = std::unordered_map<qint64, size_t>;
+
+Places placesOf(const DueFacts &facts)
 {
-    std::unordered_map<qint64, size_t> places;
+    Places places;
     for (size_t place = 0; place < facts.requests.size(); ++place)
         places[facts.requests[place].id.row()] = place;
+    return places;
+}
+
+Result<void> readChases(const RegisterAsOf &from, const Places &places, DueFacts &facts)
+{
     LICET_ASSIGN(auto chases, from.all<Chase>());
     std::erase_if(chases, [&](const Chase &one) { return isLater(one.chasedOn, from); });
     for (const auto &chase : chases)
@@ -50,6 +58,32 @@ Result<void> readChases(const RegisterAsOf &from, DueFacts &facts)
         std::stable_sort(one.chases.begin(), one.chases.end(), [](const Chase &early, const Chase &late) {
             return early.chasedOn < late.chasedOn;
         });
+    return {};
+}
+
+/// Few are written and not yet answered for, so each one's request is read whole.
+Result<void> readWritten(const RegisterAsOf &from, const Places &places, DueFacts &facts)
+{
+    LICET_ASSIGN(const auto written, from.all<Dispatch>());
+    if (written.empty())
+        return {};
+    std::vector<Request> then;
+    if (!from.isNow()) {
+        LICET_ASSIGN(then, requestsAsOf(from));
+    }
+    for (const auto &one : written) {
+        const auto place = places.find(one.request.row());
+        if (place == places.end() || isLater(one.writtenOn, from))
+            continue;
+        const auto found = std::find_if(then.begin(), then.end(),
+                                        [&](const Request &request) { return request.id == one.request; });
+        auto request = found == then.end() ? RecordStore<Request>::get(from.database(), one.request)
+                                           : Result<Request>(*found);
+        if (!request)
+            return request.error();
+        if (isAsked(one, *request))
+            facts.requests[place->second].written = one;
+    }
     return {};
 }
 
@@ -101,7 +135,9 @@ Result<DueFacts> readDueFacts(const RegisterAsOf &from, QDate day, Id<Institutio
     LICET_TRY(readCalendars(from, facts));
     LICET_TRY(from.isNow() ? readWaitingNow(from.database(), day, only, facts)
                            : readWaitingThen(from, day, only, facts));
-    LICET_TRY(readChases(from, facts));
+    const auto places = placesOf(facts);
+    LICET_TRY(readChases(from, places, facts));
+    LICET_TRY(readWritten(from, places, facts));
     LICET_TRY(readInstitutions(from, only, facts));
     LICET_TRY(readCommittee(from, facts));
     LICET_ASSIGN(facts.reminders, from.all<Reminder>());

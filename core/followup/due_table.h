@@ -6,6 +6,7 @@ namespace licet {
 
 // One file of kinds/ each, and one row of the table.
 void requestsDue(DueList &list);       ///< answers, questions, information, signatures, sending
+void leavingDue(DueList &list);        ///< letters and mails that were written
 void dossiersDue(DueList &list);       ///< dossiers, decisions coming into force, reviews
 void authorizationsDue(DueList &list); ///< ends, records to complete
 void connectionsDue(DueList &list);    ///< certificates, echo tests, logging cards
@@ -14,7 +15,8 @@ void normsDue(DueList &list);          ///< the questionnaire, open points
 void projectsDue(DueList &list);       ///< go-live days
 void remindersDue(DueList &list);      ///< the user's own
 
-inline constexpr std::array dueTable{requestsDue,    dossiersDue, authorizationsDue, connectionsDue,
-                                     signatoriesDue, normsDue,    projectsDue,       remindersDue};
+inline constexpr std::array dueTable{requestsDue,       leavingDue,     dossiersDue,
+                                     authorizationsDue, connectionsDue, signatoriesDue,
+                                     normsDue,          projectsDue,    remindersDue};
 
 } // namespace licet

@@ -8,6 +8,8 @@ namespace licet {
 namespace term {
 /// A signed form leaves within so many.
 inline constexpr int sending = 2;
+/// What was written has left within so many.
+inline constexpr int leaving = 1;
 /// What follows an execution by letter is there within so many.
 inline constexpr int letter = 5;
 /// Days on which nobody may sign are looked for so far ahead.

@@ -19,6 +19,9 @@ inline constexpr QLatin1StringView sentWayName("sentWay");
 /// Of a signature by somebody else than the paper names: "entitled" or "not-entitled".
 inline constexpr QLatin1StringView signedInsteadName("signedInstead");
 inline constexpr QLatin1StringView originalName("original");
+/// What a contact says: with whom, and by when something was promised.
+inline constexpr QLatin1StringView contactedName("contacted");
+inline constexpr QLatin1StringView promisedUntilName("promisedUntil");
 /// What the last event of an import says: its first one, and the file. What taking it back says: its number.
 inline constexpr QLatin1StringView importsFromName("importsFrom");
 inline constexpr QLatin1StringView importedFileName("importedFile");
@@ -29,9 +32,10 @@ inline constexpr QLatin1StringView erasesName("erases");
 /// Names in `EventDraft::after` that are no column of the record.
 inline bool isSaidByEvent(const QString &name)
 {
-    constexpr std::array all{correctsEventName,      correctedDayName, correctedDoerName, correctedNumberName,
-                             correctedReferenceName, sentWayName,      signedInsteadName, originalName,
-                             importsFromName,        importedFileName, takesBackName,     erasesName};
+    constexpr std::array all{
+        correctsEventName, correctedDayName,  correctedDoerName, correctedNumberName, correctedReferenceName,
+        sentWayName,       signedInsteadName, originalName,      contactedName,       promisedUntilName,
+        importsFromName,   importedFileName,  takesBackName,     erasesName};
     return std::find(all.begin(), all.end(), name) != all.end();
 }
 

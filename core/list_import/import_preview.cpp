@@ -9,6 +9,7 @@
 #include "list_import/row_institution.h"
 #include "list_import/row_recognition.h"
 #include "list_import/row_shape.h"
+#include "list_import/rows_otherwise.h"
 
 #include <algorithm>
 
@@ -23,12 +24,13 @@ class Judge
 {
 public:
     Judge(const ListCells &cells, const ListMapping &mapping, const ListKnown &known,
-          const ListOptions &options)
+          const ListOptions &options, const RowsOtherwise &otherwise)
         : m_cells(cells)
         , m_known(known)
         , m_options(options)
+        , m_otherwise(otherwise)
         , m_columns(mapping)
-        , m_recognition(known, m_folded)
+        , m_recognition(known, m_columns, m_folded)
         , m_days(cells, m_columns.ofDays(), options.dayOrder)
     {
         const auto heads = cells.headCells();
@@ -75,8 +77,13 @@ private:
         findPersonNumbers(row);
         if (row.isRefused())
             return;
-        if (const auto there = m_recognition.duplicate(row.facts(), row.line()))
+        const auto otherwise = m_otherwise.find(row.line());
+        if (otherwise != m_otherwise.end())
+            row.refuse(otherwise->second);
+        else if (const auto there = m_recognition.duplicate(row.facts(), row.line()))
             row.setDuplicate(*there);
+        else if (const auto several = m_recognition.several(row.facts()))
+            row.refuse(*several);
         else
             take(row);
     }
@@ -122,6 +129,7 @@ private:
         facts.remark = row.cell(ListField::Remark);
         facts.legalContext = row.text(ListField::LegalContext);
         facts.requestNumber = row.cell(ListField::RequestNumber);
+        facts.conditions = row.text(ListField::Conditions);
         facts.operations = operationsIn(row.text(ListField::Operations));
         const auto environment = row.cell(ListField::Environment);
         facts.environment = listEnvironment(environment);
@@ -132,7 +140,8 @@ private:
         // The register's spelling, so that its rules and lists find the application again.
         m_recognition.spell(facts);
         offer(row, m_recognition.nearApplication(facts));
-        offer(row, m_recognition.nearService(facts));
+        if (!m_recognition.several(facts))
+            offer(row, m_recognition.nearService(facts));
         offer(row, m_recognition.nearVersion(facts));
         const auto service = m_known.services.constFind(m_folded(facts.service));
         if (service != m_known.services.constEnd() && facts.version.isEmpty() && !service->versions.isEmpty())
@@ -189,7 +198,8 @@ private:
     void findPersonNumbers(JudgedRow &row) const
     {
         const auto today = m_options.today;
-        for (const auto field : {ListField::Purpose, ListField::Remark, ListField::NotApplicable})
+        for (const auto field :
+             {ListField::Purpose, ListField::Remark, ListField::NotApplicable, ListField::Conditions})
             if (!inszNumbersIn(row.cell(field), today).isEmpty())
                 row.remark(ListRemarkKind::PersonNumber, field);
         if (const auto &number = row.facts().programNumber;
@@ -243,6 +253,7 @@ private:
     const ListCells &m_cells;
     const ListKnown &m_known;
     const ListOptions &m_options;
+    const RowsOtherwise &m_otherwise;
     ListColumns m_columns;
     FoldedTexts m_folded;
     RowRecognition m_recognition;
@@ -264,7 +275,9 @@ bool PreviewedRow::isToComplete() const
 ImportPreview judge(const ListCells &cells, const ListMapping &mapping, const ListKnown &known,
                     const ListOptions &options)
 {
-    return Judge(cells, mapping, known, options).run();
+    auto judged = Judge(cells, mapping, known, options, {}).run();
+    const auto otherwise = rowsOtherwise(judged);
+    return otherwise.empty() ? std::move(judged) : Judge(cells, mapping, known, options, otherwise).run();
 }
 
 } // namespace licet

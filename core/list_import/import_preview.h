@@ -1,5 +1,6 @@
 #pragma once
 
+#include "authorization/asked_terms.h"
 #include "catalogue/operations.h"
 #include "institution/institution.h"
 #include "list_import/day_order.h"
@@ -33,7 +34,9 @@ enum class ListRemarkKind {
     KboWrong,
     EnvironmentUnknown,
     StateUnknown,
-    StateContradicted, ///< a day of execution beside a state in which nothing was executed
+    StateContradicted, ///< a day of execution beside a state in which nothing was answered
+    SeveralInOne,      ///< field: service or version; several of them in one cell
+    OtherwiseInList,   ///< field: what differs, value: the line that says otherwise of the same
     DayImpossible,     ///< field: which day
     DayInFuture,       ///< field: which day
     DayDoubtful,       ///< nobody said whether the month stands first; field: which day
@@ -48,6 +51,8 @@ enum class ListRemarkKind {
     // Of an imported row. field: which fact.
     Missing,
     ExecutedBeforeSent,
+    NotExecuted, ///< a day of execution of what was refused, returned or withdrawn. value: the state, hint:
+                 ///< the day
     EndsBeforeItBegins,
     RightStands,         ///< the register has a right on the same for the same
     RightInList,         ///< value: the line of the list
@@ -85,6 +90,8 @@ struct ListFacts
     std::optional<QDate> inUseSince, lastUse;
     QString requestNumber;           ///< of our own list of requests
     std::optional<QDate> stateSince; ///< of the same
+    QString conditions;
+    std::optional<AskedTerms> asked; ///< where it was granted otherwise
 };
 
 struct PreviewedRow

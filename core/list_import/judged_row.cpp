@@ -16,7 +16,8 @@ std::vector<int> ListColumns::ofDays() const
 {
     std::vector<int> columns;
     for (const auto field : {ListField::Sent, ListField::Executed, ListField::ValidUntil, ListField::EndedOn,
-                             ListField::InUseSince, ListField::LastUse, ListField::StateSince})
+                             ListField::InUseSince, ListField::LastUse, ListField::StateSince,
+                             ListField::AskedFrom, ListField::AskedUntil})
         columns.push_back(of(field));
     return columns;
 }
@@ -43,8 +44,13 @@ QString JudgedRow::textOrMissing(ListField field)
 
 void JudgedRow::refuse(ListRemarkKind kind, ListField field, const QString &value, const QString &hint)
 {
+    refuse({kind, field, value, hint});
+}
+
+void JudgedRow::refuse(const ListRemark &remark)
+{
     m_row.status = RowStatus::Refused;
-    m_row.remarks.push_back({kind, field, value, hint});
+    m_row.remarks.push_back(remark);
 }
 
 void JudgedRow::setDuplicate(const ListRemark &there)

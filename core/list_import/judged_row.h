@@ -43,6 +43,7 @@ public:
 
     [[nodiscard]] bool isRefused() const { return m_row.status == RowStatus::Refused; }
     void refuse(ListRemarkKind kind, ListField field, const QString &value, const QString &hint = {});
+    void refuse(const ListRemark &remark);
     void setDuplicate(const ListRemark &there);
     void remark(ListRemarkKind kind, ListField field, const QString &value = {});
     void remark(const ListRemark &remark) { m_row.remarks.push_back(remark); }

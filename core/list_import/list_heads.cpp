@@ -98,6 +98,15 @@ constexpr HeadRow headRows[] = {
      "Nummer des Antrags|number|request number|number of the request"},
     {ListField::StateSince, "in deze staat sinds|in deze toestand sinds|dans cet état depuis|in diesem Stand "
                             "seit|in this state since|since"},
+    {ListField::Conditions,
+     "voorwaarden|voorwaarden van het antwoord|conditions|conditions de la réponse|Bedingungen|"
+     "Bedingungen der Antwort|conditions of the answer"},
+    {ListField::AskedOperations,
+     "gevraagde operaties|opérations demandées|beantragte Operationen|operations asked"},
+    {ListField::AskedVersion, "gevraagde versie|version demandée|beantragte Version|version asked"},
+    {ListField::AskedFrom, "gevraagde begindatum|date de début demandée|beantragter Beginn|start asked"},
+    {ListField::AskedUntil,
+     "gevraagde laatste dag|dernier jour demandé|beantragter letzter Tag|last day asked"},
 };
 
 constexpr const char *reasonHeads = "reden|motif|raison|Grund|reason";

@@ -33,7 +33,12 @@ enum class ListField {
     InUseSince,
     LastUse,
     RequestNumber,
-    StateSince
+    StateSince,
+    Conditions,      ///< of the answer
+    AskedOperations, ///< where they were granted otherwise, as the next three
+    AskedVersion,
+    AskedFrom,
+    AskedUntil
 };
 template <>
 struct EnumCodes<ListField>
@@ -60,7 +65,12 @@ struct EnumCodes<ListField>
                                     EnumCode<ListField>{ListField::InUseSince, "in-use-since"},
                                     EnumCode<ListField>{ListField::LastUse, "last-use"},
                                     EnumCode<ListField>{ListField::RequestNumber, "request-number"},
-                                    EnumCode<ListField>{ListField::StateSince, "state-since"}};
+                                    EnumCode<ListField>{ListField::StateSince, "state-since"},
+                                    EnumCode<ListField>{ListField::Conditions, "conditions"},
+                                    EnumCode<ListField>{ListField::AskedOperations, "asked-operations"},
+                                    EnumCode<ListField>{ListField::AskedVersion, "asked-version"},
+                                    EnumCode<ListField>{ListField::AskedFrom, "asked-from"},
+                                    EnumCode<ListField>{ListField::AskedUntil, "asked-until"}};
 };
 
 /// What each column holds; a column without a field is not brought.

@@ -262,6 +262,8 @@ private:
         authorization.validFrom = facts.executed;
         authorization.validUntil = facts.validUntil;
         authorization.endedOn = facts.endedOn;
+        authorization.asked = facts.asked;
+        authorization.conditions = facts.conditions;
         authorization.used.since = facts.inUseSince;
         authorization.used.last = facts.lastUse;
         authorization.state = facts.state.authorization;

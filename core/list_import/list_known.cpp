@@ -49,7 +49,7 @@ QString numberedKey(Id<Institution> institution, const QString &number)
 QString listedRequestKey(RowKey key, RequestState state, std::optional<QDate> since)
 {
     key.version.clear();
-    key.sent = since;
+    key.sent = state == RequestState::Draft || state == RequestState::Signed ? std::nullopt : since;
     return key.text() + u'\x1f' + codeOf(state);
 }
 

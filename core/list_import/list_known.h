@@ -62,7 +62,8 @@ struct RowKey
     [[nodiscard]] QString anyPurpose() const;
 };
 
-/// By what a row of our own list of requests is known again: it names no version of the service.
+/// By what a row of our own list of requests is known again: it names no version of the service, and since
+/// when a request is a draft or signed is told by no list that was brought.
 QString listedRequestKey(RowKey key, RequestState state, std::optional<QDate> since);
 
 /// Folds texts once: the cells of a list repeat. Gives a text of its own (it shares its letters): what lies

@@ -16,7 +16,8 @@ std::optional<QDate> readDay(JudgedRow &row, const DayOrders &days, QDate today,
         row.refuse(ListRemarkKind::DayDoubtful, field, typed);
         return {};
     }
-    const bool mayComeLater = field == ListField::ValidUntil || field == ListField::EndedOn;
+    const bool mayComeLater = field == ListField::ValidUntil || field == ListField::EndedOn ||
+                              field == ListField::AskedFrom || field == ListField::AskedUntil;
     const auto day =
         listDate(days.dayFirst(column, typed), today, mayComeLater ? DayMeant::Either : DayMeant::Past);
     if (!day)
@@ -24,6 +25,18 @@ std::optional<QDate> readDay(JudgedRow &row, const DayOrders &days, QDate today,
     else if (!mayComeLater && *day > today)
         row.refuse(ListRemarkKind::DayInFuture, field, typed);
     return day;
+}
+
+/// What a form had asked, where the list says any of it.
+void readAsked(JudgedRow &row, const DayOrders &days, QDate today)
+{
+    AskedTerms asked;
+    asked.operations = operationsIn(row.text(ListField::AskedOperations));
+    asked.version = row.text(ListField::AskedVersion);
+    asked.validFrom = readDay(row, days, today, ListField::AskedFrom);
+    asked.validUntil = readDay(row, days, today, ListField::AskedUntil);
+    if (asked != AskedTerms())
+        row.facts().asked = asked;
 }
 
 void readDays(JudgedRow &row, const DayOrders &days, QDate today)
@@ -37,6 +50,7 @@ void readDays(JudgedRow &row, const DayOrders &days, QDate today)
     facts.inUseSince = readDay(row, days, today, ListField::InUseSince);
     facts.lastUse = readDay(row, days, today, ListField::LastUse);
     facts.stateSince = readDay(row, days, today, ListField::StateSince);
+    readAsked(row, days, today);
     if (facts.sent && facts.executed && *facts.executed < *facts.sent)
         row.remark(ListRemarkKind::ExecutedBeforeSent, ListField::Executed, row.cell(ListField::Executed));
     if (facts.executed && facts.validUntil && *facts.validUntil < *facts.executed)
@@ -88,6 +102,7 @@ void readState(JudgedRow &row, QDate today)
         // Nothing says that it was executed: a right is never made up.
         row.remark(ListRemarkKind::Missing, ListField::State);
     }
+    const bool isDayOfExecution = facts.executed.has_value();
     readSince(row);
     const auto state = facts.state.request;
     const bool mayHaveAnswer = state == RequestState::Executed || state == RequestState::Refused ||
@@ -95,6 +110,8 @@ void readState(JudgedRow &row, QDate today)
     if (facts.executed && !mayHaveAnswer)
         return row.refuse(ListRemarkKind::StateContradicted, ListField::State, typed,
                           row.cell(ListField::Executed));
+    if (isDayOfExecution && state != RequestState::Executed)
+        row.remark({ListRemarkKind::NotExecuted, ListField::State, typed, row.cell(ListField::Executed)});
     if (!facts.sent && state != RequestState::Draft && state != RequestState::Signed)
         row.remark(ListRemarkKind::Missing, ListField::Sent);
     if (state == RequestState::Executed)

@@ -1,5 +1,7 @@
 #include "list_import/row_recognition.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace licet {
@@ -16,6 +18,35 @@ QString spelledVersion(const QString &typed, const QStringList &versions)
         if (versionKey(one) == key)
             return one;
     return typed;
+}
+
+/// Between names that a cell joins. The first ones stand in no name, the others may.
+const QRegularExpression &joins()
+{
+    static const QRegularExpression signs(u"\\s*[;\\n]\\s*|\\s+[+&|]\\s+"_s);
+    return signs;
+}
+const QRegularExpression &mayJoin()
+{
+    static const QRegularExpression signs(u"\\s*[+,/&|;\\n]\\s*|\\s+(?:en|et|und|and)\\s+"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return signs;
+}
+
+/// The names of a cell; empty where it is one, or where nothing stands between two signs.
+QStringList partsOf(const QString &cell, const QRegularExpression &signs)
+{
+    auto parts = cell.split(signs);
+    if (!parts.isEmpty() && parts.back().isEmpty())
+        parts.removeLast();
+    return parts.size() < 2 || parts.contains(QString()) ? QStringList() : parts;
+}
+
+bool isVersion(const QString &text)
+{
+    static const QRegularExpression version(u"^(?:versie|version|v)?[\\s.]*[0-9][0-9.]*$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return version.match(text).hasMatch();
 }
 
 bool becomesRight(const ListFacts &facts)
@@ -83,6 +114,42 @@ std::optional<NearName> RowRecognition::nearVersion(const ListFacts &facts)
     return NearName{ListField::Version, facts.version, version, {}};
 }
 
+bool RowRecognition::isKnownService(const QString &name)
+{
+    if (serviceOf(name) || m_known.serviceNames.nearTo(name))
+        return true;
+    const auto apart = takenApart(name);
+    return apart && (serviceOf(apart->name) || m_known.serviceNames.nearTo(apart->name));
+}
+
+/// A name that the catalogue holds is one, whatever stands in it; so is one of several words of which none is
+/// known.
+std::optional<ListRemark> RowRecognition::several(const ListFacts &facts)
+{
+    const auto *service = serviceOf(facts.service);
+    if (!service) {
+        const auto joined = partsOf(facts.service, mayJoin());
+        const bool areNames = std::all_of(joined.begin(), joined.end(), [](const QString &one) {
+            constexpr qsizetype shortest = 6; // "TVA/BTW" is one
+            return one.size() >= shortest && !one.contains(u' ');
+        });
+        const bool areKnown = std::any_of(joined.begin(), joined.end(),
+                                          [&](const QString &one) { return isKnownService(one); });
+        const bool isOneWithVersion =
+            joined.size() == 2 && isVersion(joined.back()) && !takenApart(joined.front());
+        if (isOneWithVersion)
+            return {};
+        if (!partsOf(facts.service, joins()).isEmpty() || (!joined.isEmpty() && (areNames || areKnown)))
+            return ListRemark{ListRemarkKind::SeveralInOne, ListField::Service, facts.service, {}};
+    }
+    if (service && service->versions.contains(m_folded(facts.version)))
+        return {};
+    const auto versions = partsOf(facts.version, mayJoin());
+    if (!versions.isEmpty() && std::all_of(versions.begin(), versions.end(), isVersion))
+        return ListRemark{ListRemarkKind::SeveralInOne, ListField::Version, facts.version, {}};
+    return {};
+}
+
 RowKey RowRecognition::keyOf(const ListFacts &facts)
 {
     return {facts.institution,
@@ -104,7 +171,7 @@ std::optional<ListRemark> RowRecognition::duplicate(const ListFacts &facts, int 
         !facts.requestNumber.isEmpty() && !there.isEmpty())
         return inRegister(there);
     auto key = keyOf(facts);
-    if (facts.stateSince)
+    if (m_isOurs)
         if (const auto there =
                 m_known.listedRequests.value(listedRequestKey(key, facts.state.request, facts.stateSince));
             !there.isEmpty())

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "list_import/import_preview.h"
+#include "list_import/judged_row.h"
 #include "list_import/list_known.h"
 
 namespace licet {
@@ -19,7 +19,12 @@ struct NearName
 class RowRecognition
 {
 public:
-    RowRecognition(const ListKnown &known, FoldedTexts &folded) : m_known(known), m_folded(folded) {}
+    RowRecognition(const ListKnown &known, const ListColumns &columns, FoldedTexts &folded)
+        : m_known(known)
+        , m_isOurs(columns.has(ListField::StateSince))
+        , m_folded(folded)
+    {
+    }
 
     /// The register's own spelling of the application and the service.
     void spell(ListFacts &facts);
@@ -27,6 +32,8 @@ public:
     std::optional<NearName> nearService(const ListFacts &facts);
     std::optional<NearName> nearVersion(const ListFacts &facts);
 
+    /// Which cell names more than one service or version, of which each is a row of its own.
+    std::optional<ListRemark> several(const ListFacts &facts);
     /// Where the same row is already.
     std::optional<ListRemark> duplicate(const ListFacts &facts, int line);
     /// Where a right on the same service stands already: for the same purpose, asked for on another day, or
@@ -35,9 +42,11 @@ public:
 
 private:
     [[nodiscard]] RowKey keyOf(const ListFacts &facts);
+    [[nodiscard]] bool isKnownService(const QString &name);
     [[nodiscard]] const ListKnown::Service *serviceOf(const QString &name);
 
     const ListKnown &m_known;
+    bool m_isOurs; ///< it is our own list of requests
     FoldedTexts &m_folded;
     QHash<QString, int> m_lines;              ///< rowKey → line
     QHash<QString, int> m_rights;             ///< rowKey without a day sent → line

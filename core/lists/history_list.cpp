@@ -1,3 +1,4 @@
+#include "history/correction.h"
 #include "lists/institution_scope.h"
 #include "lists/list_rows.h"
 #include "lists/titles_in_history.h"
@@ -46,7 +47,9 @@ ListRows historyRows(const ListQuestion &question)
                         {u"recordId"_s, one.record.id},
                         {u"name"_s, titleIn(titles, one)},
                         {u"kind"_s, one.kind.code()},
-                        {u"note"_s, textOrNull(one.note)}});
+                        {u"note"_s, textOrNull(one.note)},
+                        {u"contacted"_s, textOrNull(one.after.value(contactedName).toString())},
+                        {u"promisedUntil"_s, textOrNull(one.after.value(promisedUntilName).toString())}});
     }
     return rows;
 }

@@ -18,7 +18,8 @@ const std::vector<List> &listTable()
          "validUntil state computed",
          "institution institutionName application service version operations environment purpose "
          "legalContext "
-         "deliberation dossier notApplicable programNumber validFrom validUntil state computed proof "
+         "deliberation dossier notApplicable programNumber validFrom validUntil asked.operations "
+         "asked.version asked.validFrom asked.validUntil conditions state computed proof "
          "inUseSince lastUse endedOn note",
          authorizationRows},
         {"decisions", "decisions", "decision",
@@ -43,7 +44,8 @@ const std::vector<List> &listTable()
          "addresses urn echoTestedOn logging.system logging.keeper logging.retentionYears",
          connectionRows},
         {"history", "history", "history", "sequence happenedOn enteredAt who doneBy record name kind note",
-         "sequence happenedOn enteredAt who doneBy record name kind note", historyRows},
+         "sequence happenedOn enteredAt who doneBy record name kind note contacted promisedUntil",
+         historyRows},
     };
     return table;
 }

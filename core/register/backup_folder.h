@@ -9,8 +9,8 @@ namespace licet {
 struct BackupCopy
 {
     QString path;
-    QDate day;        ///< as its name says
-    QDateTime madeAt; ///< local time
+    QDate day; ///< as its name says
+    QDateTime madeAt;
 
     bool operator==(const BackupCopy &) const = default;
 };

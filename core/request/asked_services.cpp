@@ -47,6 +47,19 @@ QStringList namesApart(const Draft &draft)
     return names;
 }
 
+QStringList namesApart(const Draft &draft, const std::vector<WebService> &catalogue)
+{
+    auto names = namesApart(draft);
+    for (int line = 0; line < int(draft.services.size()); ++line) {
+        const auto &asked = draft.services[size_t(line)];
+        if (std::any_of(catalogue.begin(), catalogue.end(), [&](const WebService &one) {
+                return one.versions.size() > 1 && isSameText(one.name, asked.name);
+            }))
+            names[line] = withVersion(asked);
+    }
+    return names;
+}
+
 std::vector<int> linesNamed(const Draft &draft, const QString &name)
 {
     std::vector<int> exactly, ofAnyVersion;
@@ -59,6 +72,22 @@ std::vector<int> linesNamed(const Draft &draft, const QString &name)
             ofAnyVersion.push_back(line);
     }
     return exactly.empty() ? ofAnyVersion : exactly;
+}
+
+std::map<int, int> repeatedLines(const Draft &draft)
+{
+    std::map<std::pair<QString, QString>, int> firsts;
+    std::map<int, int> repeated;
+    for (int line = 0; line < int(draft.services.size()); ++line) {
+        const auto &one = draft.services[size_t(line)];
+        const auto name = foldForComparison(one.name);
+        if (name.isEmpty())
+            continue;
+        const auto [first, isFirst] = firsts.try_emplace({name, foldForComparison(one.version)}, line);
+        if (!isFirst)
+            repeated.emplace(line, first->second);
+    }
+    return repeated;
 }
 
 QString servicesSql(const QString &request)

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "catalogue/web_service.h"
 #include "database/statement.h"
 #include "request/draft.h"
+
+#include <map>
 
 namespace licet {
 
@@ -9,8 +12,13 @@ namespace licet {
 QStringList serviceNames(const Draft &draft);
 /// The same, each with its version where the draft asks for several versions of that service.
 QStringList namesApart(const Draft &draft);
+/// The same, and with its version where the catalogue has several of that service.
+QStringList namesApart(const Draft &draft, const std::vector<WebService> &catalogue);
 /// The lines that such a name stands for, or a bare one: of any version where none has that very name.
 std::vector<int> linesNamed(const Draft &draft, const QString &name);
+
+/// The lines that ask for a service in a version for which an earlier one asks already: line → that one.
+std::map<int, int> repeatedLines(const Draft &draft);
 
 /// Two columns for servicesAt(), of a request that the statement calls so: the draft is unpacked only where
 /// it has several lines.

@@ -13,14 +13,15 @@ struct EnumCodes<ChaseWay>
                                     EnumCode<ChaseWay>{ChaseWay::Telephone, "telephone"}};
 };
 
-/// A reminder that went out for a request; the next one is counted from it.
+/// A reminder that went out for a request, or a contact about it; the next reminder is counted from it.
 struct Chase
 {
     Id<Chase> id;
     Id<Request> request;
     QDate chasedOn;
     ChaseWay way = ChaseWay::Mail;
-    QString recipient; ///< code of whom was chased
+    QString recipient;                       ///< code of whom was chased
+    std::optional<QDate> promisedUntil = {}; ///< what was promised then: until this day it is left alone
 
     bool operator==(const Chase &) const = default;
 };
@@ -38,6 +39,7 @@ struct Columns<Chase>
         visit(Member{"way", QT_TRANSLATE_NOOP("Members", "Way"), MemberKind::Needed}, &Chase::way);
         visit(Member{"recipient", QT_TRANSLATE_NOOP("Members", "Recipient"), MemberKind::Needed},
               &Chase::recipient);
+        visit(Member{"promised_until", QT_TRANSLATE_NOOP("Members", "Promised by")}, &Chase::promisedUntil);
     }
 };
 

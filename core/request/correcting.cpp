@@ -4,6 +4,7 @@
 #include "history/event_correction.h"
 #include "history/json_column.h"
 #include "request/correction_effects.h"
+#include "request/course_order.h"
 #include "request/event_doer.h"
 #include "request/known_day.h"
 #include "request/request_writing.h"
@@ -31,6 +32,8 @@ Result<void> checkCorrection(const Event &event, const EventCorrection &correcti
     LICET_TRY(unless(possible.day, correction.happenedOn.has_value(), "day"));
     LICET_TRY(unless(possible.doer, !correction.doneBy.isEmpty(), "person"));
     LICET_TRY(unless(possible.number, correction.saysNumber(), "number"));
+    if (event.kind == RequestEvent::NumberReceived && correction.bringsNoNumber)
+        return Error{ErrorKind::NotOfThisEvent, u"no-number"_s, event.kind.code()};
     LICET_TRY(unless(possible.reference, !correction.reference.isEmpty(), "reference"));
     if (correction.happenedOn && *correction.happenedOn > stamp.happenedOn)
         return Error{ErrorKind::DayInFuture, {}, correction.happenedOn->toString(Qt::ISODate)};
@@ -69,7 +72,8 @@ void moveWithin(Request &after, const QStringList &lastChanged, QDate wrong, QDa
 }
 
 Result<CorrectedRecord<Request>> correctedRequest(const Database &database, const Request &before,
-                                                  qint64 event, const EventCorrection &correction)
+                                                  qint64 event, const EventCorrection &correction,
+                                                  const std::optional<ProgramNumber> &number)
 {
     CorrectedRecord<Request> corrected{before, {}};
     if (const auto &day = correction.happenedOn) {
@@ -82,7 +86,8 @@ Result<CorrectedRecord<Request>> correctedRequest(const Database &database, cons
     LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(before.id)));
     if (!columnsLastChangedBy(changes, event).contains(u"answer"_s))
         return corrected;
-    if (correction.saysNumber())
+    // Of several letters each brought a number of its own.
+    if (correction.saysNumber() && before.answer.programNumber == number)
         corrected.after.answer.programNumber = correction.programNumber;
     if (!correction.reference.isEmpty())
         corrected.after.answer.reference = correction.reference.trimmed();
@@ -126,23 +131,28 @@ Correctable correctableIn(const EventKind &eventKind)
     const bool hasDay = eventKind != RequestEvent::Finalise && eventKind != RecordEvent::Reissue &&
                         eventKind != RecordEvent::Corrected;
     return {hasDay, event && isDoneByOthers(RecordKind::Request, eventKind),
-            event && *event == RequestEvent::Execute, hasReference};
+            event && (*event == RequestEvent::Execute || *event == RequestEvent::NumberReceived),
+            hasReference};
 }
 
 Result<void> correctEvent(Database &database, Id<Request> id, qint64 event, const EventCorrection &correction,
                           const QString &reason, const Stamp &stamp)
 {
-    if (reason.trimmed().isEmpty())
-        return Error{ErrorKind::ReasonMissing, codeOf(RecordEvent::Corrected)};
     LICET_ASSIGN(const auto transaction, Transaction::begin(database));
     LICET_ASSIGN(const auto before, RecordStore<Request>::get(database, id));
     const auto corrected = eventAt(database, event);
     if (!corrected || corrected->record != RecordRef::of(id))
         return Error{ErrorKind::NotFound, u"event"_s, QString::number(event)};
     LICET_TRY(checkCorrection(*corrected, correction, stamp));
-    LICET_ASSIGN(const auto written, correctedRequest(database, before, event, correction));
-    CorrectionEffects effects{*transaction, before, *corrected, correction, reason.trimmed(), stamp};
+    // Nobody writes a reason for what cannot be.
+    if (reason.trimmed().isEmpty())
+        return Error{ErrorKind::ReasonMissing, codeOf(RecordEvent::Corrected)};
+    LICET_ASSIGN(const auto number, numberBroughtBy(database, before, *corrected));
+    LICET_ASSIGN(const auto written, correctedRequest(database, before, event, correction, number));
+    CorrectionEffects effects{*transaction, before, *corrected, correction, reason.trimmed(), stamp, number};
     LICET_TRY(effects.check());
+    if (correction.happenedOn)
+        LICET_TRY(checkCourse(database, before.id, *corrected, *correction.happenedOn));
     LICET_TRY(effects.write());
     LICET_TRY(rewriteRequest(*transaction, before, written.after, RecordEvent::Corrected, reason.trimmed(),
                              stamp, saidBy(event, correction), {}, written.said));

@@ -14,7 +14,7 @@ struct Correctable
 {
     bool day = false;    ///< but for a finalisation: its paper bears the day
     bool doer = false;   ///< of what others do
-    bool number = false; ///< the program number that came with an execution
+    bool number = false; ///< the program number that came with an execution or by letter
     bool reference = false;
 
     [[nodiscard]] bool isAny() const { return day || doer || number || reference; }
@@ -40,8 +40,8 @@ struct EventCorrection
 /// The event stays as it was entered; what follows from it goes with the correction: the day on which the
 /// present state began, and so its term; the signature of a version; what an execution made, changed or
 /// ended; the received number. Everything that is asked of the past counts from the right day. NotFound when
-/// it is no event of this request, NotOfThisEvent, DayInFuture (after the stamp's day), ReasonMissing; as
-/// signing for who signed, and when; NumberOfAnother.
+/// it is no event of this request, NotOfThisEvent, DayInFuture (after the stamp's day), BeforeWhatLed,
+/// AfterWhatFollowed, ReasonMissing; as signing for who signed, and when; NumberOfAnother.
 Result<void> correctEvent(Database &database, Id<Request> id, qint64 event, const EventCorrection &correction,
                           const QString &reason, const Stamp &stamp);
 

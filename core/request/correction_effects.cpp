@@ -73,6 +73,9 @@ Result<void> CorrectionEffects::check() const
                 paper, facts, correction.doneBy.isEmpty() ? paper.signatory.name : correction.doneBy, day));
         }
     }
+    const auto promised = QDate::fromString(event.after.value(promisedUntilName).toString(), Qt::ISODate);
+    if (correction.happenedOn && promised.isValid() && promised < *correction.happenedOn)
+        return Error{ErrorKind::PromiseBeforeContact, {}, promised.toString(Qt::ISODate)};
     LICET_TRY(checkChases());
     return checkNumber();
 }
@@ -83,12 +86,12 @@ Result<void> CorrectionEffects::write() const
         LICET_TRY(moveVersions());
         LICET_TRY(moveSetbacks());
         LICET_TRY(moveFiles());
-        if (event.kind == RecordEvent::Chased)
+        if (event.kind == RecordEvent::Chased || event.kind == RequestEvent::Contacted)
             LICET_TRY(moveChase());
     }
     if (event.kind == RecordEvent::Imported && request.state == RequestState::Executed)
         return correctAuthorizations();
-    if (event.kind != RequestEvent::Execute)
+    if (event.kind != RequestEvent::Execute && event.kind != RequestEvent::NumberReceived)
         return {};
     LICET_TRY(correctAuthorizations());
     return settleNumber();
@@ -133,10 +136,10 @@ Result<void> CorrectionEffects::correctAuthorizations() const
                                                   request.institution)
               : RecordStore<Authorization>::where(transaction.database(), u"request_id"_s, request.id));
     for (const auto &one : authorizations)
-        LICET_TRY(correctAuthorization(one, isEnd ? std::vector<EventKind>{AuthorizationEvent::End}
-                                                  : std::vector<EventKind>{RecordEvent::Added,
-                                                                           RecordEvent::Imported,
-                                                                           AuthorizationEvent::Change}));
+        LICET_TRY(correctAuthorization(
+            one, isEnd ? std::vector<EventKind>{AuthorizationEvent::End}
+                       : std::vector<EventKind>{RecordEvent::Added, RecordEvent::Imported,
+                                                AuthorizationEvent::Change, AuthorizationEvent::Complete}));
     return {};
 }
 
@@ -156,7 +159,7 @@ Result<void> CorrectionEffects::correctAuthorization(const Authorization &before
                                                   isDayUnknown(request));
                                     }));
     }
-    if (correction.saysNumber() && before.programNumber == request.answer.programNumber)
+    if (correction.saysNumber() && before.programNumber == number)
         corrected.after.programNumber = correction.programNumber;
     if (corrected.after == before && !correction.happenedOn)
         return {};
@@ -170,11 +173,12 @@ Result<void> CorrectionEffects::checkChases() const
     LICET_ASSIGN(const auto log,
                  events(transaction.database(), std::numeric_limits<int>::max(), RecordRef::of(request.id)));
     for (const auto &one : log)
-        if (one.kind == RecordEvent::Chased && one.sequence > event.sequence) {
+        if ((one.kind == RecordEvent::Chased || one.kind == RequestEvent::Contacted) &&
+            one.sequence > event.sequence) {
             const auto day = asCorrected(log, one).happenedOn.value_or(one.happenedOn);
             if (day < *correction.happenedOn)
-                return Error{ErrorKind::AfterNextEvent, u"request chased"_s, day.toString(Qt::ISODate),
-                             QString::number(one.sequence)};
+                return Error{ErrorKind::AfterNextEvent, u"request "_s + one.kind.code(),
+                             day.toString(Qt::ISODate), QString::number(one.sequence)};
         }
     return {};
 }

@@ -16,6 +16,7 @@ struct CorrectionEffects
     const EventCorrection &correction;
     const QString &reason;
     const Stamp &stamp;
+    const std::optional<ProgramNumber> &number; ///< that it brought, as believed until now
 
     /// SignatoryDiffers, MandateUnusable: whom the paper names, entitled on the right day. NumberOfAnother.
     [[nodiscard]] Result<void> check() const;
@@ -42,5 +43,10 @@ private:
     template <TableRecord Record>
     Result<void> moveDay(const Record &before, const std::vector<EventKind> &kinds) const;
 };
+
+/// The program number that came with an execution, or with a letter after it: that of the authorizations
+/// which the letter completed.
+Result<std::optional<ProgramNumber>> numberBroughtBy(const Database &database, const Request &request,
+                                                     const Event &event);
 
 } // namespace licet

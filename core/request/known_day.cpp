@@ -32,8 +32,26 @@ QString knownSinceSql(const QString &table)
                table, consultant);
 }
 
+bool waitsOnOffice(const Request &request)
+{
+    switch (request.state) {
+    case RequestState::Draft:
+        return request.question.isPending() && !isDayUnknown(request);
+    case RequestState::Sent:
+        return !request.undeliveredOn;
+    case RequestState::Acknowledged:
+        return true;
+    case RequestState::Executed:
+        return request.letterAwaitedSince.has_value();
+    default:
+        return false;
+    }
+}
+
 std::optional<RequestState> stateAfter(const Request &request, RequestEvent event)
 {
+    if (event == RequestEvent::Contacted)
+        return waitsOnOffice(request) ? std::optional(request.state) : std::nullopt;
     // Only what did not arrive is sent once more, and once is enough to say so.
     const bool isOfDelivery = request.state == RequestState::Sent &&
                               (event == RequestEvent::Send || event == RequestEvent::NotDelivered);

@@ -17,6 +17,10 @@ QDate knownSince(const Request &request);
 /// The same of a row of `request` by this name: NULL where nobody knows it.
 QString knownSinceSql(const QString &table);
 
+/// Whether an office is to answer: the recipient of a form that arrived, the security service, or whom a
+/// question about a draft was put to.
+bool waitsOnOffice(const Request &request);
+
 /// The state to which `event` leads a request, or nothing. Where the day of its state is not known, the event
 /// that led to it can be recorded once more, with its day.
 std::optional<RequestState> stateAfter(const Request &request, RequestEvent event);

@@ -57,7 +57,7 @@ std::vector<DayRange> daysWithoutSignatory(const Institution &institution, const
 MandateEffects mandateEffects(const Institution &institution, const Staff &before, const Staff &after,
                               const QString &person, const std::vector<Request> &openRequests, QDate today)
 {
-    MandateEffects effects;
+    MandateEffects effects{today, today.addYears(1), {}, {}, {}};
     for (const auto &request : openRequests) {
         if (!isOpen(request.state) || request.institution != institution.id || !names(request.draft, person))
             continue;
@@ -70,12 +70,11 @@ MandateEffects mandateEffects(const Institution &institution, const Staff &befor
         const bool still = maySign(signatoryOn(institution, after, signatory, day).entitlement);
         effects.requests.push_back({request.id, request.number, could && !still});
     }
-    const auto until = today.addYears(1);
-    const auto gapsBefore = daysWithoutSignatory(institution, before, today, until);
-    for (const auto &gap : daysWithoutSignatory(institution, after, today, until))
+    const auto gapsBefore = daysWithoutSignatory(institution, before, today, effects.until);
+    for (const auto &gap : daysWithoutSignatory(institution, after, today, effects.until))
         for (auto day = gap.from; day <= gap.until; day = day.addDays(1))
-            if (!covers(gapsBefore, day))
-                addDay(effects.newlyWithoutSignatory, day);
+            addDay(covers(gapsBefore, day) ? effects.stillWithoutSignatory : effects.newlyWithoutSignatory,
+                   day);
     return effects;
 }
 

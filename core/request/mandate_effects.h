@@ -28,12 +28,14 @@ struct TouchedRequest
     bool operator==(const TouchedRequest &) const = default;
 };
 
-/// What follows when the people become `after`: open requests that name `person`, and days that lose
-/// everybody who may sign, up to a year from `today`.
+/// What follows when the people become `after`: open requests that name `person`, and the days from `today`
+/// until a year later on which nobody may sign.
 struct MandateEffects
 {
+    QDate from, until; ///< the days that were looked at
     std::vector<TouchedRequest> requests;
     std::vector<DayRange> newlyWithoutSignatory;
+    std::vector<DayRange> stillWithoutSignatory; ///< lost them already, or never had any
 
     [[nodiscard]] bool isEmpty() const { return requests.empty() && newlyWithoutSignatory.empty(); }
 };

@@ -1,3 +1,4 @@
+#include "authorization/authorization_event.h"
 #include "history/event_correction.h"
 #include "request/correction_effects.h"
 #include "request/program_number_uses.h"
@@ -17,6 +18,21 @@ Result<std::vector<ReceivedProgramNumber>> recordsOf(const Database &database, c
 
 } // namespace
 
+Result<std::optional<ProgramNumber>> numberBroughtBy(const Database &database, const Request &request,
+                                                     const Event &event)
+{
+    if (event.kind != RequestEvent::NumberReceived)
+        return request.answer.programNumber;
+    LICET_ASSIGN(const auto rights, RecordStore<Authorization>::where(database, u"request_id"_s, request.id));
+    for (const auto &one : rights) {
+        LICET_ASSIGN(const auto with,
+                     enteredWith(database, event, RecordRef::of(one.id), {AuthorizationEvent::Complete}));
+        if (with)
+            return one.programNumber;
+    }
+    return request.answer.programNumber;
+}
+
 Result<void> CorrectionEffects::checkNumber() const
 {
     return correction.programNumber
@@ -24,11 +40,11 @@ Result<void> CorrectionEffects::checkNumber() const
                : Result<void>();
 }
 
-/// The number that an execution brought counts as received from the first execution that brought it; a wrong
-/// one goes, where it came with this execution alone.
+/// The number that an execution or a letter brought counts as received from the first of them; a wrong one
+/// goes, where it came with this one alone.
 Result<void> CorrectionEffects::settleNumber() const
 {
-    const auto &was = request.answer.programNumber;
+    const auto &was = number;
     const auto is = correction.saysNumber() ? correction.programNumber : was;
     if (was && was != is)
         LICET_TRY(forget(*was));

@@ -36,6 +36,10 @@ QJsonObject saidOf(RequestEvent event, const EventInput &input, bool isEntitled)
         said.insert(sentWayName, codeOf(*input.way));
     if (event == RequestEvent::Send && input.original)
         said.insert(originalName, codeOf(*input.original));
+    if (event == RequestEvent::Contacted && !input.contacted.trimmed().isEmpty())
+        said.insert(contactedName, input.contacted.simplified());
+    if (event == RequestEvent::Contacted && input.promisedUntil)
+        said.insert(promisedUntilName, input.promisedUntil->toString(Qt::ISODate));
     if (event == RequestEvent::Sign && input.signsInstead)
         said.insert(signedInsteadName, isEntitled ? u"entitled"_s : u"not-entitled"_s);
     return said;
@@ -68,10 +72,11 @@ Result<EventOutcome> RequestStore::record(Transaction &transaction, Id<Request> 
     Q_ASSERT(row);
     if (stamp.happenedOn > facts.today)
         return Error{ErrorKind::DayInFuture, {}, stamp.happenedOn.toString(Qt::ISODate)};
-    if (row->needsReason && input.note.trimmed().isEmpty())
-        return Error{ErrorKind::ReasonMissing, codeOf(event)};
     LICET_ASSIGN(const auto before, get(id));
     LICET_ASSIGN(auto after, turned(before, event, stamp));
+    // Nobody writes a reason for what cannot be.
+    if (row->needsReason && input.note.trimmed().isEmpty())
+        return Error{ErrorKind::ReasonMissing, codeOf(event)};
     EventOutcome recorded;
     EventWork work{event, transaction, before, after, input, facts, stamp, recorded};
     LICET_TRY(row->record(work));

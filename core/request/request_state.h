@@ -53,7 +53,8 @@ enum class RequestEvent {
     NotDelivered,   ///< what was sent came back, or never arrived
     NumberAwaited,  ///< executed; the program number follows by letter
     NumberReceived, ///< by letter, after the execution
-    AnswerAmended   ///< KSZ changes its answer
+    AnswerAmended,  ///< KSZ changes its answer
+    Contacted       ///< by telephone or otherwise, while it waits on an office
 };
 template <>
 struct EnumCodes<RequestEvent>
@@ -75,7 +76,8 @@ struct EnumCodes<RequestEvent>
         EnumCode<RequestEvent>{RequestEvent::NotDelivered, "not-delivered"},
         EnumCode<RequestEvent>{RequestEvent::NumberAwaited, "number-awaited"},
         EnumCode<RequestEvent>{RequestEvent::NumberReceived, "number-received"},
-        EnumCode<RequestEvent>{RequestEvent::AnswerAmended, "answer-amended"}};
+        EnumCode<RequestEvent>{RequestEvent::AnswerAmended, "answer-amended"},
+        EnumCode<RequestEvent>{RequestEvent::Contacted, "contacted"}};
 };
 
 struct Transition
@@ -130,6 +132,11 @@ inline constexpr std::array transitions{
     Transition{RequestState::Refused, RequestEvent::AnswerAmended, RequestState::Refused},
     Transition{RequestState::Returned, RequestEvent::AnswerAmended, RequestState::Executed},
     Transition{RequestState::Returned, RequestEvent::AnswerAmended, RequestState::Refused},
+    // Only while an office is to answer (request/known_day.h).
+    Transition{RequestState::Draft, RequestEvent::Contacted, RequestState::Draft},
+    Transition{RequestState::Sent, RequestEvent::Contacted, RequestState::Sent},
+    Transition{RequestState::Acknowledged, RequestEvent::Contacted, RequestState::Acknowledged},
+    Transition{RequestState::Executed, RequestEvent::Contacted, RequestState::Executed},
 };
 
 /// The state to which `event` leads from `from`, or nothing when it is not possible there.
@@ -145,7 +152,7 @@ constexpr std::optional<RequestState> stateAfter(RequestState from, RequestEvent
 constexpr bool isBesideState(RequestEvent event)
 {
     return event == RequestEvent::NotDelivered || event == RequestEvent::NumberAwaited ||
-           event == RequestEvent::NumberReceived;
+           event == RequestEvent::NumberReceived || event == RequestEvent::Contacted;
 }
 
 /// Whether the table leads from a state to another one, by whatever event.

@@ -62,7 +62,8 @@ Error forbidden(RequestState state, RequestEvent event)
 {
     QStringList possible;
     for (const auto &transition : transitions)
-        if (transition.from == state && !possible.contains(codeOf(transition.event)))
+        if (transition.from == state && transition.event != RequestEvent::Contacted &&
+            !possible.contains(codeOf(transition.event)))
             possible << codeOf(transition.event);
     return {ErrorKind::StateForbids, codeOf(event), codeOf(state), possible.join(u", "_s)};
 }
@@ -70,6 +71,9 @@ Error forbidden(RequestState state, RequestEvent event)
 Result<Request> turned(const Request &before, RequestEvent event, const Stamp &stamp)
 {
     const auto next = stateAfter(before, event);
+    if (!next && event == RequestEvent::Contacted)
+        return Error{before.undeliveredOn ? ErrorKind::NotArrived : ErrorKind::NotPending, u"request"_s,
+                     codedName(before)};
     if (!next)
         return forbidden(before.state, event);
     auto after = before;

@@ -1,5 +1,7 @@
 #include "text/authorization_text.h"
 
+#include "text/event_text.h"
+#include "text/labelled.h"
 #include "text/terms.h"
 
 #include <QCoreApplication>
@@ -82,6 +84,49 @@ QString retentionSentence(const Translator &translator, const LogRetention &rete
                            printedDate(*retention.lastUse, translator.language()), years});
     }
     Q_UNREACHABLE();
+}
+
+namespace {
+
+QString operationsWord(const Translator &translator, const Operations &operations)
+{
+    return operations.all ? memberName(translator, u"all"_s) : operations.named.join(u", "_s);
+}
+
+QString dayWord(const Translator &translator, const std::optional<QDate> &day)
+{
+    return day ? printedDate(*day, translator.language()) : u"–"_s;
+}
+
+} // namespace
+
+QString grantedOtherwise(const Translator &translator, const Authorization &authorization)
+{
+    if (!authorization.asked)
+        return {};
+    const auto &asked = *authorization.asked;
+    struct Fact
+    {
+        const char *member;
+        QString granted;
+        QString asked;
+    };
+    const Fact facts[] = {
+        {"operations", operationsWord(translator, authorization.operations),
+         operationsWord(translator, asked.operations)},
+        {"version", authorization.version, asked.version},
+        {"validFrom", dayWord(translator, authorization.validFrom), dayWord(translator, asked.validFrom)},
+        {"validUntil", dayWord(translator, authorization.validUntil), dayWord(translator, asked.validUntil)}};
+    QStringList lines{translator.translate("Authorizations", "Granted otherwise than asked.")};
+    for (const auto &fact : facts)
+        if (fact.granted != fact.asked)
+            lines << labelled(translator,
+                              memberName(translator, QString::fromLatin1(fact.member), u"authorization"_s),
+                              fillPlaces(translator.translate("Authorizations", "%1 (asked: %2)",
+                                                              "what was granted, what was asked"),
+                                         {fact.granted.isEmpty() ? u"–"_s : fact.granted,
+                                          fact.asked.isEmpty() ? u"–"_s : fact.asked}));
+    return lines.join(u'\n');
 }
 
 QString attachmentRoleWord(const Translator &translator, AttachmentRole role)

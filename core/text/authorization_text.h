@@ -17,6 +17,10 @@ QString missingSentence(const Translator &translator, const std::vector<MissingF
 /// "In use: …", or until which day the log is kept, and the sum.
 QString retentionSentence(const Translator &translator, const LogRetention &retention);
 
+/// "Granted otherwise than asked.", and a line for each fact that was: "Version: 1 (asked: 2)". Empty where
+/// it was granted as asked.
+QString grantedOtherwise(const Translator &translator, const Authorization &authorization);
+
 /// What a file is to its record: "Signed form", "Evidence".
 QString attachmentRoleWord(const Translator &translator, AttachmentRole role);
 

@@ -54,7 +54,7 @@ std::vector<CalendarEntry> calendarEntries(const Translator &translator, const s
         const auto item = withoutOwnWords(one);
         const bool isNamed = !item.name.isEmpty() || !item.about.isEmpty();
         entries.push_back({identifierOf(item), day,
-                           isNamed ? dueTitle(translator, item) : term(translator, item.kind),
+                           isNamed ? dueTitle(translator, item) : whatIsDue(translator, item),
                            onWhom(translator, item) + u'\n' + sumSentence(translator, item)});
     }
     return entries;

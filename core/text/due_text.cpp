@@ -39,7 +39,10 @@ const char *beginningOf(const DueItem &item)
     case DueKind::Signature:
         return QT_TRANSLATE_NOOP("Due", "finalised %1");
     case DueKind::Sending:
-        return QT_TRANSLATE_NOOP("Due", "signed %1");
+        return item.isAgain ? QT_TRANSLATE_NOOP("Due", "not delivered %1")
+                            : QT_TRANSLATE_NOOP("Due", "signed %1");
+    case DueKind::Leaving:
+        return QT_TRANSLATE_NOOP("Due", "written %1");
     case DueKind::Dossier:
         return QT_TRANSLATE_NOOP("Due", "filed %1");
     case DueKind::DecisionInForce:
@@ -73,6 +76,8 @@ QString term(const Translator &translator, DueKind kind)
             return QT_TRANSLATE_NOOP("Due", "To be signed");
         case DueKind::Sending:
             return QT_TRANSLATE_NOOP("Due", "To be sent");
+        case DueKind::Leaving:
+            return QT_TRANSLATE_NOOP("Due", "Has it left?");
         case DueKind::DossierToFile:
             return QT_TRANSLATE_NOOP("Due", "Dossier to be filed");
         case DueKind::Dossier:
@@ -105,6 +110,11 @@ QString term(const Translator &translator, DueKind kind)
         Q_UNREACHABLE();
     }();
     return translator.translate("Due", source);
+}
+
+QString whatIsDue(const Translator &translator, const DueItem &item)
+{
+    return item.isAgain ? translator.translate("Due", "To be sent again") : term(translator, item.kind);
 }
 
 QString term(const Translator &translator, DueState state)
@@ -151,8 +161,12 @@ QString dueTitle(const Translator &translator, const DueItem &item)
         parts << term(translator, *item.environment);
     parts << item.ofInstitution;
     parts.removeAll(QString());
+    // A question needs no colon after it.
+    if (item.kind == DueKind::Leaving)
+        return fillPlaces(translator.translate("Due", "%1 %2", "a question, of what"),
+                          {whatIsDue(translator, item), parts.join(u" · "_s)});
     return fillPlaces(translator.translate("Due", "%1: %2", "what is due, of what"),
-                      {term(translator, item.kind), parts.join(u" · "_s)});
+                      {whatIsDue(translator, item), parts.join(u" · "_s)});
 }
 
 namespace {
@@ -224,6 +238,8 @@ QString sumSentence(const Translator &translator, const DueItem &item)
         return fillPlaces(translator.translate("Due", "%n day(s) before %1", nullptr, until.days), {from});
     case DueDay::How::Stated:
         return fillPlaces(translator.translate("Due", "the day as it was stated: %1"), {from});
+    case DueDay::How::Promised:
+        return fillPlaces(translator.translate("Due", "the day that was promised: %1"), {from});
     case DueDay::How::Open:
         if (item.record.kind == RecordKind::Request && !item.since.isValid())
             return translator.translate("Due", "no term runs: its day is not known, note it");

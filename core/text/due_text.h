@@ -7,6 +7,8 @@
 namespace licet {
 
 QString term(const Translator &translator, DueKind kind);
+/// The same of an item: "To be sent again" for what did not arrive.
+QString whatIsDue(const Translator &translator, const DueItem &item);
 QString term(const Translator &translator, DueState state);
 QString term(const Translator &translator, ChaseWay way);
 

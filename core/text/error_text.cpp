@@ -63,6 +63,8 @@ const char *sourceOf(const Error &error, CommandWords commands)
                                                "divide them among several requests.");
         return QT_TRANSLATE_NOOP("Errors", "%1: %2 services are more than one request takes, which is %3: "
                                            "divide them among several requests.");
+    case ErrorKind::ServiceTwice:
+        return QT_TRANSLATE_NOOP("Errors", "%1: “%2” stands in %3 already: keep one of the two lines.");
     case ErrorKind::NothingToImport:
         return QT_TRANSLATE_NOOP("Errors", "There is nothing to import in %1.");
     case ErrorKind::FileMissing:
@@ -71,6 +73,9 @@ const char *sourceOf(const Error &error, CommandWords commands)
         if (error.hint == NotWritten::isRegister)
             return QT_TRANSLATE_NOOP("Errors", "The file %1 is a register of Licet or belongs to one, and "
                                                "nothing else takes its place: choose another name.");
+        if (commands == CommandWords::Said && error.hint.isEmpty())
+            return QT_TRANSLATE_NOOP("Errors", "The file %1 exists already and is left as it is: choose "
+                                               "another name, or replace it with --overwrite.");
         return QT_TRANSLATE_NOOP("Errors",
                                  "The file %1 exists already and is left as it is: choose another name.");
     case ErrorKind::FileUnreadable:
@@ -194,7 +199,9 @@ const char *sourceOf(const Error &error, CommandWords commands)
             return commands == CommandWords::Said
                        ? QT_TRANSLATE_NOOP("Errors", "Write the note with --note.")
                        : QT_TRANSLATE_NOOP("Errors", "The note is empty: write it.");
-        return QT_TRANSLATE_NOOP("Errors", "A reason is needed for “%1”: write one.");
+        return commands == CommandWords::Said
+                   ? QT_TRANSLATE_NOOP("Errors", "A reason is needed for “%1”: give it with --note.")
+                   : QT_TRANSLATE_NOOP("Errors", "A reason is needed for “%1”: write one.");
     case ErrorKind::MandateUnusable:
         return QT_TRANSLATE_NOOP("Errors",
                                  "%1 may not sign on %2: choose somebody who is entitled on that day.");
@@ -215,6 +222,12 @@ const char *sourceOf(const Error &error, CommandWords commands)
         return QT_TRANSLATE_NOOP("Errors",
                                  "“%1” of %2 (event %3) changed the same afterwards and lies earlier: give "
                                  "that day or an earlier one, or correct that event first.");
+    case ErrorKind::BeforeWhatLed:
+        return QT_TRANSLATE_NOOP("Errors", "“%1” cannot have happened on %2, before %3: give the day of that "
+                                           "one or a later one.");
+    case ErrorKind::AfterWhatFollowed:
+        return QT_TRANSLATE_NOOP("Errors", "“%1” cannot have happened on %2, after %3, which followed it: "
+                                           "give the day of that one or an earlier one.");
     case ErrorKind::NotOfThisEvent:
         return QT_TRANSLATE_NOOP("Errors",
                                  "Of “%2” this cannot be corrected: %1. Write in the note what is right.");
@@ -250,6 +263,16 @@ const char *sourceOf(const Error &error, CommandWords commands)
         return QT_TRANSLATE_NOOP("Errors",
                                  "The last day for the reply, %2, lies before the day on which it was "
                                  "asked.");
+    case ErrorKind::PromiseBeforeContact:
+        return QT_TRANSLATE_NOOP("Errors", "The day by which it was promised, %2, lies before the day of the "
+                                           "contact: check both days.");
+    case ErrorKind::NothingAmended:
+        return commands == CommandWords::Said
+                   ? QT_TRANSLATE_NOOP("Errors",
+                                       "This answer says what the answer before it said: say with --line "
+                                       "what is different now, or keep it as a note.")
+                   : QT_TRANSLATE_NOOP("Errors", "This answer says what the answer before it said: say what "
+                                                 "is different now, or keep it as a note.");
     case ErrorKind::SignsAsPrinted:
         return QT_TRANSLATE_NOOP(
             "Errors", "%1 is the one whom the form names: record the signature without saying that "

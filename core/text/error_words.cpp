@@ -44,6 +44,7 @@ constexpr ThingName corrected[] = {
     {"day", QT_TRANSLATE_NOOP("Errors", "the day")},
     {"person", QT_TRANSLATE_NOOP("Errors", "who did it")},
     {"number", QT_TRANSLATE_NOOP("Errors", "the program number")},
+    {"no-number", QT_TRANSLATE_NOOP("Errors", "that no number came")},
     {"reference", QT_TRANSLATE_NOOP("Errors", "their reference")},
 };
 
@@ -210,6 +211,14 @@ ErrorWords wordsOf(const Translator &translator, const Error &error, CommandWord
     case ErrorKind::AfterNextEvent:
         return {eventSentence(translator, error.subject.section(u' ', 0, 0), error.subject.section(u' ', 1)),
                 value, error.hint};
+    case ErrorKind::BeforeWhatLed:
+    case ErrorKind::AfterWhatFollowed:
+        return {eventSentence(translator, error.subject.section(u' ', 0, 0), error.subject.section(u' ', 1)),
+                value,
+                fillPlaces(translator.translate("Errors", "“%1” of %2", "an event and its day"),
+                           {eventSentence(translator, error.hint.section(u' ', 0, 0),
+                                          error.hint.section(u' ', 1, 1)),
+                            readable(translator, error.hint.section(u' ', 2))})};
     case ErrorKind::BuiltOn:
         return {eventSentence(translator, error.subject.section(u' ', 0, 0), error.subject.section(u' ', 1)),
                 value, readable(translator, error.hint)};

@@ -56,6 +56,7 @@ constexpr Naming records[] = {
 /// what an event says beside its record.
 constexpr Naming others[] = {
     {"all", QT_TRANSLATE_NOOP("Members", "All operations")},
+    {"contacted", QT_TRANSLATE_NOOP("Members", "With whom")},
     {"correctedDoer", QT_TRANSLATE_NOOP("Members", "Done by")},
     {"correctedNumber", QT_TRANSLATE_NOOP("Members", "Program number")},
     {"correctedReference", QT_TRANSLATE_NOOP("Members", "Their reference")},
@@ -67,6 +68,7 @@ constexpr Naming others[] = {
     {"named", QT_TRANSLATE_NOOP("Members", "Operations")},
     {"notApplicable", QT_TRANSLATE_NOOP("Members", "Not applicable because")},
     {"original", QT_TRANSLATE_NOOP("Members", "Signed original")},
+    {"promisedUntil", QT_TRANSLATE_NOOP("Members", "Promised by")},
     {"sentWay", QT_TRANSLATE_NOOP("Members", "Way")},
     {"signedInstead", QT_TRANSLATE_NOOP("Members", "Signed by somebody else")},
     {"takesBack", QT_TRANSLATE_NOOP("Members", "Import")},

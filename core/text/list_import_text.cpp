@@ -58,6 +58,16 @@ const char *sourceOf(ListField field)
         return QT_TRANSLATE_NOOP("Lists", "number of the request");
     case ListField::StateSince:
         return QT_TRANSLATE_NOOP("Lists", "in this state since");
+    case ListField::Conditions:
+        return QT_TRANSLATE_NOOP("Lists", "conditions of the answer");
+    case ListField::AskedOperations:
+        return QT_TRANSLATE_NOOP("Lists", "operations asked");
+    case ListField::AskedVersion:
+        return QT_TRANSLATE_NOOP("Lists", "version asked");
+    case ListField::AskedFrom:
+        return QT_TRANSLATE_NOOP("Lists", "start asked");
+    case ListField::AskedUntil:
+        return QT_TRANSLATE_NOOP("Lists", "last day asked");
     }
     Q_UNREACHABLE();
 }
@@ -116,6 +126,14 @@ const char *sourceOf(ListRemarkKind kind)
     case ListRemarkKind::StateContradicted:
         return QT_TRANSLATE_NOOP("Lists",
                                  "The state is “%2”, and yet there is a day of execution, %3: correct one.");
+    case ListRemarkKind::SeveralInOne:
+        return QT_TRANSLATE_NOOP("Lists", "The %1 “%2” is more than one: make one row of each.");
+    case ListRemarkKind::OtherwiseInList:
+        return QT_TRANSLATE_NOOP("Lists", "Line %2 is about the same and says otherwise (%1): correct one of "
+                                          "the two, or leave one out.");
+    case ListRemarkKind::NotExecuted:
+        return QT_TRANSLATE_NOOP("Lists", "The state is “%2”, and yet there is a day of execution, %3: it is "
+                                          "taken as the day of that answer, check it.");
     case ListRemarkKind::DayImpossible:
         return QT_TRANSLATE_NOOP(
             "Lists", "The %1 “%2” is not a day that exists: write it as 03/02/2025 or 2025-02-03.");

@@ -377,6 +377,8 @@ QString eventWord(const Translator &translator, const QString &kind)
         return translator.translate("Requests", "Program number received by letter", "event");
     case RequestEvent::AnswerAmended:
         return translator.translate("Requests", "Answer amended", "event");
+    case RequestEvent::Contacted:
+        return translator.translate("Requests", "Contacted", "event");
     case RequestEvent::Withdraw:
         return translator.translate("Requests", "Withdrawn", "event");
     }

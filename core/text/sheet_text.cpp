@@ -47,6 +47,10 @@ constexpr Naming heads[] = {
     {"services", QT_TRANSLATE_NOOP("Lists", "Services")},
     {"institutionName", QT_TRANSLATE_NOOP("Lists", "Institution")},
     {"computed", QT_TRANSLATE_NOOP("Lists", "On this day")},
+    {"asked.operations", QT_TRANSLATE_NOOP("Lists", "Operations asked")},
+    {"asked.version", QT_TRANSLATE_NOOP("Lists", "Version asked")},
+    {"asked.validFrom", QT_TRANSLATE_NOOP("Lists", "Start asked")},
+    {"asked.validUntil", QT_TRANSLATE_NOOP("Lists", "Last day asked")},
     {"inUseSince", QT_TRANSLATE_NOOP("Lists", "In use since")},
     {"lastUse", QT_TRANSLATE_NOOP("Lists", "Last use")},
     {"inForce", QT_TRANSLATE_NOOP("Lists", "In force on this day")},
@@ -194,7 +198,7 @@ QJsonValue saidIn(Language language, const QJsonObject &row, const QString &memb
 
 bool isDay(const QString &member, const List &list)
 {
-    if (member == u"inUseSince" || member == u"lastUse")
+    if (member == u"inUseSince" || member == u"lastUse" || member == u"promisedUntil")
         return true;
     const auto *words = memberWords(member, QString::fromLatin1(list.record));
     return words && words->isDay;

@@ -102,6 +102,8 @@ QString term(const Translator &translator, RequestEvent event)
         return translator.translate("Terms", "receive the program number by letter", "event of a request");
     case RequestEvent::AnswerAmended:
         return translator.translate("Terms", "amend the answer", "event of a request");
+    case RequestEvent::Contacted:
+        return translator.translate("Terms", "contact", "event of a request");
     case RequestEvent::Withdraw:
         return translator.translate("Terms", "withdraw", "event of a request");
     }

@@ -162,6 +162,12 @@ QStringList sendingLines(const Translator &translator, const Event &event)
     if (const auto place = parseCode<OriginalPlace>(event.after.value(originalName).toString()))
         lines << labelled(translator, translator.translate("Requests", "Signed original"),
                           term(translator, *place));
+    if (const auto whom = event.after.value(contactedName).toString(); !whom.isEmpty())
+        lines << labelled(translator, memberName(translator, contactedName), whom);
+    const auto promised = QDate::fromString(event.after.value(promisedUntilName).toString(), Qt::ISODate);
+    if (promised.isValid())
+        lines << labelled(translator, memberName(translator, promisedUntilName),
+                          printedDate(promised, translator.language()));
     const auto instead = event.after.value(signedInsteadName).toString();
     if (!instead.isEmpty())
         lines << (instead == u"entitled"

@@ -159,6 +159,19 @@ private Q_SLOTS:
             QVERIFY2(!text.contains(label), qPrintable(label + u" / "_s + text));
     }
 
+    void theSameWarningIsSaidOnce()
+    {
+        auto input = coverInput();
+        const Finding first{u"self-signed"_s, {}, Severity::Warning, u"signatory"_s, -1, {}, {u"Xenia"_s}};
+        auto second = first;
+        second.line = 1;
+        input.check.findings = {first, second};
+        QCOMPARE(coverText(input).count(u"Xenia"_s), 1);
+        second.arguments = {u"Yvonne"_s};
+        input.check.findings = {first, second};
+        QVERIFY(coverText(input).contains(u"Yvonne"_s));
+    }
+
     // A sheet for a few lines is one that nobody turns.
     void aFewLinesTooManyStayOnTheSheet()
     {
@@ -247,7 +260,7 @@ private Q_SLOTS:
         QVERIFY2(text.startsWith(u"Nota voor het dossier – aanvraag nr. 2026-0001, versie 1"_s),
                  qPrintable(text));
         QVERIFY(text.contains(
-            u"Ondertekend door Joris Wouters Bij afwezigheid van Marleen Claes, Bart Lefèvre"_s));
+            u"Ondertekend door Joris Wouters Bij afwezigheid van Marleen Claes en Bart Lefèvre"_s));
         QVERIFY(!text.contains(u"Voor: Joris Wouters"_s));
         QVERIFY(!text.contains(u"Advies van de veiligheidsconsulent"_s));
         QVERIFY(!isNoteForDossier(coverInput().frozen));

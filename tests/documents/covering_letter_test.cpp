@@ -1,5 +1,7 @@
 #include "documents/covering_letter.h"
+#include "documents/labels.h"
 #include "support/led_request.h"
+#include "support/paper_text.h"
 #include "support/test_registry.h"
 
 #include <QBuffer>
@@ -52,6 +54,30 @@ class CoveringLetterTest : public QObject
 
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void noWordOfItsTableBreaks_data()
+    {
+        QTest::addColumn<int>("language");
+        for (const auto &one : EnumCodes<Language>::all)
+            QTest::newRow(one.code) << int(one.value);
+    }
+    void noWordOfItsTableBreaks()
+    {
+        QFETCH(const int, language);
+        auto envelope =
+            envelopeOf({u"01-production-complete"_s, u"02-test-not-applicable"_s}, Language(language));
+        envelope.requests[1].frozen.draft.application = u"Aktenverwaltung"_s;
+        const auto labels = *Labels::load(u"letter"_s, u"1"_s, Language(language));
+        const auto text = test::textOfPdf(pdfOf(envelope));
+        QStringList broken;
+        for (const auto &word : {labels(u"number"_s), labels(u"version"_s), labels(u"kind"_s),
+                                 labels(u"application"_s), labels(u"services"_s), labels(u"environment"_s),
+                                 u"Aktenverwaltung DmfaConsultationService 2026-0002"_s})
+            for (const auto &part : word.split(u' '))
+                if (!text.contains(part))
+                    broken << part;
+        QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u' ') + text));
+    }
 
     void itSaysWhatGoesToWhomInTheFormsLanguage_data()
     {

@@ -87,6 +87,35 @@ class PageFrameTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aSectionThatRunsOnRepeatsItsHeading()
+    {
+        auto dress = plainDress();
+        dress.repeatsHeadings = true;
+        for (int lines = 30; lines < 130; lines += 7) {
+            const auto pages = pagesOf(
+                {fieldsOf(u"Eerst"_s, 20), fieldsOf(u"Tweede"_s, lines), fieldsOf(u"Derde"_s, 4)}, dress);
+            for (const auto &title : {u"Eerst"_s, u"Tweede"_s, u"Derde"_s})
+                for (int page = 1; page < pages.size(); ++page) {
+                    const bool isHere = pages[page].contains(title + u"regel"_s);
+                    const bool beganBefore = pageWith(pages, title + u"regel"_s) < page;
+                    QCOMPARE(pages[page].contains(title + u" (vervolg)"_s), isHere && beganBefore);
+                }
+        }
+    }
+
+    void aGridThatRunsOnStandsBelowHeadingAndHead()
+    {
+        auto dress = plainDress();
+        dress.repeatsHeadings = true;
+        const auto pages = pagesOf({fieldsOf(u"Eerst"_s, 20), gridOf(30, 3)}, dress);
+        QVERIFY(pages.size() > 1);
+        const auto second = pages[1].simplified();
+        QVERIFY2(second.startsWith(u"Rooster (vervolg) Kopwat Kopoud Kopnieuw rij"_s), qPrintable(second));
+        // Each row is there once, whatever room the heading takes.
+        for (int row = 0; row < 30; ++row)
+            QCOMPARE(pages.join(u' ').count(QRegularExpression(u"cel%1-2\\b"_s.arg(row))), 1);
+    }
+
     void aRowOfATableIsNeverCut()
     {
         for (int before = 1; before < 60; before += 4) {

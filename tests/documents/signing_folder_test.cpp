@@ -1,4 +1,5 @@
 #include "documents/folder_entry.h"
+#include "documents/labels.h"
 #include "support/led_request.h"
 #include "support/test_registry.h"
 
@@ -46,6 +47,23 @@ private Q_SLOTS:
         const auto pdf = only(signingFolders(entries, {}, folderDay));
         const auto fonts = run(u"pdffonts"_s, {written(pdf)}).trimmed().split('\n').mid(2);
         QVERIFY2(fonts.size() <= 3, fonts.join('\n').constData());
+    }
+
+    void noWordOfTheIndexBreaks()
+    {
+        for (const auto &one : EnumCodes<Language>::all) {
+            auto entries = folderEntries();
+            entries[1].input.frozen.draft.kind = RequestKind::Change;
+            entries[1].input.frozen.draft.application = u"Aktenverwaltung"_s;
+            const auto labels = *Labels::load(u"cover"_s, u"1"_s, one.value);
+            const auto index = pagesOf(only(signingFolders(entries, one.value, folderDay))).front();
+            for (const auto &word :
+                 {labels(u"index.number"_s), labels(u"index.kind"_s), labels(u"application"_s),
+                  labels(u"services"_s), labels(u"environment"_s), labels(u"index.sheet"_s),
+                  labels(u"index.signed"_s), u"Aktenverwaltung DmfaConsultationService 2026-0001"_s})
+                for (const auto &part : word.split(u' '))
+                    QVERIFY2(index.contains(part), qPrintable(part + u": "_s + index));
+        }
     }
 
     void theIndexSaysWhatKindEachIs()

@@ -111,10 +111,56 @@ private Q_SLOTS:
         const auto due = dueOn(u"2026-12-15"_s);
         QCOMPARE(due.value(u"kind"_s).toString(), u"sending"_s);
         QCOMPARE(due.value(u"deadline"_s).toString(), u"2026-12-15"_s);
+        QVERIFY(due.value(u"sum"_s).toString().contains(u"not delivered"_s));
         QCOMPARE(record(u"send"_s, u"2026-12-14"_s).status, 0);
         QCOMPARE(dueOn(u"2026-12-15"_s).value(u"kind"_s).toString(), u"answer"_s);
         QCOMPARE(dueOn(u"2026-12-15"_s).value(u"since"_s).toString(), u"2026-12-14"_s);
         QCOMPARE(call({u"verify"_s, m_register}).status, 0);
+    }
+
+    void whatWasPromisedByTelephoneIsAwaited()
+    {
+        lead();
+        const QStringList promise{u"--by"_s, u"An Peeters"_s, u"--note"_s, u"this month"_s, u"--until"_s};
+        QCOMPARE(record(u"contacted"_s, u"2026-12-14"_s).status, 2);
+        QCOMPARE(record(u"contacted"_s, u"2026-12-14"_s, promise + QStringList{u"2026-12-13"_s}).status, 3);
+        QCOMPARE(record(u"contacted"_s, u"2026-12-14"_s, promise + QStringList{u"2027-01-29"_s}).status, 0);
+        const auto due = dueOn(u"2027-01-20"_s);
+        QCOMPARE(due.value(u"kind"_s).toString(), u"answer"_s);
+        QCOMPARE(due.value(u"deadline"_s).toString(), u"2027-01-29"_s);
+        QCOMPARE(due.value(u"state"_s).toString(), u"waiting"_s);
+        QVERIFY(due.value(u"sum"_s).toString().contains(u"promised"_s));
+        const auto told = call({u"list"_s, m_register, u"history"_s, u"--json"_s});
+        const auto rows = QJsonDocument::fromJson(told.output).object().value(u"history"_s).toArray();
+        const auto contact = std::find_if(rows.begin(), rows.end(), [](const QJsonValue &row) {
+            return row.toObject().value(u"kind"_s) == u"contacted"_s;
+        });
+        QCOMPARE(contact->toObject().value(u"contacted"_s).toString(), u"An Peeters"_s);
+        QCOMPARE(contact->toObject().value(u"promisedUntil"_s).toString(), u"2027-01-29"_s);
+        QCOMPARE(record(u"acknowledge"_s, u"2027-01-21"_s).status, 0);
+        QVERIFY(dueOn(u"2027-01-22"_s).value(u"deadline"_s).toString() != u"2027-01-29"_s);
+        QCOMPARE(call({u"verify"_s, m_register}).status, 0);
+    }
+
+    void theLetterThatFollowsIsAskedFor()
+    {
+        lead();
+        QCOMPARE(record(u"execute"_s, u"2027-01-15"_s).status, 0);
+        const auto path = m_folder->filePath(u"chase.eml"_s);
+        QCOMPARE(call({u"chase"_s, m_register, u"1"_s, u"--output"_s, path, u"--on"_s, u"2027-01-25"_s,
+                       u"--signed-by-post"_s})
+                     .status,
+                 0);
+        QCOMPARE(record(u"chased"_s, u"2027-01-25"_s).status, 0);
+        QCOMPARE(dueOn(u"2027-01-26"_s).value(u"deadline"_s).toString(), u"2027-02-01"_s);
+    }
+
+    void aSignatoryWhomNobodyKnowsIsSaid()
+    {
+        const auto signedBy = record(u"sign"_s, u"2026-12-07"_s,
+                                     {u"--by"_s, u"Niemand Anders"_s, u"--instead"_s, u"--note"_s, u"ill"_s});
+        QCOMPARE(signedBy.status, 0);
+        QVERIFY2(signedBy.errors.contains("Niemand Anders"), signedBy.errors.constData());
     }
 
     void theDayThatTheyNameIsTheDeadline()

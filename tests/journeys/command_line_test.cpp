@@ -178,6 +178,79 @@ private Q_SLOTS:
         }
     }
 
+    void whatCannotBeIsToldInTheLanguageWithTheOptionThatHelps_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QStringList>("said");
+        QTest::newRow("nl") << u"nl_BE.UTF-8"_s
+                            << QStringList{u"read 1, imported 1, duplicates 0, refused 0"_s,
+                                           u"Zeg met --output"_s, u"vervang het met --overwrite"_s,
+                                           u"geef ze met --note"_s};
+        QTest::newRow("fr") << u"fr_BE.UTF-8"_s
+                            << QStringList{u"read 1, imported 1, duplicates 0, refused 0"_s,
+                                           u"Indiquez avec --output"_s, u"remplacez-le avec --overwrite"_s,
+                                           u"indiquez-le avec --note"_s};
+        QTest::newRow("de") << u"de_BE.UTF-8"_s
+                            << QStringList{u"read 1, imported 1, duplicates 0, refused 0"_s,
+                                           u"Geben Sie mit --output an"_s,
+                                           u"ersetzen Sie sie mit --overwrite"_s,
+                                           u"Geben Sie ihn mit --note an"_s};
+    }
+    void whatCannotBeIsToldInTheLanguageWithTheOptionThatHelps()
+    {
+        QFETCH(const QString, locale);
+        QFETCH(const QStringList, said);
+        const test::Variables language{{u"LC_ALL"_s, locale}, {u"LANGUAGE"_s, {}}};
+        const auto list = m_folder->filePath(u"l.csv"_s);
+        QFile file(list);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("KBO;Toepassing;Dienst;Omgeving;Doel;Status\n"
+                   "0999000129;Dossierbeheer;PersonHistory;test;Een doel;ontwerp\n");
+        file.close();
+        const QList<QStringList> calls{{u"import"_s, m_register, list},
+                                       {u"export"_s, m_register, u"--output"_s, u"x.odd"_s},
+                                       {u"export"_s, m_register, u"--output"_s, list},
+                                       {u"record"_s, m_register, u"1"_s, u"withdraw"_s}};
+        for (qsizetype index = 0; index < calls.size(); ++index) {
+            const auto outcome = call(calls[index], language);
+            const auto text = QString::fromUtf8(outcome.output + outcome.errors);
+            QVERIFY2(text.contains(said[index]), qPrintable(text));
+        }
+        // Nobody is asked for a reason first.
+        const auto refused = call({u"record"_s, m_register, u"1"_s, u"refuse"_s}, language);
+        QVERIFY2(!refused.errors.contains("--note"), refused.errors.constData());
+    }
+
+    void helpNamesWhatThereIs()
+    {
+        const auto help = QString::fromUtf8(call({u"--help"_s}).output);
+        QVERIFY2(help.contains(u"for list also due"), qPrintable(help));
+        const auto form = help.indexOf(u"licet-cli form");
+        QVERIFY(form < help.indexOf(u"[--on DATE]"_s, form));
+        QVERIFY(help.indexOf(u"[--on DATE]"_s, form) < help.indexOf(u'\n', form));
+    }
+
+    void versionsOfAServiceAreToldApart()
+    {
+        QFile file(m_folder->filePath(u"l.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("KBO;Toepassing;Dienst;Versie;Omgeving;Doel;Status;Verstuurd\n"
+                   "0999000129;Dossierbeheer;PersonService;V2;test;Een doel;verstuurd;01/10/2026\n"
+                   "0999000129;Dossierbeheer;PersonService;V3;test;Een doel;verstuurd;01/10/2026\n"
+                   "0999000129;Dossierbeheer;PhotoService;1;test;Een doel;verstuurd;01/10/2026\n");
+        file.close();
+        QCOMPARE(call({u"import"_s, m_register, file.fileName(), u"--on"_s, u"2026-11-20"_s}).status, 0);
+        for (const auto &asked :
+             {QStringList{u"list"_s, m_register, u"requests"_s},
+              QStringList{u"list"_s, m_register, u"requests"_s, u"--csv"_s},
+              QStringList{u"list"_s, m_register, u"due"_s}, QStringList{u"due"_s, m_register}}) {
+            const auto told = call(asked + QStringList{u"--on"_s, u"2026-11-20"_s}).output;
+            for (const auto *service : {"PersonService V2", "PersonService V3", "PhotoService"})
+                QVERIFY2(told.contains(service), told.constData());
+            QVERIFY2(!told.contains("PhotoService 1"), told.constData());
+        }
+    }
+
     // What has no deadline stands last, and below the heads as the rest does.
     void anEmptyCellKeepsItsColumn()
     {

@@ -200,6 +200,8 @@ private Q_SLOTS:
         const auto proven = callExport({u"verify"_s, own, u"--head"_s, head});
         QCOMPARE(proven.status, 0);
         QVERIFY(!proven.output.contains("left out 0"));
+        // What made it counts as what proves it.
+        QVERIFY2(proven.output.startsWith(made.output.trimmed() + ", head "), proven.output.constData());
         const auto unknown = callExport({u"verify"_s, own, u"--head"_s, QString(64, u'0')});
         QCOMPARE(unknown.status, 1);
         QCOMPARE(unknown.errors.trimmed().count('\n'), 0);

@@ -2,6 +2,7 @@
 #include "support/window_fixture.h"
 #include "ui/message_bar.h"
 #include "ui/register/register_opener.h"
+#include "ui/status_line.h"
 #include "ui/widgets/editors.h"
 
 #include <QDir>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void aLostRegisterGoesOnInACopyWithWhatIsTyped();
     void anEmptiedRegisterCanBeLeft();
     void theFolderOfTheBackupsIsAskedOnceInABar();
+    void bothClocksOfTheStatusAreOfBrussels();
     void whatChangedIsCopiedAtTheEnd();
     void aBackupThatFailsAtTheEndIsSaidAndCanBeGoneWithout();
     void aFileToBeReplacedByABackupIsReplaced();
@@ -168,6 +170,22 @@ void RegisterFileTest::theFolderOfTheBackupsIsAskedOnceInABar()
     fixture.window().open(path);
     fixture.window().open(third);
     QCOMPARE(said(fixture), QString());
+}
+
+void RegisterFileTest::bothClocksOfTheStatusAreOfBrussels()
+{
+    WindowFixture fixture;
+    QStatusBar bar;
+    StatusLine line(*fixture.window().context(), &bar);
+    const QDateTime instant(QDate(2026, 7, 1), QTime(22, 30), Qt::UTC);
+    line.setSaved(instant);
+    // Files tell their time by the machine's clock, wherever that stands.
+    line.setBackedUp(instant.toOffsetFromUtc(-5 * 3600));
+    QStringList words;
+    for (const auto *label : bar.findChildren<QLabel *>())
+        words << label->text();
+    QVERIFY2(words.contains(u"saved 00:30"_s), qPrintable(words.join(u'|')));
+    QVERIFY2(words.contains(u"backup of 02/07/2026 00:30"_s), qPrintable(words.join(u'|')));
 }
 
 void RegisterFileTest::whatChangedIsCopiedAtTheEnd()

@@ -1,6 +1,8 @@
 #include "support/screens.h"
 #include "support/test_registry.h"
 #include "ui/message_bar.h"
+#include "ui/page/page_names.h"
+#include "ui/page_room.h"
 #include "ui/widgets/list_table.h"
 
 #include <QHeaderView>
@@ -9,6 +11,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolTip>
 #include <QTreeWidget>
 
@@ -26,6 +29,8 @@ class WindowRoomTest : public QObject
 private Q_SLOTS:
     void noScreenForcesTheWindowLarger_data() { languages(); }
     void noScreenForcesTheWindowLarger();
+    void noPageIsBroaderThanTheFirstWindow_data() { languages(); }
+    void noPageIsBroaderThanTheFirstWindow();
     void aMessageLeavesTheFieldInSight_data() { languages(); }
     void aMessageLeavesTheFieldInSight();
     void aShortMessageTakesOneLine();
@@ -68,6 +73,29 @@ void WindowRoomTest::noScreenForcesTheWindowLarger()
         }
     }
     QVERIFY2(tooLarge.isEmpty(), qPrintable(tooLarge.join(u'\n')));
+}
+
+void WindowRoomTest::noPageIsBroaderThanTheFirstWindow()
+{
+    QFETCH(const Language, language);
+    WindowFixture fixture(language);
+    test::fillWithRequests(fixture);
+    fixture.window().resize(920, 700);
+    const auto *room = fixture.window().findChild<PageRoom *>();
+    QVERIFY(room);
+    QStringList tooBroad;
+    // Twice: a page that was in front before takes no room from another.
+    for (int round = 0; round < 2; ++round)
+        for (const auto &page : pageNames()) {
+            if (!page.isOnRail)
+                continue;
+            fixture.window().go({page.id});
+            QVERIFY(test::settles(fixture.window()));
+            if (!QTest::qWaitFor([&] { return room->horizontalScrollBar()->maximum() == 0; }, 500))
+                tooBroad << u"%1: %2"_s.arg(fixture.window().page()->title())
+                                .arg(room->horizontalScrollBar()->maximum());
+        }
+    QVERIFY2(tooBroad.isEmpty(), qPrintable(tooBroad.join(u'\n')));
 }
 
 void WindowRoomTest::aMessageLeavesTheFieldInSight()

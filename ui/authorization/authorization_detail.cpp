@@ -39,6 +39,7 @@ AuthorizationDetail::AuthorizationDetail(Context &context, QWidget *parent)
     , m_life(new LifePanel(context))
     , m_correctEvent(new EventCorrectionPanel(context))
     , m_correction(new CorrectionPanel(context))
+    , m_asked(new QLabel)
     , m_origin(new QLabel)
     , m_request(linkButton({}))
     , m_retention(new QLabel)
@@ -183,6 +184,7 @@ bool AuthorizationDetail::showNew()
     m_head->showNew();
     m_ladder->hide();
     showStateFields({});
+    m_asked->hide();
     showOrigin(authorization);
     m_retention->clear();
     m_papers->setRecord({});
@@ -211,6 +213,8 @@ void AuthorizationDetail::showBeside(const AuthorizationRow &row)
     m_ladder->setVisible(true);
     showStateFields(row.state);
     m_papers->setRecord({RecordKind::Authorization, id});
+    m_asked->setText(grantedOtherwise(m_context.translator(), authorization));
+    m_asked->setVisible(!m_asked->text().isEmpty());
     showOrigin(authorization);
     const auto isSigned = m_context.reg().authorizations().restsOnForm(authorization);
     const auto happened =

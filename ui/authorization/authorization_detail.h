@@ -94,6 +94,7 @@ private:
     LifePanel *m_life;
     EventCorrectionPanel *m_correctEvent;
     CorrectionPanel *m_correction;
+    QLabel *m_asked; ///< beside what was granted
     QLabel *m_origin;
     QToolButton *m_request; ///< leads to the request that it came from
     QLabel *m_retention;

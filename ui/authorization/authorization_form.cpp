@@ -85,14 +85,20 @@ void AuthorizationDetail::addFactsSection()
     auto *ended = form.date(tr("Ended since"), &Authorization::endedOn);
     auto *because = form.text(tr("Why it ended"), &Authorization::endedBecause);
     auto *note = form.longText(tr("Remark"), &Authorization::note);
+    auto *conditions = form.longText(tr("Conditions"), &Authorization::conditions);
     m_endFields = {ended, because};
-    m_signedFields = {application, service, version, operations, environment, purpose};
+    m_signedFields = {application, service, version, operations, environment, purpose, conditions};
+    m_asked->setWordWrap(true);
+    m_asked->setTextFormat(Qt::PlainText);
+    m_asked->setTextInteractionFlags(Qt::TextSelectableByMouse);
     addSection(*m_panel->sheet(), tr("Facts"), u"authorization/facts"_s,
                {{application},
                 {service, version},
                 {operations, environment},
                 {purpose},
                 {from, until},
+                {m_asked},
+                {conditions},
                 {m_state, m_suspended, ended},
                 {because},
                 {note}});

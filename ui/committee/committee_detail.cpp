@@ -204,11 +204,10 @@ void CommitteePage::showNode(const QString &kind, qint64 record)
 
 void CommitteePage::showInForce()
 {
-    // Reading would mark a day that is still being typed.
     const bool isReadable = !m_step->isEmpty() && !m_step->form().unreadable().first;
     if (!isReadable)
         return m_inForce->clear();
-    const auto step = m_step->form().read();
+    const auto step = m_step->form().typed();
     auto sentence = inForceSentence(step, m_facts.settings, m_facts.calendar);
     if (step.decidedOn)
         sentence += QChar(u' ') + tr("Decided by: %1.")

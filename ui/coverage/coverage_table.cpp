@@ -29,6 +29,14 @@ void paintGroupName(QPainter &painter, const QRect &area, const QString &name, c
     painter.restore();
 }
 
+/// Pixels in a cell beside what it says.
+struct
+{
+    int left = 8;
+    int right = 4;
+    [[nodiscard]] int width() const { return left + right; }
+} constexpr besideBadge;
+
 /// Names as they are, though they cannot be chosen; states as shape and word; production's bar.
 class CoverageDelegate : public QStyledItemDelegate
 {
@@ -51,7 +59,7 @@ public:
             const bool isSelected = option.state.testFlag(QStyle::State_Selected);
             if (isSelected)
                 painter->fillRect(option.rect, option.palette.highlight());
-            paintBadge(*painter, option.rect.adjusted(8, 0, -4, 0),
+            paintBadge(*painter, option.rect.adjusted(besideBadge.left, 0, -besideBadge.right, 0),
                        index.data(CoverageModel::CellRole).value<StatusBadge>(), option.palette, isSelected);
             if (isProduction(index))
                 paintProductionBar(*painter, option.rect, option.palette, isSelected);
@@ -118,6 +126,7 @@ CoverageTable::CoverageTable(CoverageModel *model, QWidget *parent)
     m_head->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         spanNames();
+        fitColumns();
         placeHead();
     });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CoverageTable::placeHead);
@@ -175,8 +184,18 @@ void CoverageTable::placeHead()
 void CoverageTable::fitColumns()
 {
     const int width = viewport()->width();
-    const int cell = qMax(18 * characterWidth(*this), width * 19 / 100);
-    setColumnWidth(0, qMax(20 * characterWidth(*this), width - int(environmentCount) * cell));
+    // No state's word is cut where there is room for it beside the names.
+    int words = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        for (int column = 1; column <= int(environmentCount); ++column) {
+            const auto badge = m_model->index(row, column).data(CoverageModel::CellRole);
+            if (badge.isValid())
+                words = qMax(words, badgeWidth(badge.value<StatusBadge>(), fontMetrics()));
+        }
+    const int names = 20 * characterWidth(*this);
+    const int wanted = qMax(words + besideBadge.width() + 2, width * 19 / 100);
+    const int cell = qMax(18 * characterWidth(*this), qMin(wanted, (width - names) / int(environmentCount)));
+    setColumnWidth(0, qMax(names, width - int(environmentCount) * cell));
     for (int column = 1; column <= int(environmentCount); ++column)
         setColumnWidth(column, cell);
 }

@@ -160,7 +160,7 @@ QWidget *FirstRun::makeSheet()
 
 void FirstRun::create()
 {
-    const auto wish = m_form->read();
+    const auto wish = m_form->typed();
     const auto kbo = KboNumber::parse(wish.kbo);
     if (!kbo)
         return Q_EMIT problem(describe(m_translator, kbo.error()));

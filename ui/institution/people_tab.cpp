@@ -293,8 +293,19 @@ void PeopleTab::removeChosen()
 
 QString PeopleTab::effectsText(const MandateEffects &effects) const
 {
+    const auto stays = [](const DayRange &gap) {
+        return gap.from == gap.until ? tr("As before, nobody may sign on %1.").arg(printedDate(gap.from))
+                                     : tr("As before, nobody may sign from %1 to %2.")
+                                           .arg(printedDate(gap.from), printedDate(gap.until));
+    };
+    QStringList still;
+    for (const auto &gap : effects.stillWithoutSignatory)
+        still << stays(gap);
+    if (effects.isEmpty() && still.isEmpty())
+        return tr("Touches no open request. Somebody may sign on each day from %1 to %2.")
+            .arg(printedDate(effects.from), printedDate(effects.until));
     if (effects.isEmpty())
-        return tr("Touches no open request, and no day loses everybody who may sign.");
+        return tr("Touches no open request.") + u'\n' + still.join(u'\n');
     QStringList lines;
     for (const auto &request : effects.requests) {
         const auto touched = m_context.reg().requests().get(request.request);
@@ -306,7 +317,7 @@ QString PeopleTab::effectsText(const MandateEffects &effects) const
         lines << (gap.from == gap.until ? tr("Nobody may sign on %1.").arg(printedDate(gap.from))
                                         : tr("Nobody may sign from %1 to %2.")
                                               .arg(printedDate(gap.from), printedDate(gap.until)));
-    return tr("What this touches:") + u'\n' + lines.join(u'\n');
+    return tr("What this touches:") + u'\n' + (lines + still).join(u'\n');
 }
 
 void PeopleTab::showEffects()
@@ -324,8 +335,8 @@ void PeopleTab::showEffects()
         if (one.id == person)
             name = one.name;
     const bool isMandate = m_kind == u"mandate";
-    const auto after = isMandate ? withMandate(m_staff, m_mandate->form().read())
-                                 : withAbsence(m_staff, m_absence->form().read());
+    const auto after = isMandate ? withMandate(m_staff, m_mandate->form().typed())
+                                 : withAbsence(m_staff, m_absence->form().typed());
     auto *label = isMandate ? m_mandateEffects : m_absenceEffects;
     label->setText(
         effectsText(mandateEffects(m_institution, m_staff, after, name, *open, m_context.today())));

@@ -47,7 +47,8 @@ void YearBand::describe()
 {
     QStringList gaps;
     for (const auto &gap : m_gaps)
-        gaps << tr("%1 to %2").arg(printedDate(gap.from), printedDate(gap.until));
+        gaps << (gap.from == gap.until ? printedDate(gap.from)
+                                       : tr("%1 to %2").arg(printedDate(gap.from), printedDate(gap.until)));
     const auto text = gaps.isEmpty() ? tr("Somebody may sign on every day of %1.").arg(m_year)
                                      : tr("Nobody may sign: %1.").arg(gaps.join(u", "_s));
     setAccessibleDescription(text);

@@ -2,6 +2,7 @@
 
 #include "base/atomic_file.h"
 #include "base/limits.h"
+#include "history/import_mark.h"
 #include "text/list_import_text.h"
 #include "ui/list_import/earlier_imports.h"
 #include "ui/list_import/import_foot.h"
@@ -59,6 +60,7 @@ ListImportPage::ListImportPage(Context &context, QWidget *parent)
     connect(m_foot->progress(), &WorkProgress::stopWanted, &m_bringing, &ListBringing::stop);
     connect(&context.reg(), &Register::changed, this, [this] {
         m_known.reset();
+        bringBackTaken();
         if (!m_bringing.isUnderWay() && isVisible())
             previewAnew();
     });
@@ -202,6 +204,8 @@ void ListImportPage::take(const ListReading &reading, const QString &name)
         return m_context.say(message);
     }
     m_list = BroughtList(reading.cells, name);
+    m_brought.reset();
+    m_isTakenBack = false;
     showAllRows();
     m_hasHeads->setChecked(m_list.cells().heads >= 0);
     m_questions->begin();
@@ -214,6 +218,19 @@ void ListImportPage::showAllRows()
 {
     m_shown->setCurrentIndex(0);
     m_table->setShown(Shown::All);
+}
+
+void ListImportPage::bringBackTaken()
+{
+    if (!m_brought)
+        return;
+    const auto mark = importNamed(m_context.reg().database(), m_brought->import);
+    if (!mark || !mark->takenBackOn)
+        return;
+    m_list = std::move(m_brought->list);
+    m_brought.reset();
+    m_isTakenBack = true;
+    showAllRows();
 }
 
 void ListImportPage::previewMapped()
@@ -253,7 +270,9 @@ void ListImportPage::refill()
     m_stack->setCurrentIndex(isEmpty ? 0 : 1);
     if (!isEmpty) {
         m_table->setList(m_list, m_shown);
-        m_source->setText(m_list.name().isEmpty() ? tr("Pasted cells") : m_list.name());
+        const auto source = m_list.name().isEmpty() ? tr("Pasted cells") : m_list.name();
+        m_source->setText(
+            m_isTakenBack ? tr("%1: taken back, and can be imported again", "a list").arg(source) : source);
         m_foot->setPreview(m_list.preview(), whyNotImport());
         m_reason->setRow(m_table->currentRow());
     }
@@ -329,6 +348,9 @@ void ListImportPage::takeOutcome(const ListBringing::Outcome &outcome)
     // It was written on a connection of its own.
     Q_EMIT m_context.reg().changed();
     m_context.saved();
+    if ((*outcome)->import != 0)
+        m_brought = Brought{(*outcome)->import, m_list};
+    m_isTakenBack = false;
     m_list.keepRefused(**outcome);
     showAllRows();
     previewAnew();

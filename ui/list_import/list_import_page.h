@@ -52,6 +52,8 @@ private:
     void readAs(ListEncoding encoding, const QString &name);
     void leaveOut();
     void showAllRows();
+    /// Shows again what was brought last, where that was taken back since.
+    void bringBackTaken();
     /// Where the columns hold something else than before.
     void previewMapped();
     void previewAnew();
@@ -65,7 +67,16 @@ private:
 
     Context &m_context;
     QByteArray m_bytes; ///< of the file; empty for pasted cells
+    /// A list as it stood when it was brought, by the number of its import.
+    struct Brought
+    {
+        qint64 import;
+        BroughtList list;
+    };
+
     BroughtList m_list;
+    std::optional<Brought> m_brought; ///< whose refused rows are shown
+    bool m_isTakenBack = false;       ///< and nothing was done with the list since
     QString m_path;                   ///< of the list that was read; empty for a pasted one
     std::optional<ListKnown> m_known; ///< not set: the register changed since it was read
     ListBringing m_bringing;

@@ -24,6 +24,7 @@ const char *shapeOf(DueKind kind)
     case DueKind::Signature:
         return "request-finalised";
     case DueKind::Sending:
+    case DueKind::Leaving:
         return "request-signed";
     case DueKind::DossierToFile:
     case DueKind::Dossier:

@@ -96,7 +96,8 @@ std::vector<DueStep> stepsFor(const Register &reg, const DueItem &item)
         return {request(QT_TRANSLATE_NOOP("Overview", "Chase…"), RequestPanel::Chase),
                 request(QT_TRANSLATE_NOOP("Overview", "Record the answer…"), RequestPanel::Record)};
     case DueKind::Letter:
-        return {request(QT_TRANSLATE_NOOP("Overview", "Record the letter…"), RequestPanel::Record)};
+        return {request(QT_TRANSLATE_NOOP("Overview", "Record the letter…"), RequestPanel::Record),
+                request(QT_TRANSLATE_NOOP("Overview", "Chase…"), RequestPanel::Chase)};
     case DueKind::Information:
         return {request(QT_TRANSLATE_NOOP("Overview", "Answer…"), RequestPanel::Record)};
     case DueKind::Returned:
@@ -106,6 +107,9 @@ std::vector<DueStep> stepsFor(const Register &reg, const DueItem &item)
         return {request(QT_TRANSLATE_NOOP("Overview", "Sign…"), RequestPanel::Record)};
     case DueKind::Sending:
         return {request(QT_TRANSLATE_NOOP("Overview", "Send…"), RequestPanel::Send)};
+    case DueKind::Leaving:
+        // The window's bar asks there (ui/leaving_bar.h).
+        return {request(QT_TRANSLATE_NOOP("Overview", "Say whether it has left"), {})};
     case DueKind::Review:
         return {{said(QT_TRANSLATE_NOOP("Overview", "Go on with the review")),
                  placeOfReview(reg, item.record.id)}};

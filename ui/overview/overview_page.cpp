@@ -337,11 +337,14 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const bool isWide = arrangementOf(*this) == Arrangement::Wide;
+    const auto margins = layout()->contentsMargins();
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    m_side->setDirection(isWide ? Qt::Vertical : Qt::Horizontal,
+                         width() - margins.left() - margins.right() - bar);
     if (m_isWide == isWide)
         return;
     m_isWide = isWide;
     m_splitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
-    m_side->setDirection(isWide ? Qt::Vertical : Qt::Horizontal);
     const int whole = isWide ? width() : height();
     const int lines = isWide ? 68 : 60; // percent
     m_splitter->setSizes({whole * lines / 100, whole * (100 - lines) / 100});

@@ -7,6 +7,7 @@
 #include "ui/widgets/status_badges.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
@@ -48,15 +49,18 @@ OverviewSide::OverviewSide(const Translator &translator, QWidget *parent)
     : QWidget(parent)
     , m_translator(translator)
     , m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this))
+    , m_figures(new QBoxLayout(QBoxLayout::TopToBottom))
 {
     m_layout->setSpacing(lineUnit(*this));
-    m_signing = addPart(tr("Who can sign"));
-    m_counts = addPart(tr("Per environment"));
-    m_ages = addPart(tr("Open requests by age"));
+    m_figures->setSpacing(lineUnit(*this));
+    m_signing = addPart(tr("Who can sign"), *m_layout);
+    m_layout->addLayout(m_figures);
+    m_counts = addPart(tr("Per environment"), *m_figures);
+    m_ages = addPart(tr("Open requests by age"), *m_figures);
     m_layout->addStretch(1);
 }
 
-QGridLayout *OverviewSide::addPart(const QString &title)
+QGridLayout *OverviewSide::addPart(const QString &title, QBoxLayout &into)
 {
     auto *part = new QWidget;
     part->setAccessibleName(title);
@@ -70,17 +74,41 @@ QGridLayout *OverviewSide::addPart(const QString &title)
     grid->setVerticalSpacing(2);
     layout->addLayout(grid);
     layout->addStretch(1);
-    m_layout->addWidget(part);
+    into.addWidget(part);
+    m_parts.push_back(part);
     return grid;
 }
 
-void OverviewSide::setDirection(Qt::Orientation direction)
+void OverviewSide::setDirection(Qt::Orientation direction, int room)
 {
     const bool isColumn = direction == Qt::Vertical;
+    m_room = room;
     m_layout->setDirection(isColumn ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     // Beside each other, names take what figures leave.
     m_layout->setStretch(0, isColumn ? 0 : 1);
     m_layout->setStretch(m_layout->count() - 1, isColumn ? 1 : 0);
+    arrangeFigures();
+}
+
+void OverviewSide::arrangeFigures()
+{
+    const auto margins = m_layout->contentsMargins();
+    int wanted = margins.left() + margins.right() + m_layout->spacing() * int(m_parts.size() - 1);
+    for (const auto *part : m_parts)
+        wanted += part->minimumSizeHint().width();
+    const bool isRow = m_layout->direction() == QBoxLayout::LeftToRight && wanted <= m_room;
+    const auto direction = isRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_figures->direction() != direction)
+        m_figures->setDirection(direction);
+}
+
+/// What the parts need is known once their new labels are shown.
+bool OverviewSide::event(QEvent *event)
+{
+    const bool taken = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        arrangeFigures();
+    return taken;
 }
 
 void OverviewSide::setCounts(const OverviewCounts &counts)

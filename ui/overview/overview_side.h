@@ -20,16 +20,24 @@ public:
     explicit OverviewSide(const Translator &translator, QWidget *parent = nullptr);
     void setSigning(const Overview &overview);
     void setCounts(const OverviewCounts &counts);
-    /// Its three parts under or beside each other.
-    void setDirection(Qt::Orientation direction);
+    /// Its three parts under or beside each other; the two with figures stay under each other where `room`,
+    /// in pixels, is not enough for three.
+    void setDirection(Qt::Orientation direction, int room);
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
-    QGridLayout *addPart(const QString &title);
+    QGridLayout *addPart(const QString &title, QBoxLayout &into);
+    void arrangeFigures();
     void showEnvironments(const OverviewCounts &counts);
     void showAges(const OverviewCounts &counts);
 
     const Translator &m_translator;
     QBoxLayout *m_layout;
+    QBoxLayout *m_figures;
+    std::vector<QWidget *> m_parts;
+    int m_room = 0;
     QGridLayout *m_signing;
     QGridLayout *m_counts;
     QGridLayout *m_ages;

@@ -46,6 +46,7 @@ RecordTree::RecordTree(Context &context, const QString &name, const QString &emp
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_layout->addWidget(m_splitter, 1);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isParted = true; });
     connect(m_tree, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
         if (!m_isFilling && item)
             follow(item);
@@ -94,6 +95,7 @@ void RecordTree::setNodes(const std::vector<RecordNode> &nodes)
     for (const auto &node : nodes)
         addNode(node, m_tree->invisibleRootItem());
     m_isFilling = false;
+    fitTree();
     const bool isNew = !m_kind.isEmpty() && m_record == 0;
     if (isNew)
         return;
@@ -208,9 +210,25 @@ void RecordTree::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool narrow = arrangementOf(*this) == Arrangement::Narrow;
     m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
-    const int treeWidth = qMin(44 * characterWidth(*this), width() * 4 / 10);
-    if (!narrow)
-        m_splitter->setSizes({treeWidth, width() - treeWidth});
+    m_isParted = false;
+    fitTree();
+}
+
+void RecordTree::fitTree()
+{
+    if (m_isParted || m_splitter->orientation() == Qt::Vertical)
+        return;
+    int words = 44 * characterWidth(*this);
+    for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
+        int depth = 1;
+        for (const auto *above = (*it)->parent(); above; above = above->parent())
+            ++depth;
+        const int text = m_tree->fontMetrics().horizontalAdvance((*it)->text(0));
+        words = qMax(words, depth * m_tree->indentation() + text + lineUnit(*this));
+    }
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int treeWidth = qMin(words + bar, width() * 45 / 100);
+    m_splitter->setSizes({treeWidth, width() - treeWidth});
 }
 
 } // namespace licet

@@ -65,6 +65,8 @@ private:
     void choosePresent();
     void stayWithPresent();
     void addNode(const RecordNode &node, QTreeWidgetItem *parent);
+    /// As wide as its words, where the form leaves that; not once the user has parted them otherwise.
+    void fitTree();
     [[nodiscard]] QTreeWidgetItem *itemOf(const QString &kind, qint64 record) const;
 
     Context &m_context;
@@ -77,6 +79,7 @@ private:
     QString m_kind;
     qint64 m_record = 0;
     bool m_isFilling = false;
+    bool m_isParted = false; ///< by the user
 };
 
 } // namespace licet

@@ -51,7 +51,8 @@ void importBeside(Context &context, const QString &path, const std::function<voi
 
 namespace {
 
-void takeBack(Context &context, qint64 import)
+/// `what` as "The import of list.csv on 01/12/2026".
+void takeBack(Context &context, qint64 import, const QString &what)
 {
     const auto isWhole = std::make_shared<bool>(false);
     LongWork work;
@@ -60,7 +61,7 @@ void takeBack(Context &context, qint64 import)
         LICET_ASSIGN(*isWhole, takeBackImport(beside.database(), import, stamp, tell));
         return {};
     };
-    work.ended = [&context, isWhole](const Result<void> &outcome) {
+    work.ended = [&context, isWhole, what](const Result<void> &outcome) {
         if (!outcome)
             return context.say(outcome.error());
         if (!*isWhole)
@@ -68,9 +69,10 @@ void takeBack(Context &context, qint64 import)
                 Message{Message::Kind::Problem,
                         QCoreApplication::translate("Importing", "Stopped: the import was not taken back.")});
         context.saved();
-        context.say(
-            Message{Message::Kind::Success,
-                    QCoreApplication::translate("Importing", "The import was taken back as a whole.")});
+        context.say(Message{Message::Kind::Success,
+                            QCoreApplication::translate("Importing", "%1: it was taken back as a whole.",
+                                                        "the import of a file")
+                                .arg(what)});
     };
     work.underWay = QCoreApplication::translate(
         "Importing",
@@ -103,7 +105,7 @@ void askToTakeBack(Context &context, qint64 import)
                                             "the import of a file")
                     .arg(what),
                 {{QCoreApplication::translate("Importing", "Take it back"),
-                  [&context, import] { takeBack(context, import); }},
+                  [&context, import, what] { takeBack(context, import, what); }},
                  {QCoreApplication::translate("Importing", "Keep it"), [] {}}}});
 }
 

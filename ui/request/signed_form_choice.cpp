@@ -2,6 +2,7 @@
 
 #include "files/file_content.h"
 #include "followup/envelope.h"
+#include "text/enumeration.h"
 #include "text/request_text.h"
 #include "ui/prompts/prompts.h"
 #include "ui/widgets/editors.h"
@@ -57,7 +58,8 @@ void SignedFormChoice::setRequests(const std::vector<Request> &requests, bool is
     const QSignalBlocker quiet(m_choice);
     m_field->setMark({});
     m_choice->clear();
-    m_choice->addItem(tr("No scan is attached to %1", "requests").arg(names.join(u", "_s)), Open);
+    m_choice->addItem(
+        tr("No scan is attached to %1", "requests").arg(enumerated(names, m_context.translator())), Open);
     if (m_missing.size() == 1)
         m_choice->addItem(tr("attach the scan…"), Attach);
     m_choice->addItem(isAgain ? tr("went by post, signed; an unsigned copy goes along")

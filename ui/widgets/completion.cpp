@@ -55,6 +55,14 @@ OpenChoice::OpenChoice(QWidget *parent) : Choice(parent)
 
 void OpenChoice::offer(const QStringList &texts, const QStringList &tips)
 {
+    // Whoever types keeps what can be undone: a list that is filled anew takes that along.
+    QStringList offered, tipsOffered;
+    for (int row = 0; row < count(); ++row) {
+        offered << itemText(row);
+        tipsOffered << itemData(row, Qt::ToolTipRole).toString();
+    }
+    if (offered == texts && (tips.isEmpty() || tipsOffered == tips))
+        return;
     const auto typed = currentText();
     const QSignalBlocker quiet(this);
     clear();

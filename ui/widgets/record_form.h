@@ -256,20 +256,16 @@ public:
         }
         m_problemsShown = problems().second;
     }
-    /// What was shown with all that was typed since; a field that cannot be read keeps its old value, is
-    /// marked with its sentence, and `problem` holds the first such sentence.
-    Record read(QString *problem = nullptr) const
+    /// What was shown with all that was typed since; a field that cannot be read keeps its old value and is
+    /// marked with its sentence until it is typed in again, and `problem` holds the first such sentence.
+    Record read(QString *problem) const
     {
         auto record = m_shown;
         for (const auto &binding : m_bindings) {
             const auto wrong = binding.read(record);
-            if (!wrong.isEmpty()) {
-                binding.field->setMark(wrongInputBadge(), wrong);
-                if (problem && problem->isEmpty())
-                    *problem = wrong;
-            } else if (problem) {
-                binding.field->setMark({});
-            }
+            binding.field->setWrong(wrong);
+            if (problem->isEmpty())
+                *problem = wrong;
         }
         return record;
     }

@@ -9,9 +9,7 @@ namespace licet {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-DueItem about(const PendingRequest &request, DueKind kind, const Awaited &waitsOn)
+DueItem itemAbout(const PendingRequest &request, DueKind kind, const Awaited &waitsOn)
 {
     DueItem item;
     item.kind = kind;
@@ -27,22 +25,28 @@ DueItem about(const PendingRequest &request, DueKind kind, const Awaited &waitsO
     return item;
 }
 
+namespace {
+
 /// An answer is due after the first term, and then a term after each chase.
 void addAnswer(DueList &list, const PendingRequest &request, DueKind kind, const QString &whom, QDate since,
                std::optional<int> first = {})
 {
     const auto term = termFor(list.facts(), whom, request.environment, request.kind);
-    auto item = about(request, kind, Awaited::recipientOf(whom));
+    auto item = itemAbout(request, kind, Awaited::recipientOf(whom));
     item.since = since;
     int written = 0;
+    std::optional<QDate> promised;
     for (const auto &chase : request.chases)
         if (since <= chase.chasedOn && chase.recipient == whom) {
             item.chased.push_back(chase.chasedOn);
+            promised = chase.promisedUntil;
             written += chase.way == ChaseWay::Telephone ? 0 : 1;
         }
     item.isForTelephone = written >= term.telephoneAfter;
     // From a day that nobody knows no term runs: a chase begins one.
-    if (!item.chased.empty())
+    if (promised)
+        item.until = {DueDay::How::Promised, *promised, 0, *promised, {}};
+    else if (!item.chased.empty())
         item.until = list.workingDays(item.chased.back(), term.reminderEvery, whom);
     else
         item.until =
@@ -53,7 +57,7 @@ void addAnswer(DueList &list, const PendingRequest &request, DueKind kind, const
 /// What is ours to do, within the settings' short term.
 void addOurs(DueList &list, const PendingRequest &request, DueKind kind, int days)
 {
-    auto item = about(request, kind, {Awaited::Who::Consultant});
+    auto item = itemAbout(request, kind, {Awaited::Who::Consultant});
     if (request.replyBy)
         item.until = statedDay(*request.replyBy);
     else
@@ -64,7 +68,8 @@ void addOurs(DueList &list, const PendingRequest &request, DueKind kind, int day
 /// No term runs for what did not arrive; it is ours to send again.
 void addSendingAgain(DueList &list, const PendingRequest &request)
 {
-    auto item = about(request, DueKind::Sending, {Awaited::Who::Consultant});
+    auto item = itemAbout(request, DueKind::Sending, {Awaited::Who::Consultant});
+    item.isAgain = true;
     item.since = *request.undeliveredOn;
     item.until = list.workingDays(item.since, term::sending);
     list.add(std::move(item));
@@ -72,7 +77,7 @@ void addSendingAgain(DueList &list, const PendingRequest &request)
 
 void addSignature(DueList &list, const PendingRequest &request)
 {
-    auto item = about(request, DueKind::Signature, {Awaited::Who::Official});
+    auto item = itemAbout(request, DueKind::Signature, {Awaited::Who::Official});
     item.until = request.signingDay ? statedDay(*request.signingDay)
                                     : list.workingDays(request.since, list.facts().settings.reminderEvery);
     list.add(std::move(item));
@@ -93,9 +98,13 @@ void requestsDue(DueList &list)
             addSignature(list, one);
             break;
         case RequestState::Signed:
-            addOurs(list, one, DueKind::Sending, term::sending);
+            // Once its papers are written, only whether they left is asked (leaving_due.cpp).
+            if (!one.written)
+                addOurs(list, one, DueKind::Sending, term::sending);
             break;
         case RequestState::Sent:
+            if (one.undeliveredOn && one.written)
+                break;
             if (one.undeliveredOn)
                 addSendingAgain(list, one);
             else

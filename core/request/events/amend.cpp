@@ -1,10 +1,14 @@
 #include "authorization/authorization_event.h"
+#include "history/event_correction.h"
 #include "history/record_store.h"
 #include "request/events/allotted_number.h"
 #include "request/events/answered_line.h"
 #include "request/events/events.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <limits>
 
 namespace licet::events_of_requests {
 
@@ -46,22 +50,121 @@ Result<std::optional<Authorization>> madeBy(const EventWork &work, int line)
     return found;
 }
 
-/// What is no longer granted ends on the day of the new answer.
-Result<void> takeBack(EventWork &work, int line)
+void tell(EventWork &work, int line, LineEffect effect, Id<Authorization> id)
 {
-    if (work.before.draft.kind != RequestKind::New)
-        return Error{ErrorKind::AmendsWhatStood, work.before.draft.services[size_t(line)].name};
-    LICET_ASSIGN(const auto before, madeBy(work, line));
-    if (!before || before->state == AuthorizationState::Ended)
-        return {};
-    auto after = *before;
+    work.recorded.lines.push_back({line, effect, id});
+    work.recorded.authorizations.push_back(id);
+}
+
+/// What is no longer granted ends on the day of the new answer.
+Result<void> endMade(EventWork &work, int line, const Authorization &before)
+{
+    auto after = before;
     after.endedOn = work.stamp.happenedOn;
     after.endedBecause = work.input.note.trimmed();
     LICET_TRY(
-        apply(work.transaction, *before, AuthorizationEvent::End, after, after.endedBecause, work.stamp));
-    work.recorded.lines.push_back({line, LineEffect::Ended, before->id});
-    work.recorded.authorizations.push_back(before->id);
+        apply(work.transaction, before, AuthorizationEvent::End, after, after.endedBecause, work.stamp));
+    tell(work, line, LineEffect::Ended, before.id);
     return {};
+}
+
+/// What stood before the request changed it stands again from the day of the new answer.
+Result<void> undoChange(EventWork &work, int line, const Authorization &before, const QJsonObject &stood)
+{
+    auto json = recordJson(before);
+    for (auto value = stood.begin(); value != stood.end(); ++value)
+        json.insert(value.key(), value.value());
+    LICET_ASSIGN(const auto after, RecordSql<Authorization>::fromJson(before.id, json));
+    LICET_TRY(
+        apply(work.transaction, before, AuthorizationEvent::Change, after, work.input.note, work.stamp));
+    tell(work, line, LineEffect::Changed, before.id);
+    return {};
+}
+
+/// The columns as they were before the request first changed the authorization, without those that something
+/// else changed since; nothing where the request made it. AmendsWhatStood where another request changed it
+/// later.
+Result<std::optional<QJsonObject>> stoodBefore(const EventWork &work, const Authorization &one)
+{
+    LICET_ASSIGN(const auto changes, changesOf(work.transaction.database(), RecordRef::of(one.id)));
+    QJsonObject before;
+    std::optional<QJsonObject> stood;
+    QSet<QString> others;
+    for (const auto &change : changes) {
+        const auto named = change.values.value(u"request_id"_s);
+        const bool isOurs = named.toInteger() == work.before.id.row();
+        if (stood && !named.isUndefined() && !isOurs)
+            return Error{ErrorKind::AmendsWhatStood, one.service};
+        if (change.kind == AuthorizationEvent::Change && isOurs && !stood)
+            stood.emplace();
+        for (auto value = change.values.begin(); value != change.values.end(); ++value) {
+            const auto &column = value.key();
+            if (!stood)
+                before.insert(column, value.value());
+            else if (change.kind != AuthorizationEvent::Change)
+                others.insert(column);
+            else
+                stood->insert(column, before.contains(column) ? before.value(column) : QJsonValue::Null);
+        }
+    }
+    for (const auto &column : others)
+        if (stood)
+            stood->remove(column);
+    return stood;
+}
+
+/// Those that the answer before this one ended.
+Result<std::vector<Authorization>> endedWithAnswer(const EventWork &work, int line)
+{
+    auto &database = work.transaction.database();
+    LICET_ASSIGN(const auto all,
+                 RecordStore<Authorization>::where(database, u"institution_id"_s, work.before.institution));
+    LICET_ASSIGN(const auto trail,
+                 events(database, std::numeric_limits<int>::max(), RecordRef::of(work.before.id)));
+    const auto &services = work.before.draft.services;
+    std::vector<Authorization> ended;
+    for (const auto &one : all) {
+        if (one.state != AuthorizationState::Ended ||
+            (!services.empty() && !isOfService(services[size_t(line)], one)))
+            continue;
+        for (const auto &event : trail) {
+            if (event.kind != RequestEvent::Execute && event.kind != RequestEvent::AnswerAmended)
+                continue;
+            LICET_ASSIGN(const auto with,
+                         enteredWith(database, event, RecordRef::of(one.id), {AuthorizationEvent::End}));
+            if (!with)
+                continue;
+            ended.push_back(one);
+            break;
+        }
+    }
+    return ended;
+}
+
+Result<void> reinstateEnded(EventWork &work, int line)
+{
+    LICET_ASSIGN(const auto ended, endedWithAnswer(work, line));
+    for (const auto &before : ended) {
+        auto after = before;
+        after.endedOn.reset();
+        after.endedBecause.clear();
+        LICET_TRY(apply(work.transaction, before, AuthorizationEvent::Reinstate, after, work.input.note,
+                        work.stamp));
+        tell(work, line, LineEffect::Changed, before.id);
+    }
+    return {};
+}
+
+/// What is no longer granted is undone from the day of the new answer on.
+Result<void> takeBack(EventWork &work, int line)
+{
+    if (work.before.draft.kind == RequestKind::End)
+        return reinstateEnded(work, line);
+    LICET_ASSIGN(const auto before, madeBy(work, line));
+    if (!before || before->state == AuthorizationState::Ended)
+        return {};
+    LICET_ASSIGN(const auto stood, stoodBefore(work, *before));
+    return stood ? undoChange(work, line, *before, *stood) : endMade(work, line, *before);
 }
 
 Result<void> amendLine(EventWork &work, const Concerned &concerned, int line)
@@ -112,10 +215,27 @@ bool awaitsNumber(const EventWork &work)
            (isFirst || work.before.letterAwaitedSince);
 }
 
+/// A reference or a date that is not said is no other one; files and the remark are no answer.
+bool saysNothingNew(const EventWork &work)
+{
+    const auto &before = work.before;
+    const auto &after = work.after;
+    for (int line = 0; line < int(before.draft.services.size()); ++line)
+        if (after.answer.lines[size_t(line)] != answeredBefore(work, line))
+            return false;
+    const auto &input = work.input;
+    const bool saysReference = (!input.reference.isEmpty() && input.reference != before.answer.reference) ||
+                               (input.dated && input.dated != before.answer.dated);
+    return !saysReference && after.state == before.state &&
+           after.answer.programNumber == before.answer.programNumber &&
+           after.letterAwaitedSince == before.letterAwaitedSince;
+}
+
 } // namespace
 
 /// KSZ changes its answer, on a day and with a document of its own: what was granted before stood until then.
-/// AmendsWhatStood where it takes back what a change or an end did.
+/// AmendsWhatStood where it takes back a change after which another request changed the same authorization;
+/// NothingAmended.
 Result<void> amendAnswer(EventWork &work)
 {
     LICET_TRY(checkLines(work));
@@ -143,7 +263,7 @@ Result<void> amendAnswer(EventWork &work)
     if (follows || (grants && awaitsNumber(work)))
         work.after.letterAwaitedSince = work.before.letterAwaitedSince.value_or(work.stamp.happenedOn);
     work.recorded.awaitsLetter = work.after.letterAwaitedSince.has_value();
-    return {};
+    return saysNothingNew(work) ? Error{ErrorKind::NothingAmended} : Result<void>();
 }
 
 } // namespace licet::events_of_requests

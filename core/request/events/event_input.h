@@ -26,6 +26,8 @@ struct EventInput
     bool numberFollows = false;            ///< executed; the program number comes by letter
     std::optional<QDate> replyBy;          ///< of a question or a return: KSZ's own last day
     bool signsInstead = false;             ///< the paper was signed by somebody else than it names
+    QString contacted;                     ///< with whom one spoke
+    std::optional<QDate> promisedUntil;    ///< of a contact: by when they promised it
 };
 
 /// What an executed line did to an authorization.
@@ -56,6 +58,7 @@ struct EventOutcome
     std::vector<LineDone> lines;      ///< one for each line, of an execution
     std::vector<Id<Authorization>> authorizations; ///< made, changed or ended
     bool isEntitled = true;                        ///< who signed held the mandate for it on that day
+    bool isSignerKnown = true;                     ///< who signed is a person of the institution
     bool awaitsLetter = false; ///< an execution after which a number or the answer on a line follows
 };
 

@@ -41,6 +41,7 @@ const EventRow *eventRow(RequestEvent event)
                  takeNumber},
         EventRow{RequestEvent::AnswerAmended, true, false, Doer::SecurityService, AttachmentRole::Answer,
                  amendAnswer},
+        EventRow{RequestEvent::Contacted, true, false, Doer::Us, AttachmentRole::Evidence, contact},
     };
     const auto found =
         std::find_if(table.begin(), table.end(), [&](const EventRow &row) { return row.event == event; });

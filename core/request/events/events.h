@@ -15,5 +15,6 @@ EventWriting notDelivered;
 EventWriting awaitNumber;
 EventWriting takeNumber;
 EventWriting amendAnswer;
+EventWriting contact;
 
 } // namespace licet::events_of_requests

@@ -27,10 +27,12 @@ Result<void> signInstead(EventWork &work, const SnapshotContent &paper, const QS
         return Error{ErrorKind::SignsAsPrinted, name};
     if (work.input.note.trimmed().isEmpty())
         return Error{ErrorKind::ReasonMissing, codeOf(work.event)};
-    work.recorded.isEntitled =
-        work.facts.institution &&
-        maySign(
-            signatoryOn(*work.facts.institution, work.facts.staff, name, work.stamp.happenedOn).entitlement);
+    const auto entitlement =
+        work.facts.institution
+            ? signatoryOn(*work.facts.institution, work.facts.staff, name, work.stamp.happenedOn).entitlement
+            : Entitlement::UnknownPerson;
+    work.recorded.isEntitled = maySign(entitlement);
+    work.recorded.isSignerKnown = entitlement != Entitlement::UnknownPerson;
     return {};
 }
 

@@ -12,12 +12,13 @@ namespace {
 /// More lines than these are said together.
 constexpr size_t saidEach = 3;
 
-/// How often each line stands elsewhere; of requests the first one.
+/// How often each service stands elsewhere, by the first line that asks for it; of requests the first one.
 struct Elsewhere
 {
     std::map<int, int> authorizations;
     std::map<int, int> requests;
     std::map<int, QString> firstRequest;
+    std::map<int, QString> firstEnd;
 };
 
 bool isOfLine(const QString &folded, const QString &service)
@@ -29,8 +30,13 @@ Elsewhere linesElsewhere(const Draft &draft, const Facts &facts)
 {
     const auto purpose = foldForComparison(draft.purpose);
     Elsewhere elsewhere;
+    // Several versions of a service are one service here.
+    QStringList named;
     for (int index = 0; index < int(draft.services.size()); ++index) {
         const auto name = foldForComparison(draft.services[size_t(index)].name);
+        if (named.contains(name))
+            continue;
+        named << name;
         for (const auto &authorization : facts.authorizations)
             if (!(facts.request.isSet() && authorization.request == facts.request) &&
                 stateOn(authorization, facts.today) == AuthorizationState::Active &&
@@ -42,6 +48,10 @@ Elsewhere linesElsewhere(const Draft &draft, const Facts &facts)
                 foldForComparison(other.draft.purpose) == purpose &&
                 std::any_of(other.draft.services.begin(), other.draft.services.end(),
                             [&](const ServiceLine &line) { return isOfLine(name, line.name); })) {
+                if (other.draft.kind == RequestKind::End) {
+                    elsewhere.firstEnd.emplace(index, other.number);
+                    continue;
+                }
                 ++elsewhere.requests[index];
                 elsewhere.firstRequest.emplace(index, other.number);
             }
@@ -80,6 +90,9 @@ std::vector<Fault> notDuplicate(const Draft &draft, const Facts &facts)
                     : Fault{QStringLiteral("requests"),
                             {nameOf(line), QString::number(count), elsewhere.firstRequest.at(line)},
                             line});
+    // What is asked for anew while it is being ended: one of the two is no longer wanted.
+    for (const auto &[line, request] : elsewhere.firstEnd)
+        faults.push_back({QStringLiteral("end"), {nameOf(line), request}, line});
     return faults;
 }
 

@@ -12,6 +12,7 @@ const std::vector<Rule> &allRules()
         {"purpose-precise", Severity::Warning, ForNew, "purpose", "P7, P21", rules::purposePrecise},
         {"purpose-unchanged", Severity::Error, ForChangeAndEnd, "purpose", "P7", rules::purposeUnchanged},
         {"service-precise", Severity::Error, ForAll, "services", "P21", rules::servicePrecise},
+        {"service-once", Severity::Error, ForAll, "services", "P21", rules::serviceOnce},
         {"basis-stated", Severity::Error, ForNewAndChange, "committee", "P22", rules::basisStated},
         {"not-applicable-genuine", Severity::Warning, ForNewAndChange, "committee", "P22",
          rules::notApplicableGenuine},

@@ -10,6 +10,7 @@ RuleCheck purposeStated;
 RuleCheck purposePrecise;
 RuleCheck purposeUnchanged;
 RuleCheck servicePrecise;
+RuleCheck serviceOnce;
 RuleCheck basisStated;
 RuleCheck notApplicableGenuine;
 RuleCheck basisIsAuthorization;

@@ -94,6 +94,18 @@ private Q_SLOTS:
         row("a change of a right in another environment",
             requestFile({}, "'kind': 'change', 'environment': 'test', 'authorization': " + rightInFile),
             ErrorKind::MemberContradicts, "draft.environment");
+        row("a service asked for twice",
+            requestFile({}, "'services': [{'name': 'A', 'version': '1'}, {'name': 'B'}, "
+                            "{'name': ' a', 'version': '1'}]"),
+            ErrorKind::ServiceTwice, "draft.services[2]");
+        row("not applicable, and a number",
+            requestFile({}, "'committee': {'deliberation': '22/901', 'notApplicable': 'geen gegevens'}"),
+            ErrorKind::MemberContradicts, "draft.committee.deliberation");
+        row("not applicable, and a dossier, in a draft",
+            requestFile("'state': 'draft', 'number': null, 'numberYear': null, 'numberSerial': null, "
+                        "'version': 0",
+                        "'committee': {'dossier': 'SCSZ/08/062', 'notApplicable': ''}"),
+            ErrorKind::MemberContradicts, "draft.committee.dossier");
         QByteArray lines;
         for (int line = 0; line <= 200; ++line)
             lines += (line ? ", {'name': 'S" : "{'name': 'S") + QByteArray::number(line) + "'}";

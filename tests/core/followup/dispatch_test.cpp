@@ -2,6 +2,9 @@
 
 #include "followup/chasing.h"
 #include "followup/dispatching.h"
+#include "followup/due_news.h"
+#include "followup/due_reader.h"
+#include "followup/following_up.h"
 #include "support/led_request.h"
 #include "support/test_registry.h"
 #include "support/whole_papers.h"
@@ -109,6 +112,32 @@ private Q_SLOTS:
         QCOMPARE(eventAt(database(), *kept.front().event)->kind.code(), u"send"_s);
         QVERIFY(waitingDispatches(database())->empty());
         QVERIFY(m_example->reg->all<Dispatch>()->empty());
+    }
+
+    void whatIsWrittenIsAskedFromTheNextWorkingDayOn()
+    {
+        const auto id = m_leader->signedOne(u"01-production-complete"_s);
+        keep(*sending({id}, ChaseWay::Mail, SignedForms::GoByPost));
+        const auto monday = m_leader->day;
+        QCOMPARE(leaving(monday)->state, DueState::Waiting);
+        QCOMPARE(leaving(monday.addDays(1))->state, DueState::Due);
+        // And nothing else of the same request.
+        for (const auto &one : *readDueItems(database(), monday))
+            QVERIFY(one.record != RecordRef::of(id) || one.kind == DueKind::Leaving);
+        const auto stamp = test::stampOn(monday.addDays(1));
+        QVERIFY(snoozeForADay(m_example->reg->database(), keyOf(*leaving(monday.addDays(1))), u"not yet"_s,
+                              stamp));
+        QCOMPARE(leaving(monday.addDays(1))->snoozedUntil, std::optional(monday.addDays(2)));
+        QVERIFY(recordLeft(m_example->reg->database(), waitingDispatches(database())->front(),
+                           monday.addDays(2), test::stampOn(monday.addDays(2)), Again::No,
+                           LeavingWay::Registered));
+        QVERIFY(!leaving(monday.addDays(3)));
+        const auto event = events(database(), 1, RecordRef::of(id))->front();
+        QCOMPARE(event.after.value(u"sentWay"_s).toString(), u"registered"_s);
+        // As it was on the day between.
+        const auto then = readDueItems(RegisterAsOf(database(), {}, monday.addDays(1)), monday.addDays(1));
+        QVERIFY(std::any_of(then->begin(), then->end(),
+                            [](const DueItem &one) { return one.kind == DueKind::Leaving; }));
     }
 
     void severalInOneEnvelopeLeaveTogether()
@@ -227,6 +256,13 @@ private Q_SLOTS:
     }
 
 private:
+    std::optional<DueItem> leaving(QDate day)
+    {
+        for (const auto &one : *readDueItems(database(), day))
+            if (one.kind == DueKind::Leaving)
+                return one;
+        return {};
+    }
     [[nodiscard]] const Database &database() const { return m_example->reg->database(); }
     PaperWriters writers()
     {

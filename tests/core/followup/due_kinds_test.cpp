@@ -169,6 +169,17 @@ const std::vector<KindRow> &rows()
          changed(RequestState::Sent, {2026, 5, 5},
                  [](PendingRequest &one) { one.undeliveredOn = QDate(2026, 6, 5); }),
          dueRequest(RequestState::Acknowledged, QDate(2026, 6, 9))},
+        {"has it left, the working day after it was written",
+         DueKind::Leaving,
+         u"consultant"_s,
+         QDate(2026, 6, 8),
+         {},
+         changed(RequestState::Signed, {2026, 6, 4},
+                 [](PendingRequest &one) {
+                     one.written.emplace();
+                     one.written->writtenOn = QDate(2026, 6, 5);
+                 }),
+         dueRequest(RequestState::Acknowledged, QDate(2026, 6, 8))},
         {"information by the day that they say, a Saturday",
          DueKind::Information,
          u"consultant"_s,

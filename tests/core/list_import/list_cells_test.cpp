@@ -169,23 +169,27 @@ void ListCellsTest::headsAreRecognisedInEveryLanguage_data()
            "Programmanummer;Verstuurd op;Uitgevoerd op (dd/mm/jjjj);Status;Opmerking;Geldig tot;Beëindigd "
            "sinds;"
            "Operaties;Wettelijke context;Dossier;Niet van toepassing;In gebruik sinds;Laatste gebruik;"
-           "Nummer;In deze staat sinds"_s;
+           "Nummer;In deze staat sinds;Voorwaarden van het antwoord;Gevraagde operaties;Gevraagde versie;"
+           "Gevraagde begindatum;Gevraagde laatste dag"_s;
     QTest::newRow("fr")
         << u"Institution;N° BCE;Application;Service;Version;Environnement;Finalité;Délibération;"
            "Numéro de programme;Date d’envoi;Date d'exécution;État;Remarques;Valable jusqu’au;"
            "Terminée depuis;Opérations;Contexte légal;Dossier;Sans objet;Utilisée depuis;Dernière "
            "utilisation;Numéro;"
-           "Dans cet état depuis"_s;
+           "Dans cet état depuis;Conditions de la réponse;Opérations demandées;Version demandée;"
+           "Date de début demandée;Dernier jour demandé"_s;
     QTest::newRow("de")
         << u"EINRICHTUNG;Unternehmensnummer;Anwendung;Webdienst;Version;Umgebung;Zweck;"
            "Beschlussnummer;Programmnummer;versandt am;ausgeführt am;Zustand;Bemerkung;Gültig bis;"
            "Beendet seit;Operationen;Rechtlicher Kontext;Akte;Nicht zutreffend;In Gebrauch seit;"
-           "Letzte Nutzung;Nummer;In diesem Stand seit"_s;
+           "Letzte Nutzung;Nummer;In diesem Stand seit;Bedingungen der Antwort;Beantragte Operationen;"
+           "Beantragte Version;Beantragter Beginn;Beantragter letzter Tag"_s;
     QTest::newRow("en")
         << u"Institution;KBO number;Application;Web service;Version;Environment;Purpose;"
            "Deliberation number;Program number;Date sent;Date executed;State;Remark;Valid until;"
            "Ended since;Operations;Legal context;Dossier;Not applicable;In use since;Last use;Number;"
-           "In this state since"_s;
+           "In this state since;Conditions of the answer;Operations asked;Version asked;Start asked;"
+           "Last day asked"_s;
 }
 
 void ListCellsTest::headsAreRecognisedInEveryLanguage()

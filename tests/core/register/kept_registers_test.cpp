@@ -36,7 +36,8 @@ private:
 /// What a later step tells beside: no part of what was answered before.
 QJsonObject withoutLaterMembers(QJsonObject row)
 {
-    for (const auto *member : {"nameIn", "addressIn", "services", "asked", "conditions"})
+    for (const auto *member :
+         {"nameIn", "addressIn", "services", "asked", "conditions", "contacted", "promisedUntil"})
         row.remove(QLatin1StringView(member));
     return row;
 }

@@ -139,10 +139,15 @@ struct LedRegister
     }
     Result<void> write(const std::function<Result<void>(Transaction &)> &work) { return reg().write(work); }
 
-    /// Sent again, executed with a number that follows, and answered anew.
+    /// Sent again, contacted, executed with a number that follows, and answered anew.
     void leadByLetter(Id<Request> id)
     {
         leader.lead(id, {RequestEvent::Send, RequestEvent::NotDelivered, RequestEvent::Send});
+        EventInput contact;
+        contact.note = u"it lies with the service"_s;
+        contact.contacted = u"An Peeters"_s;
+        contact.promisedUntil = leader.day.addDays(7);
+        must(leader.record(id, RequestEvent::Contacted, contact), "contacted");
         EventInput said;
         said.numberFollows = true;
         must(leader.record(id, RequestEvent::Execute, said), "execute, the number follows");

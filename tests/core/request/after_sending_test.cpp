@@ -171,6 +171,7 @@ private Q_SLOTS:
         const auto recorded = leader.record(id, RequestEvent::Sign, input);
         QVERIFY(recorded);
         QCOMPARE(recorded->isEntitled, isEntitled);
+        QCOMPARE(recorded->isSignerKnown, isEntitled);
         QCOMPARE(leader.requests().get(id)->state, RequestState::Signed);
         const auto event = events(example.reg->database(), 1, RecordRef::of(id))->front();
         QCOMPARE(event.doneBy, name);
@@ -232,6 +233,22 @@ private Q_SLOTS:
             sent.record(RequestEvent::AnswerAmended, QDate(2026, 12, 23), withLine(LineOutcome::Granted)));
         QCOMPARE(sent.made().front().validFrom, sent.now().draft.startDate);
         QVERIFY(!sent.made().front().asked && !sent.made().front().validUntil);
+    }
+    void anAnswerThatSaysTheSameIsNoNewOne()
+    {
+        SentRequest sent;
+        QVERIFY(sent.record(RequestEvent::Execute, QDate(2026, 12, 14), withLine(LineOutcome::Granted)));
+        const auto before = sent.now();
+        QCOMPARE(sent.record(RequestEvent::AnswerAmended, QDate(2026, 12, 21), withLine(LineOutcome::Granted))
+                     .error()
+                     .kind,
+                 ErrorKind::NothingAmended);
+        QCOMPARE(sent.record(RequestEvent::AnswerAmended, QDate(2026, 12, 21)).error().kind,
+                 ErrorKind::NothingAmended);
+        QCOMPARE(sent.now(), before);
+        EventInput reference;
+        reference.reference = u"KSZ/2"_s;
+        QVERIFY(sent.record(RequestEvent::AnswerAmended, QDate(2026, 12, 21), reference));
     }
     void aLineThatFollowedIsAnsweredLater()
     {

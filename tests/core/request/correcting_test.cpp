@@ -310,6 +310,108 @@ private Q_SLOTS:
         QVERIFY(one.isTold());
     }
 
+    /// What it completed, and the number received, go along.
+    void aMistypedNumberOfALetterIsPutRightEverywhere()
+    {
+        Corrected one;
+        one.leader.lead(one.id, {RequestEvent::Send, RequestEvent::Acknowledge});
+        EventInput input;
+        input.numberFollows = true;
+        QVERIFY(one.leader.record(one.id, RequestEvent::Execute, input));
+        one.leader.day = one.leader.day.addDays(10);
+        input = {};
+        input.programNumber = *ProgramNumber::parse(u"00901234568"_s);
+        QVERIFY(one.leader.record(one.id, RequestEvent::NumberReceived, input));
+        QCOMPARE(one.right().programNumber, input.programNumber);
+        EventCorrection correction;
+        correction.bringsNoNumber = true;
+        QCOMPARE(one.correct(RequestEvent::NumberReceived, correction).error().kind,
+                 ErrorKind::NotOfThisEvent);
+        correction = onDay(one.leader.day.addDays(2));
+        for (const auto &number : {u"00901234579"_s, u"00901234581"_s}) {
+            correction.programNumber = *ProgramNumber::parse(number);
+            QVERIFY(one.correct(RequestEvent::NumberReceived, correction));
+            QCOMPARE(one.request().answer.programNumber, correction.programNumber);
+            QCOMPARE(one.right().programNumber, correction.programNumber);
+        }
+        const auto received = [&](const QString &number) {
+            return *RecordStore<ReceivedProgramNumber>::where(one.database(), u"number"_s, number);
+        };
+        QVERIFY(received(u"00901234568"_s).empty() && received(u"00901234579"_s).empty());
+        QCOMPARE(received(u"00901234581"_s).size(), size_t(1));
+        QCOMPARE(received(u"00901234581"_s).front().receivedOn, correction.happenedOn);
+        QVERIFY(one.isTold());
+    }
+
+    /// Also where the two change nothing in common.
+    void anEventStaysBetweenWhatLedToItAndWhatFollowed()
+    {
+        Corrected one;
+        one.leader.lead(one.id, {RequestEvent::Send});
+        const auto sent = one.leader.day;
+        EventInput input;
+        input.note = u"came back"_s;
+        one.leader.day = sent.addDays(5);
+        QVERIFY(one.leader.record(one.id, RequestEvent::NotDelivered, input));
+        one.leader.day = sent.addDays(10);
+        one.leader.lead(one.id, {RequestEvent::Send});
+        const auto early = one.correct(RequestEvent::NotDelivered, onDay(sent.addDays(-1))).error();
+        QCOMPARE(early.kind, ErrorKind::BeforeWhatLed);
+        QCOMPARE(early.subject, u"request not-delivered"_s);
+        QCOMPARE(early.value, sent.addDays(-1).toString(Qt::ISODate));
+        QCOMPARE(early.hint, u"request send "_s + sent.toString(Qt::ISODate));
+        const auto late = one.correct(RequestEvent::NotDelivered, onDay(sent.addDays(11))).error();
+        QVERIFY(late.kind == ErrorKind::AfterWhatFollowed || late.kind == ErrorKind::AfterNextEvent);
+        QVERIFY(one.correct(RequestEvent::NotDelivered, onDay(sent)));
+        QVERIFY(one.correct(RequestEvent::NotDelivered, onDay(sent.addDays(10))));
+        // The first sending; the later one has the same name.
+        const auto log = *events(one.database(), 100, RecordRef::of(one.id));
+        const auto first = std::find_if(log.rbegin(), log.rend(),
+                                        [](const Event &event) { return event.kind == RequestEvent::Send; });
+        const auto error = correctEvent(one.database(), one.id, first->sequence, onDay(sent.addDays(11)),
+                                        u"why"_s, stampOn(correctedOn))
+                               .error();
+        QVERIFY(error.kind == ErrorKind::AfterWhatFollowed || error.kind == ErrorKind::AfterNextEvent);
+        QVERIFY(one.isTold());
+    }
+
+    void aReminderLiesNotBeforeTheSending()
+    {
+        Corrected one;
+        one.leader.lead(one.id, {RequestEvent::Send});
+        const auto correct = [&](qint64 event, QDate day) {
+            return correctEvent(one.database(), one.id, event, onDay(day), u"why"_s, stampOn(correctedOn));
+        };
+        const auto sent = one.leader.day;
+        const auto chase = [&](QDate day) {
+            const auto packed = packChases(one.database(), {one.id}, sent);
+            return recordChases(one.database(), packed->front(), ChaseWay::Telephone, u"rang"_s, {},
+                                stampOn(day));
+        };
+        const auto unsent = chase(sent.addDays(-1));
+        QCOMPARE(unsent.error().kind, ErrorKind::BeforeWhatLed);
+        QCOMPARE(unsent.error().hint, u"request send "_s + sent.toString(Qt::ISODate));
+        QVERIFY(chase(sent));
+        const auto chased = events(one.database(), 1, RecordRef::of(one.id))->front().sequence;
+        QCOMPARE(correct(chased, sent.addDays(-1)).error().kind, ErrorKind::BeforeWhatLed);
+    }
+
+    /// Nobody is asked for a reason first, and told then that it cannot be.
+    void aReasonIsAskedOfWhatCanBeAlone()
+    {
+        Corrected one;
+        one.leader.lead(one.id, {RequestEvent::Send});
+        QCOMPARE(one.leader.record(one.id, RequestEvent::Decline, {}).error().kind, ErrorKind::StateForbids);
+        QCOMPARE(one.leader.record(one.id, RequestEvent::Refuse, {}).error().kind, ErrorKind::ReasonMissing);
+        EventCorrection number;
+        number.programNumber = *ProgramNumber::parse(u"00901234568"_s);
+        QCOMPARE(correctEvent(one.database(), one.id, one.eventOf(RequestEvent::Send), number, {},
+                              stampOn(correctedOn))
+                     .error()
+                     .kind,
+                 ErrorKind::NotOfThisEvent);
+    }
+
     void whatAnEventDoesNotHaveIsRefused()
     {
         Corrected one;

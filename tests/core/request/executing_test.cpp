@@ -51,6 +51,14 @@ struct AboutARight
         const auto facts = *readFacts(reg().database(), draft, executedOn, id);
         return reg().requests().record(id, RequestEvent::Execute, input, facts, stampOn(executedOn));
     }
+    Result<EventOutcome> amend(std::vector<LineAnswer> lines, QDate day)
+    {
+        EventInput input;
+        input.lines = std::move(lines);
+        input.note = u"they came back on it"_s;
+        const auto facts = *readFacts(reg().database(), draft, day, id);
+        return reg().requests().record(id, RequestEvent::AnswerAmended, input, facts, stampOn(day));
+    }
     Authorization now() { return *reg().get(right.id); }
     void make(AuthorizationState state, QDate endedOn = {2026, 12, 1})
     {
@@ -89,6 +97,58 @@ private Q_SLOTS:
         const auto concerned = paperOf(next, facts).concerned;
         QVERIFY(concerned && concerned->form);
         QVERIFY(concerned->form->services.front().volume == about.draft.services.front().volume);
+    }
+
+    void aChangeThatIsTakenBackLeavesWhatStoodBefore()
+    {
+        AboutARight about(RequestKind::Change);
+        about.draft.legalContext = u"DAV:OTHER"_s;
+        about.draft.services.front().version = u"9"_s;
+        QVERIFY(about.execute());
+        QCOMPARE(about.now().version, u"9"_s);
+        const auto day = executedOn.addDays(7);
+        const auto done = about.amend({{0, LineOutcome::NotGranted}}, day);
+        QVERIFY(done);
+        QCOMPARE(done->state, RequestState::Refused);
+        QCOMPARE(about.now(), about.right);
+        // Until then it was as it had been granted.
+        const auto then = *RegisterAsOf(about.reg().database(), {}, day.addDays(-1)).all<Authorization>();
+        for (const auto &one : then)
+            if (one.id == about.right.id)
+                QCOMPARE(one.version, u"9"_s);
+    }
+    void whatWasCompletedMeanwhileStays()
+    {
+        AboutARight about(RequestKind::Change);
+        about.draft.services.front().version = u"9"_s;
+        QVERIFY(about.execute());
+        QVERIFY(about.reg().write([&](Transaction &transaction) {
+            auto after = about.now();
+            after.used.last = executedOn;
+            return apply(transaction, about.now(), AuthorizationEvent::Complete, after, {},
+                         stampOn(executedOn));
+        }));
+        QVERIFY(about.amend({{0, LineOutcome::NotGranted}}, executedOn.addDays(7)));
+        QCOMPARE(about.now().version, about.right.version);
+        QCOMPARE(about.now().used.last, std::optional(executedOn));
+    }
+    void anEndThatIsTakenBackIsReinstated()
+    {
+        AboutARight about(RequestKind::End);
+        QVERIFY(about.execute());
+        QCOMPARE(about.now().state, AuthorizationState::Ended);
+        const auto day = executedOn.addDays(7);
+        QVERIFY(about.amend({{0, LineOutcome::NotGranted}}, day));
+        QCOMPARE(about.now().state, AuthorizationState::Active);
+        QVERIFY(!about.now().endedOn);
+    }
+    void anEndBeforeTheRequestStays()
+    {
+        AboutARight about(RequestKind::End);
+        about.make(AuthorizationState::Ended);
+        QVERIFY(about.execute());
+        QVERIFY(about.amend({{0, LineOutcome::NotGranted}}, executedOn.addDays(7)));
+        QCOMPARE(about.now(), about.right);
     }
 
     void aChangeDoesNotReviveWhatHasEnded()

@@ -72,6 +72,8 @@ private Q_SLOTS:
     void aDayWithoutAnybodyIsAGap();
     void anAbsenceOfBothIsOneStretchAcrossNewYear();
     void aGapThatWasThereIsNotNew();
+    void aGapBetweenTwoMandatesStays_data();
+    void aGapBetweenTwoMandatesStays();
     void aRequestLosesItsSignatoryOnItsDay_data();
     void aRequestLosesItsSignatoryOnItsDay();
     void closedRequestsAndOtherHousesAreNotTouched();
@@ -117,6 +119,54 @@ void MandateEffectsTest::aGapThatWasThereIsNotNew()
     QVERIFY(!effects.isEmpty());
     QVERIFY(mandateEffects(house.institution, house.staff, house.staff, u"Joris Wouters"_s, {}, dayOfMandate)
                 .isEmpty());
+}
+
+void MandateEffectsTest::aGapBetweenTwoMandatesStays_data()
+{
+    QTest::addColumn<QDate>("last");
+    QTest::addColumn<QDate>("next");
+    QTest::addColumn<std::vector<DayRange>>("gaps");
+    using Gaps = std::vector<DayRange>;
+    QTest::newRow("on the day of change") << QDate(2027, 6, 30) << QDate(2027, 7, 1) << Gaps{};
+    QTest::newRow("a day twice") << QDate(2027, 7, 1) << QDate(2027, 7, 1) << Gaps{};
+    QTest::newRow("a day") << QDate(2027, 6, 30) << QDate(2027, 7, 2) << Gaps{{{2027, 7, 1}, {2027, 7, 1}}};
+    QTest::newRow("a holiday") << QDate(2027, 7, 20) << QDate(2027, 7, 22)
+                               << Gaps{{{2027, 7, 21}, {2027, 7, 21}}};
+    QTest::newRow("a weekend") << QDate(2027, 7, 2) << QDate(2027, 7, 5)
+                               << Gaps{{{2027, 7, 3}, {2027, 7, 4}}};
+    QTest::newRow("today") << QDate(2026, 11, 30) << QDate(2026, 12, 2) << Gaps{{dayOfMandate, dayOfMandate}};
+    QTest::newRow("past") << QDate(2026, 11, 29) << dayOfMandate << Gaps{};
+    QTest::newRow("the last day looked at")
+        << QDate(2027, 11, 30) << QDate(2027, 12, 5) << Gaps{{inAYear, inAYear}};
+}
+
+void MandateEffectsTest::aGapBetweenTwoMandatesStays()
+{
+    QFETCH(const QDate, last);
+    QFETCH(const QDate, next);
+    QFETCH(const std::vector<DayRange>, gaps);
+    auto house = smallHouse();
+    auto before = house.staff.mandates.front();
+    before.until = last;
+    auto after = before;
+    after.id = Id<Mandate>(2);
+    after.from = next;
+    after.until.reset();
+    house.staff.mandates = {before, after};
+    const auto effects =
+        mandateEffects(house.institution, house.staff, house.staff, u"Marleen Claes"_s, {}, dayOfMandate);
+    QVERIFY(effects.newlyWithoutSignatory.empty());
+    QCOMPARE(effects.stillWithoutSignatory, gaps);
+    // The next one that begins later makes the gap longer: only its end is new.
+    auto later = after;
+    later.from = next.addDays(1);
+    const auto moved = mandateEffects(house.institution, house.staff, withMandate(house.staff, later),
+                                      u"Marleen Claes"_s, {}, dayOfMandate);
+    QCOMPARE(moved.stillWithoutSignatory, gaps);
+    std::vector<DayRange> newly;
+    if (next >= dayOfMandate && next <= inAYear && last < next)
+        newly.push_back({next, next});
+    QCOMPARE(moved.newlyWithoutSignatory, newly);
 }
 
 void MandateEffectsTest::aRequestLosesItsSignatoryOnItsDay_data()

@@ -48,6 +48,10 @@ const std::map<QString, QString> possible{
     {u"executed answer-amended"_s, u"executed"_s},
     {u"refused answer-amended"_s, u"executed"_s},
     {u"returned answer-amended"_s, u"executed"_s},
+    {u"draft contacted"_s, u"draft"_s},
+    {u"sent contacted"_s, u"sent"_s},
+    {u"acknowledged contacted"_s, u"acknowledged"_s},
+    {u"executed contacted"_s, u"executed"_s},
 };
 
 } // namespace

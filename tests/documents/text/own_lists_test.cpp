@@ -1,6 +1,7 @@
 #include "authorization/computed_state.h"
 #include "exchange/csv_writer.h"
 #include "list_import/list_import.h"
+#include "support/as_needed.h"
 #include "support/example_data.h"
 #include "support/test_registry.h"
 #include "text/sheet_text.h"
@@ -85,6 +86,10 @@ void OwnListsTest::ourListOfRightsMakesTheSameRightsElsewhere()
 {
     const test::ExampleRegister from;
     bring(*from.reg, testData(u"lists/valid-until.csv"_s));
+    auto granted = from.reg->all<Authorization>()->back();
+    granted.asked = AskedTerms{{false, {u"consult"_s, u"amend"_s}}, u"9"_s, {}, QDate(2031, 12, 31)};
+    granted.conditions = u"for one file at a time"_s;
+    QVERIFY(test::makeAs(*from.reg, granted, test::stampOn(day)));
     const test::ExampleRegister to;
     bring(*to.reg, listOf(*from.reg, u"authorizations"_s, Language::French));
     const auto before = from.reg->all<Authorization>()->back();
@@ -96,6 +101,8 @@ void OwnListsTest::ourListOfRightsMakesTheSameRightsElsewhere()
     QCOMPARE(after.purpose, before.purpose);
     QCOMPARE(after.legalContext, before.legalContext);
     QVERIFY(after.committee == before.committee);
+    QVERIFY(after.asked == before.asked);
+    QCOMPARE(after.conditions, before.conditions);
     QCOMPARE(after.validFrom, before.validFrom);
     QCOMPARE(after.validUntil, before.validUntil);
     QCOMPARE(stateOn(after, day), AuthorizationState::Ended);

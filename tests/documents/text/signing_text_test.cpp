@@ -1,6 +1,8 @@
 #include "text/signing_text.h"
 
+#include "documents/labels.h"
 #include "support/test_registry.h"
+#include "text/enumeration.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +30,31 @@ private Q_SLOTS:
             {u"A"_s, {u"An"_s}}, {u"B"_s, {u"Bo"_s}}, {u"C"_s, {u"An"_s}}, {u"D"_s, {u"An"_s}}};
         QCOMPARE(signingLines(dutch, at), (QStringList{u"A, C, D: An"_s, u"B: Bo"_s}));
         QCOMPARE(signingLines(dutch, at, 2), (QStringList{u"A, C +1: An"_s, u"B: Bo"_s}));
+    }
+
+    void namesInASentenceAreJoinedAsTheLanguageDoes_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<QString>("two");
+        QTest::addColumn<QString>("three");
+        QTest::newRow("nl") << int(Language::Dutch) << u"An en Bo"_s << u"An, Bo en Cis"_s;
+        QTest::newRow("fr") << int(Language::French) << u"An et Bo"_s << u"An, Bo et Cis"_s;
+        QTest::newRow("de") << int(Language::German) << u"An und Bo"_s << u"An, Bo und Cis"_s;
+        QTest::newRow("en") << int(Language::English) << u"An and Bo"_s << u"An, Bo and Cis"_s;
+    }
+    void namesInASentenceAreJoinedAsTheLanguageDoes()
+    {
+        QFETCH(const int, language);
+        QFETCH(const QString, two);
+        QFETCH(const QString, three);
+        const Translator words{Language(language)};
+        QCOMPARE(enumerated({}, words), QString());
+        QCOMPARE(enumerated({u"An"_s}, words), u"An"_s);
+        QCOMPARE(enumerated({u"An"_s, u"Bo"_s}, words), two);
+        QCOMPARE(enumerated({u"An"_s, u"Bo"_s, u"Cis"_s}, words), three);
+        // The papers' own words do the same.
+        const auto letter = *Labels::load(u"letter"_s, u"1"_s, Language(language));
+        QCOMPARE(enumerated({u"An"_s, u"Bo"_s, u"Cis"_s}, letter), three);
     }
 
     void oneInstitutionNeedsNoName()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void goingOnWithoutItKeepsWhatWasStored();
     void anotherRowAsksFirst();
     void aCorrectionAsksWhy();
+    void whatWasAskedStandsBesideWhatWasGranted();
 
 private:
     /// As if a request of this register had been executed for it.
@@ -508,6 +509,21 @@ void AuthorizationsPageTest::aCorrectionAsksWhy()
     QVERIFY(!named<LongText>(page, u"Why it is corrected"_s));
     fixture.window().run(CommandId::SaveNow);
     QCOMPARE(now(fixture, one).validUntil, std::optional(QDate(2028, 12, 31)));
+}
+
+void AuthorizationsPageTest::whatWasAskedStandsBesideWhatWasGranted()
+{
+    WindowFixture fixture;
+    auto one = show(fixture);
+    QVERIFY(!says(fixture, u"Granted otherwise than asked."_s));
+    one.asked = AskedTerms{one.operations, u"9"_s, one.validFrom, QDate(2031, 12, 31)};
+    one.conditions = u"only by the service for disputes"_s;
+    QVERIFY(test::makeAs(fixture.reg(), one, test::stampOn({2026, 12, 7})));
+    show(fixture);
+    QVERIFY(says(fixture, u"Granted otherwise than asked."_s));
+    QVERIFY(says(fixture, u"asked: 9"_s));
+    QVERIFY(says(fixture, u"asked: 31/12/2031"_s));
+    QCOMPARE(named<LongText>(fixture.window(), u"Conditions"_s)->toPlainText(), one.conditions);
 }
 
 } // namespace licet

@@ -1,5 +1,6 @@
 #include "support/request_fixture.h"
 #include "support/test_registry.h"
+#include "support/window_fixture.h"
 #include "ui/coverage/coverage_codes.h"
 #include "ui/coverage/coverage_page.h"
 #include "ui/coverage/coverage_table.h"
@@ -69,6 +70,8 @@ class CoveragePageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void noStateIsCutAt1024_data();
+    void noStateIsCutAt1024();
     void theModelKeepsTheRulesOfModels();
     void servicesStandUnderTheirApplication();
     void arrowKeysWalkTheCellsAndNotTheNames();
@@ -384,6 +387,38 @@ void CoveragePageTest::theSheetIsSavedAndPrinted()
     for (const auto *words : {"DmfaConsultationService active active missing", "on 07/12/2026",
                               "Service test acceptance production", "page 1 of 1", "not yet in force"})
         QVERIFY2(said.contains(QString::fromLatin1(words)), qPrintable(said));
+}
+
+void CoveragePageTest::noStateIsCutAt1024_data()
+{
+    QTest::addColumn<int>("language");
+    for (const auto &one : EnumCodes<Language>::all)
+        QTest::newRow(one.code) << int(one.value);
+}
+
+void CoveragePageTest::noStateIsCutAt1024()
+{
+    QFETCH(const int, language);
+    test::WindowFixture fixture{Language(language)};
+    QVERIFY(fixture.reg().requests().create(test::draftFrom(u"01-production-complete"_s),
+                                            test::stampOn({2026, 12, 1})));
+    fixture.window().go({PageId::Coverage});
+    QVERIFY(test::settles(fixture.window()));
+    const auto *table = fixture.window().page()->findChild<CoverageTable *>();
+    QVERIFY(table);
+    int seen = 0;
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        for (int column = 1; column < table->model()->columnCount(); ++column) {
+            const auto badge = table->model()->index(row, column).data(CoverageModel::CellRole);
+            if (!badge.isValid())
+                continue;
+            ++seen;
+            const auto code = badge.value<StatusBadge>();
+            QVERIFY2(badgeWidth(code, table->fontMetrics()) + 12 <= table->columnWidth(column),
+                     qPrintable(code.word));
+        }
+    QVERIFY(seen > 0);
+    QVERIFY(table->horizontalScrollBar()->maximum() == 0);
 }
 
 } // namespace licet

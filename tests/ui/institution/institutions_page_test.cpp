@@ -32,6 +32,10 @@ private Q_SLOTS:
     void aNewInstitutionIsShownAndKeptOnce();
     void anotherInstitutionShowsItsOwnPeople();
     void endingAMandateListsWhatItTouches();
+    void aDayIsMarkedOnlyUntilItIsTypedRight();
+    void aGapThatStaysIsSaidBesideTheMandate();
+    void mandatesAreReadWholeInTheTree_data();
+    void mandatesAreReadWholeInTheTree();
     void aMandateThatEndsBeforeItBeginsIsNotWritten();
     void removingAsksAndNamesTheConsequence();
     void whoIsNewIsMarkedAndGetsTheMandate();
@@ -244,6 +248,87 @@ void InstitutionsPageTest::endingAMandateListsWhatItTouches()
     fixture.window().run(CommandId::SaveNow);
     const auto staff = *fixture.reg().staff(example(fixture).id);
     QCOMPARE(staff.mandates.front().until, std::optional(QDate(2026, 12, 6)));
+}
+
+void InstitutionsPageTest::aDayIsMarkedOnlyUntilItIsTypedRight()
+{
+    WindowFixture fixture;
+    turnTo(fixture, InstitutionPart::People);
+    choose(fixture, u"People"_s, u"managing official"_s);
+    auto *first = named<DateEdit>(*fixture.window().page(), u"First day"_s);
+    const auto *field = qobject_cast<Field *>(first->parentWidget());
+    QVERIFY(field);
+    // What is still being typed is not wrong yet.
+    retype(first, u"01/02/20"_s);
+    QTest::keyClick(first, Qt::Key_Backspace);
+    QVERIFY(!field->isMarked());
+    retype(first, u"31/02/2021"_s);
+    QVERIFY(!field->isMarked());
+    fixture.window().run(CommandId::SaveNow);
+    QVERIFY(field->isMarked());
+    retype(first, u"01/02/2021"_s);
+    QVERIFY(!field->isMarked());
+    QTest::keyClick(first, Qt::Key_Tab);
+    QVERIFY(!field->isMarked());
+}
+
+void InstitutionsPageTest::aGapThatStaysIsSaidBesideTheMandate()
+{
+    WindowFixture fixture;
+    // Nobody but the official may sign, and that one not on one day.
+    const auto stamp = test::stampOn({2026, 12, 1});
+    auto staff = *fixture.reg().staff(example(fixture).id);
+    for (auto mandate : staff.mandates)
+        if (mandate.role != Role::ManagingOfficial)
+            QVERIFY(fixture.reg().remove(mandate.id, stamp));
+    for (const auto &absence : staff.absences)
+        QVERIFY(fixture.reg().remove(absence.id, stamp));
+    auto before = staff.mandates.front();
+    QCOMPARE(before.role, Role::ManagingOfficial);
+    before.until = QDate(2027, 7, 20);
+    QVERIFY(fixture.reg().change(before, stamp));
+    auto after = before;
+    after.id = {};
+    after.from = QDate(2027, 7, 22);
+    after.until.reset();
+    QVERIFY(fixture.reg().add(after, stamp));
+    turnTo(fixture, InstitutionPart::People);
+    choose(fixture, u"People"_s, u"managing official"_s);
+    const auto saysVisibly = [&](const QString &words) {
+        for (const auto *label : fixture.window().page()->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
+    };
+    QVERIFY(saysVisibly(u"As before, nobody may sign on 21/07/2027."_s));
+    QVERIFY(!saysVisibly(u"omebody may sign on each day"_s));
+    // Closed up by a day, and what is said is said of a period.
+    retype(named<DateEdit>(*fixture.window().page(), u"Last day"_s), u"21/07/2027"_s);
+    QVERIFY(!saysVisibly(u"As before"_s));
+    QVERIFY(saysVisibly(u"Somebody may sign on each day from 01/12/2026 to 01/12/2027."_s));
+}
+
+void InstitutionsPageTest::mandatesAreReadWholeInTheTree_data()
+{
+    QTest::addColumn<int>("language");
+    for (const auto &one : EnumCodes<Language>::all)
+        QTest::newRow(one.code) << int(one.value);
+}
+
+void InstitutionsPageTest::mandatesAreReadWholeInTheTree()
+{
+    QFETCH(const int, language);
+    WindowFixture fixture{Language(language)};
+    turnTo(fixture, InstitutionPart::People);
+    const auto trees = fixture.window().page()->findChildren<QTreeWidget *>();
+    const auto shown =
+        std::find_if(trees.begin(), trees.end(), [](const auto *tree) { return tree->isVisible(); });
+    QVERIFY(shown != trees.end());
+    for (QTreeWidgetItemIterator it(*shown); *it; ++it) {
+        const auto text = (*it)->text(0);
+        const int room = (*shown)->visualItemRect(*it).width();
+        QVERIFY2((*shown)->fontMetrics().horizontalAdvance(text) <= room, qPrintable(text));
+    }
 }
 
 void InstitutionsPageTest::aMandateThatEndsBeforeItBeginsIsNotWritten()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void whileItIsTakenBackItsRegisterStaysOpen();
     void whatIsLostByGoingOnIsSaid();
     void everyImportIsTakenBackFromThePage();
+    void whatWasTakenBackCanBeBroughtAgain();
     void aRegistersFileIsImportedBesideTheWindow();
     void paddingChangesTheFateAtOnce();
     void cellsArePastedAndMappedByHand();
@@ -277,6 +278,46 @@ void ListImportPageTest::everyImportIsTakenBackFromThePage()
                                     u"Take back: consultant-list.csv on 01/12/2026, by tester"_s));
     QVERIFY(
         named<QPushButton>(*fixture.window().page(), u"Take back: draft.json on 01/12/2026, by tester"_s));
+}
+
+void ListImportPageTest::whatWasTakenBackCanBeBroughtAgain()
+{
+    WindowFixture fixture;
+    import(fixture, data(u"consultant-list.csv"_s));
+    QTest::keyClick(&fixture.window(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(recordsOf<Request>(fixture).size(), size_t(7));
+    QTRY_VERIFY(hasEnded(fixture));
+    QCOMPARE(table(fixture)->model()->rowCount(), 3);
+    const auto takeBack = [&] {
+        askToTakeBack(*fixture.window().context(), imports(fixture.reg().database())->front().sequence);
+        QTest::mouseClick(button(fixture, u"Take it back"_s), Qt::LeftButton);
+    };
+    takeBack();
+    QTRY_VERIFY(recordsOf<Request>(fixture).empty());
+    const auto said = [&] { return fixture.window().messageBar()->text(); };
+    QTRY_COMPARE(said(), u"The import of consultant-list.csv on 01/12/2026: it was taken back as a whole."_s);
+    // The page says so too, and has all rows again.
+    QCOMPARE(table(fixture)->model()->rowCount(), 11);
+    const auto isOnPage = [&](const QString &words) {
+        for (const auto *label : fixture.window().page()->findChildren<QLabel *>())
+            if (label->isVisible() && label->text() == words)
+                return true;
+        return false;
+    };
+    QVERIFY(isOnPage(u"consultant-list.csv: taken back, and can be imported again"_s));
+    auto *again = button(fixture, u"Import 7 row"_s);
+    QVERIFY(again && again->isEnabled());
+    QTest::mouseClick(again, Qt::LeftButton);
+    QTRY_COMPARE(recordsOf<Request>(fixture).size(), size_t(7));
+    QTRY_VERIFY(hasEnded(fixture));
+    QVERIFY(isOnPage(u"consultant-list.csv"_s));
+    // Another list that was chosen meanwhile stays.
+    table(fixture)->setFocus();
+    paste(fixture, u"Toepassing\tWebservice\tOmgeving\nEen\tDienst\ttest\n"_s);
+    takeBack();
+    QTRY_VERIFY(recordsOf<Request>(fixture).empty());
+    QTRY_VERIFY(said().contains(u"taken back"_s));
+    QCOMPARE(table(fixture)->model()->rowCount(), 1);
 }
 
 void ListImportPageTest::whileItIsTakenBackItsRegisterStaysOpen()

@@ -7,6 +7,7 @@
 #include "ui/overview/line_actions.h"
 #include "ui/overview/overview_list.h"
 #include "ui/overview/overview_model.h"
+#include "ui/overview/overview_side.h"
 #include "ui/rail.h"
 #include "ui/widgets/editors.h"
 
@@ -108,6 +109,20 @@ private Q_SLOTS:
             QCoreApplication::processEvents();
             QVERIFY2(list.horizontalHeader()->length() <= list.viewport()->width(),
                      qPrintable(QString::number(width)));
+        }
+    }
+
+    void nothingBelowTheListEndsOutside_data() { noColumnEndsOutsideTheList_data(); }
+    void nothingBelowTheListEndsOutside()
+    {
+        QFETCH(const Language, language);
+        WindowFixture fixture(language);
+        const auto *side = fixture.window().page()->findChild<OverviewSide *>();
+        QVERIFY(side);
+        for (int width = 920; width < 1300; width += 20) {
+            fixture.window().resize(width, 700);
+            QCoreApplication::processEvents();
+            QTRY_VERIFY2(side->width() <= side->parentWidget()->width(), qPrintable(QString::number(width)));
         }
     }
 

@@ -229,7 +229,9 @@ void EditorSheet::addChanges()
 void EditorSheet::addSignature()
 {
     beginSection(EditorSection::Signature);
+    // Made in the order in which they stand: so goes the Tab key.
     auto *day = m_form.date(tr("Signing day"), &Draft::signingDate);
+    auto *place = m_form.text(tr("Place"), &Draft::place);
     m_signatory = new SignatoryChoice(m_context.translator());
     auto *signatory = m_form.custom(
         tr("Signatory"), m_signatory, [this](const Draft &draft) { m_signatory->setName(draft.signatory); },
@@ -238,7 +240,6 @@ void EditorSheet::addSignature()
             return QString();
         });
     connect(m_signatory, &SignatoryChoice::edited, m_sheet, &FormSheet::edited);
-    auto *place = m_form.text(tr("Place"), &Draft::place);
     bind(u"signingDate"_s, day);
     bind(u"signatory"_s, signatory);
     bind(u"place"_s, place);

@@ -116,7 +116,7 @@ QString EditorSheet::focusUnreadable()
 
 void EditorSheet::take(const std::function<void(Draft &)> &change)
 {
-    auto draft = withEveryPart(m_form.read());
+    auto draft = withEveryPart(m_form.typed());
     change(draft);
     m_isShowing = true;
     m_form.show(withEveryPart(draft));

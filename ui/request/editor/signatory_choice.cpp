@@ -2,6 +2,7 @@
 
 #include "ui/widgets/record_form.h"
 
+#include "text/enumeration.h"
 #include "text/terms.h"
 
 #include <QStandardItemModel>
@@ -30,7 +31,9 @@ QString SignatoryChoice::capacity(const Signatory &signatory) const
         return signatory.absentUntil ? tr("absent until %1").arg(printedDate(*signatory.absentUntil))
                                      : tr("absent");
     case Entitlement::OthersArePresent:
-        return tr("not while %1 is present").arg(signatory.present.join(u", "_s));
+        return (signatory.present.size() == 1 ? tr("not while %1 is present")
+                                              : tr("not while %1 are present", "several people"))
+            .arg(enumerated(signatory.present, m_translator));
     case Entitlement::NoMandate:
         return tr("no mandate on that day");
     case Entitlement::UnknownPerson:

@@ -1,6 +1,7 @@
 #include "ui/request/page/request_page.h"
 
 #include "calendar/calendar_reader.h"
+#include "request/known_day.h"
 #include "request/requests_as_of.h"
 #include "text/request_text.h"
 #include "ui/history/event_list.h"
@@ -221,6 +222,16 @@ QString RequestPage::whyNot(CommandId command) const
         return m_paper->shown()
                    ? QString()
                    : RequestActions::whyNot(m_context, command, m_request.state, m_request.number);
+    case CommandId::RecordEvent:
+        // A draft about which an office was asked.
+        if (m_request.state == RequestState::Draft && waitsOnOffice(m_request))
+            return m_context.whyReadOnly();
+        return RequestActions::whyNot(m_context, command, m_request.state, m_request.number);
+    case CommandId::Chase:
+        // After an execution a letter may follow: its state alone does not tell.
+        if (canBeChased(m_request))
+            return m_context.whyReadOnly();
+        [[fallthrough]];
     default:
         return RequestActions::whyNot(m_context, command, m_request.state, m_request.number);
     }

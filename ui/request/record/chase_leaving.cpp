@@ -23,17 +23,6 @@ std::vector<Id<Request>> chasedIn(const ChaseOrder &order)
     return ids;
 }
 
-/// When the chased request waits to be chased again; nothing where that can't be read.
-std::optional<QDate> nextReminder(const Context &context, Id<Request> request)
-{
-    const auto items = readDueItems(context.reg().database(), context.today());
-    if (items)
-        for (const auto &one : *items)
-            if (one.record == RecordRef::of(request) && !one.chased.empty())
-                return one.until.day;
-    return {};
-}
-
 Result<void> checkOnceADay(const Context &context, const ChaseOrder &order)
 {
     if (order.again == Again::Yes)
@@ -44,6 +33,16 @@ Result<void> checkOnceADay(const Context &context, const ChaseOrder &order)
 }
 
 } // namespace
+
+std::optional<QDate> ChaseLeaving::nextReminder(const Context &context, Id<Request> request)
+{
+    const auto items = readDueItems(context.reg().database(), context.today());
+    if (items)
+        for (const auto &one : *items)
+            if (one.record == RecordRef::of(request) && !one.chased.empty())
+                return one.until.day;
+    return {};
+}
 
 void ChaseLeaving::sayRecorded(Context &context, const std::vector<Id<Request>> &requests)
 {

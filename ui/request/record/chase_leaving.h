@@ -30,6 +30,8 @@ public:
     static void leave(Context &context, const ChaseOrder &order, const std::function<void()> &done);
     /// What is said once they are recorded.
     static void sayRecorded(Context &context, const std::vector<Id<Request>> &requests);
+    /// When a chased request waits to be chased again; nothing where that can't be read.
+    static std::optional<QDate> nextReminder(const Context &context, Id<Request> request);
     /// Asks whether a second one on a day is meant; `again` runs when it is.
     static void askAgain(Context &context, const Error &error, const std::function<void()> &again);
 

@@ -1,6 +1,7 @@
 #include "ui/request/record/event_consequence.h"
 
 #include "request/known_day.h"
+#include "text/enumeration.h"
 #include "text/request_text.h"
 #include "text/terms.h"
 
@@ -44,6 +45,9 @@ QString EventConsequence::ofExecution(const Context &context, const std::vector<
         return tr("Each line of them counts as granted as asked.");
     if (draft.kind == RequestKind::End)
         return tr("The authorization ends.");
+    if (draft.kind == RequestKind::Change && draft.startDate && day < *draft.startDate)
+        return tr("The authorization changes. The form asks that from %1; the register shows it from %2.")
+            .arg(printedDate(*draft.startDate), printedDate(day));
     if (draft.kind == RequestKind::Change)
         return tr("The authorization changes.");
     if (!draft.environment)
@@ -62,10 +66,11 @@ QString EventConsequence::leftOut(const Context &context, const std::vector<Requ
             names[one.state] << requestName(context.translator(), one);
     QStringList lines;
     for (const auto &[state, those] : names)
-        lines << (those.size() <= namedAtMost ? tr("Not for %1, which is “%2”.", "request, state")
+        lines << (those.size() <= namedAtMost ? tr("Not for %1, in the state “%2”.", "requests, state")
                                               : tr("Not for %1 and %n other(s), which are “%2”.",
                                                    "requests, state", int(those.size()) - namedAtMost))
-                     .arg(QStringList(those.first(qMin(namedAtMost, int(those.size())))).join(u", "_s),
+                     .arg(those.size() <= namedAtMost ? enumerated(those, context.translator())
+                                                      : QStringList(those.first(namedAtMost)).join(u", "_s),
                           term(context.translator(), state));
     return lines.join(u'\n');
 }

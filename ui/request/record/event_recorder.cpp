@@ -5,6 +5,7 @@
 #include "text/request_text.h"
 #include "text/terms.h"
 #include "ui/request/paper_leaving.h"
+#include "ui/request/record/chase_leaving.h"
 
 namespace licet {
 
@@ -71,8 +72,22 @@ bool EventRecorder::record(Context &context, const Recording &recording)
                                                       .arg(nameOf(context, stoppedAt), sentence)});
         return false;
     }
-    sayRecorded(context, ids, *done, recording.day);
+    if (recording.event == RequestEvent::Contacted)
+        sayContacted(context, ids);
+    else
+        sayRecorded(context, ids, *done, recording.day);
     return true;
+}
+
+void EventRecorder::sayContacted(Context &context, const std::vector<Id<Request>> &requests)
+{
+    context.saved();
+    auto said = tr("The contact is recorded with %n request(s).", nullptr, int(requests.size()));
+    if (requests.size() == 1)
+        if (const auto next = ChaseLeaving::nextReminder(context, requests.front()))
+            said = tr("The contact is recorded; without an answer it is due again on %1.")
+                       .arg(printedDate(*next));
+    context.say(Message{Message::Kind::Success, said});
 }
 
 void EventRecorder::sayRecorded(Context &context, const std::vector<Id<Request>> &requests,
@@ -91,6 +106,13 @@ void EventRecorder::sayRecorded(Context &context, const std::vector<Id<Request>>
                            .arg(printedDate(day), printedDate(*one.earlierThan));
             break;
         }
+    for (const auto &one : recorded) {
+        if (!one.isSignerKnown)
+            input += u' ' + tr("Who signed is not known here as a person of the institution, so held no "
+                               "mandate for it; that is recorded too.");
+        else if (!one.isEntitled)
+            input += u' ' + tr("Who signed held no mandate for it on that day; that is recorded too.");
+    }
     for (const auto &one : recorded)
         for (const auto &line : one.lines)
             if (line.effect == LineEffect::EndedBefore)

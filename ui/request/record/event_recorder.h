@@ -36,6 +36,7 @@ public:
                             const std::vector<EventOutcome> &recorded, QDate day);
 
 private:
+    static void sayContacted(Context &context, const std::vector<Id<Request>> &requests);
     static bool writePapers(Context &context, const Recording &recording);
 };
 

@@ -74,6 +74,10 @@ RecordEventPanel::RecordEventPanel(Context &context, QWidget *parent)
     , m_datedField(new Field(tr("Date on it"), m_dated))
     , m_replyBy(new DateEdit)
     , m_replyByField(new Field(tr("They ask a reply by"), m_replyBy))
+    , m_contacted(new QLineEdit)
+    , m_contactedField(new Field(tr("With whom"), m_contacted))
+    , m_promised(new DateEdit)
+    , m_promisedField(new Field(tr("Promised by"), m_promised))
     , m_instead(new QCheckBox(tr("The form is signed already, by this person")))
     , m_answer(new AnswerFields)
     , m_note(new LongText)
@@ -111,8 +115,7 @@ RecordEventPanel::RecordEventPanel(Context &context, QWidget *parent)
     });
     markPersonNumbers(*m_noteField, *m_note, context);
     m_instead->setAccessibleName(m_instead->text());
-    connect(m_instead, &QCheckBox::toggled, this,
-            [this] { m_noteField->setLabel(needsReason() ? tr("Reason") : tr("Remark")); });
+    connect(m_instead, &QCheckBox::toggled, this, [this] { m_noteField->setLabel(labelOfNote()); });
     connect(m_answer, &AnswerFields::edited, this, &RecordEventPanel::showConsequence);
     connect(m_confirm, &QPushButton::clicked, this, &RecordEventPanel::confirm);
     connect(m_reissue, &QPushButton::clicked, this,
@@ -133,6 +136,7 @@ void RecordEventPanel::layOut()
     column->addLayout(lineOf({m_leftField, m_originalField}, gap));
     column->addWidget(m_signedForm);
     column->addLayout(lineOf({m_referenceField, m_datedField, m_replyByField}, gap));
+    column->addLayout(lineOf({m_contactedField, m_promisedField}, gap));
     column->addWidget(m_answer);
     column->addLayout(lineOf({m_noteField, m_memberField}, gap));
     column->addWidget(m_consequence);
@@ -157,7 +161,8 @@ void RecordEventPanel::ask(const std::vector<Request> &requests, std::optional<R
                            : tr("%n request(s): what happened", nullptr, int(requests.size())));
     m_day->setDate(m_context.today());
     m_instead->setChecked(false);
-    for (auto *edit : {m_reference, static_cast<QLineEdit *>(m_dated), static_cast<QLineEdit *>(m_replyBy)})
+    for (auto *edit : {m_reference, static_cast<QLineEdit *>(m_dated), static_cast<QLineEdit *>(m_replyBy),
+                       m_contacted, static_cast<QLineEdit *>(m_promised)})
         edit->clear();
     m_note->clear();
     m_member->setCurrentIndex(0);
@@ -184,7 +189,9 @@ void RecordEventPanel::offerEvents(std::optional<RequestEvent> likely)
         const QSignalBlocker quiet(m_event);
         m_event->clear();
         for (const auto &one : m_possible)
-            m_event->addItem(eventWord(m_context.translator(), codeOf(one.event)), int(one.event));
+            m_event->addItem(one.contact ? tr("Contacted by telephone or otherwise")
+                                         : eventWord(m_context.translator(), codeOf(one.event)),
+                             int(one.event));
         if (likely)
             m_event->setCurrentIndex(qMax(0, m_event->findData(int(*likely))));
     }
@@ -239,6 +246,13 @@ bool RecordEventPanel::needsReason() const
     return fields().reason || signsInstead();
 }
 
+QString RecordEventPanel::labelOfNote() const
+{
+    if (fields().contact)
+        return tr("What was promised");
+    return needsReason() ? tr("Reason") : tr("Remark");
+}
+
 SendWay RecordEventPanel::way() const
 {
     return SendWay(m_way->currentData().toInt());
@@ -259,8 +273,10 @@ void RecordEventPanel::showFields()
                                                ? AnswerPart::Amendment
                                                : AnswerPart::Execution);
     m_memberField->setVisible(shown.event == RequestEvent::Return || shown.event == RequestEvent::Refuse);
-    m_noteField->setLabel(needsReason() ? tr("Reason") : tr("Remark"));
-    for (auto *field : {m_dayField, m_datedField, m_replyByField, m_noteField})
+    m_noteField->setLabel(labelOfNote());
+    for (auto *field : {m_contactedField, m_promisedField})
+        field->setVisible(shown.contact);
+    for (auto *field : {m_dayField, m_datedField, m_replyByField, m_promisedField, m_noteField})
         field->setMark({});
     m_answer->forgetMarks();
     showSignedForm();
@@ -296,6 +312,9 @@ void RecordEventPanel::showConsequence()
         lines << consequenceOfSigning();
     if (fields().event == RequestEvent::Send)
         lines << EventConsequence::ofSending(way());
+    if (fields().contact)
+        lines << tr("It is recorded like a reminder: until the day that was promised nothing is due of it; "
+                    "without such a day the next reminder is counted from this one.");
     if (fields().event == RequestEvent::Execute && day)
         lines << EventConsequence::ofExecution(m_context, concerned(), m_answer->granted(), *day);
     lines << EventConsequence::leftOut(m_context, m_requests, fields().event);
@@ -339,6 +358,10 @@ EventInput RecordEventPanel::input() const
     }
     if (fields().replyBy)
         input.replyBy = m_replyBy->date();
+    if (fields().contact) {
+        input.contacted = m_contacted->text().trimmed();
+        input.promisedUntil = m_promised->date();
+    }
     input.signsInstead = signsInstead();
     if (hasLeft()) {
         input.way = chosenTerm<LeavingWay>(*m_left);
@@ -361,11 +384,15 @@ bool RecordEventPanel::isComplete()
         mark(m_datedField, m_dated->isWrong() ? FormSheet::notADay(m_dated->text()) : QString());
     const bool replyFits =
         mark(m_replyByField, m_replyBy->isWrong() ? FormSheet::notADay(m_replyBy->text()) : QString());
+    const bool promiseFits =
+        mark(m_promisedField, m_promised->isWrong() ? FormSheet::notADay(m_promised->text()) : QString());
     const bool answerFits = (!fields().answer && !fields().number) || m_answer->isComplete();
-    const bool noteFits = mark(m_noteField, needsReason() && m_note->toPlainText().trimmed().isEmpty()
-                                                ? tr("Write the reason: it is kept in the history.")
-                                                : QString());
-    return dayFits && datedFits && replyFits && answerFits && noteFits;
+    const bool noteFits =
+        mark(m_noteField, needsReason() && m_note->toPlainText().trimmed().isEmpty()
+                              ? (fields().contact ? tr("Write what was promised: it is kept in the history.")
+                                                  : tr("Write the reason: it is kept in the history."))
+                              : QString());
+    return dayFits && datedFits && replyFits && promiseFits && answerFits && noteFits;
 }
 
 void RecordEventPanel::confirm()

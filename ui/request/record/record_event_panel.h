@@ -57,6 +57,7 @@ private:
     [[nodiscard]] QString signer() const;
     [[nodiscard]] bool signsInstead() const;
     [[nodiscard]] bool needsReason() const;
+    [[nodiscard]] QString labelOfNote() const;
     [[nodiscard]] SendWay way() const;
     [[nodiscard]] bool hasLeft() const;
     /// Its values in words, after nothing.
@@ -90,6 +91,10 @@ private:
     Field *m_datedField;
     DateEdit *m_replyBy;
     Field *m_replyByField;
+    QLineEdit *m_contacted;
+    Field *m_contactedField;
+    DateEdit *m_promised;
+    Field *m_promisedField;
     QCheckBox *m_instead; ///< the paper is signed already, by somebody else than it names
     AnswerFields *m_answer;
     LongText *m_note;

@@ -13,6 +13,7 @@ const std::vector<EventFields> &eventFields()
         {.event = RequestEvent::AnswerInformation},
         {.event = RequestEvent::Acknowledge, .reference = true},
         {.event = RequestEvent::Execute, .reference = true, .answer = true},
+        {.event = RequestEvent::Contacted, .contact = true, .reason = true},
         {.event = RequestEvent::AskInformation, .reference = true, .replyBy = true, .reason = true},
         {.event = RequestEvent::Return, .reference = true, .replyBy = true, .reason = true},
         {.event = RequestEvent::NotDelivered, .reason = true},
@@ -26,7 +27,9 @@ const std::vector<EventFields> &eventFields()
 
 bool canRecord(RequestState state)
 {
-    return std::any_of(eventFields().begin(), eventFields().end(),
+    // A draft waits on an office only after a question, whose answer has a panel of its own.
+    return state != RequestState::Draft &&
+           std::any_of(eventFields().begin(), eventFields().end(),
                        [&](const EventFields &row) { return stateAfter(state, row.event).has_value(); });
 }
 

@@ -14,6 +14,7 @@ struct EventFields
     bool reference = false; ///< their reference, and the date on it
     bool answer = false;    ///< program number, and what became of each line
     bool number = false;    ///< the program number alone
+    bool contact = false;   ///< with whom, and by when it was promised
     bool replyBy = false;   ///< their own last day for a reply
     bool reason = false;    ///< the note is a reason, and says which field it is about
 };

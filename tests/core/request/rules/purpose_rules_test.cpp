@@ -193,6 +193,21 @@ void PurposeRulesTest::serviceRows()
         r.facts.form.serviceLines = 0;
         r.draft.services.resize(11, r.draft.services[0]);
     });
+    addRuleRow("service-once", "one line", "holds", [](CompleteRequest &) {});
+    addRuleRow("service-once", "another version", "holds", [](auto &r) {
+        r.draft.services.push_back(r.draft.services[0]);
+        r.draft.services[1].version += u".1"_s;
+    });
+    addRuleRow("service-once", "the same version, other operations", "version/error/1", [](auto &r) {
+        r.draft.services.push_back(r.draft.services[0]);
+        r.draft.services[1].operations = {false, {u"consult"_s}};
+        r.draft.services[1].name = u" "_s + r.draft.services[1].name.toUpper();
+    });
+    addRuleRow("service-once", "neither names a version", "service/error/1", [](auto &r) {
+        r.draft.services[0].version.clear();
+        r.draft.services.push_back(r.draft.services[0]);
+    });
+    addRuleRow("service-once", "lines without a name", "holds", [](auto &r) { r.draft.services = {{}, {}}; });
     addRuleRow("volume-stated", "both", "holds", [](CompleteRequest &) {});
     addRuleRow("volume-stated", "only a day's", "holds", [](auto &r) {
         r.draft.services[0].volume = Volume{1, {}};

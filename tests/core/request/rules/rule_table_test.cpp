@@ -17,6 +17,7 @@ constexpr const char *expectedRows[] = {
     "purpose-precise|warning|n|purpose|P7, P21",
     "purpose-unchanged|error|ce|purpose|P7",
     "service-precise|error|nce|services|P21",
+    "service-once|error|nce|services|P21",
     "basis-stated|error|nc|committee|P22",
     "not-applicable-genuine|warning|nc|committee|P22",
     "basis-is-authorization|warning|nc|committee|P22",

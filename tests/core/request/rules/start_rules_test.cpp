@@ -155,8 +155,23 @@ void StartRulesTest::duplicateRows()
         addOpen(r);
     });
     addRuleRow(rule, "many lines are said once", "lines-requested/warning/0", [](auto &r) {
-        for (int line = 0; line < 8; ++line)
+        for (int line = 0; line < 8; ++line) {
             r.draft.services.push_back(r.draft.services[0]);
+            r.draft.services.back().name += QString::number(line);
+        }
+        addOpen(r).draft.services = r.draft.services;
+    });
+    addRuleRow(rule, "two versions of a service are said once", "authorization/warning/0; request/warning/0",
+               [](auto &r) {
+                   r.draft.services.push_back(r.draft.services[0]);
+                   r.draft.services.back().version = u"9"_s;
+                   addActive(r);
+                   addOpen(r);
+               });
+    addRuleRow(rule, "an open end", "end/warning/0",
+               [](auto &r) { addOpen(r).draft.kind = RequestKind::End; });
+    addRuleRow(rule, "an open end and another request", "request/warning/0; end/warning/0", [](auto &r) {
+        addOpen(r).draft.kind = RequestKind::End;
         addOpen(r);
     });
     addRuleRow(rule, "an open request for test", "holds",

@@ -41,6 +41,10 @@ private Q_SLOTS:
     void aCopyLeavesOutWhatBelongsToOnePaper();
     void tickingAllOperationsIsNotTheirNames();
     void theTabKeyGoesThroughEachService();
+    void whatIsTypedIsUndoneThoughTheRegisterChanged_data();
+    void whatIsTypedIsUndoneThoughTheRegisterChanged();
+    void theTabKeyGoesAsTheEye_data();
+    void theTabKeyGoesAsTheEye();
 
 private:
     static Id<Request> openDraft(WindowFixture &fixture, const QString &name);
@@ -428,6 +432,72 @@ void RequestEditorTest::theTabKeyGoesThroughEachService()
     QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Service"_s);
     QCOMPARE(walked({u"Service"_s}, 8), row(3) + QStringList{u"Add a service"_s});
     QCOMPARE(walked({}, 1), QStringList{u"Start date"_s});
+}
+
+void RequestEditorTest::whatIsTypedIsUndoneThoughTheRegisterChanged_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const auto &name : {u"Application"_s, u"Service"_s, u"Version"_s})
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+/// Findings are looked for anew, and the lists of what can be chosen with them.
+void RequestEditorTest::whatIsTypedIsUndoneThoughTheRegisterChanged()
+{
+    QFETCH(const QString, name);
+    WindowFixture fixture;
+    openDraft(fixture, u"01-production-complete"_s);
+    QVERIFY(test::settles(fixture.window()));
+    const auto *undo = fixture.window().action(CommandId::Undo);
+    auto *choice = named<QComboBox>(*fixture.window().page(), name);
+    QVERIFY(choice && choice->isEditable());
+    const auto before = choice->currentText();
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_End);
+    QTest::keyClicks(choice, u"x"_s);
+    QVERIFY(test::settles(fixture.window()));
+    Q_EMIT fixture.reg().changed();
+    QVERIFY(test::settles(fixture.window()));
+    QVERIFY(undo->isEnabled());
+    fixture.window().run(CommandId::Undo);
+    QCOMPARE(choice->currentText(), before);
+    QVERIFY(!undo->isEnabled());
+}
+
+void RequestEditorTest::theTabKeyGoesAsTheEye_data()
+{
+    QTest::addColumn<QString>("draft");
+    for (const auto &draft :
+         {u"01-production-complete"_s, u"02-test-not-applicable"_s, u"14-two-services-one-not-covered"_s})
+        QTest::newRow(qPrintable(draft)) << draft;
+}
+
+/// Line by line from above, and in a line from the left.
+void RequestEditorTest::theTabKeyGoesAsTheEye()
+{
+    QFETCH(const QString, draft);
+    WindowFixture fixture;
+    openDraft(fixture, draft);
+    QVERIFY(test::settles(fixture.window()));
+    auto *sheet = fixture.window().page()->findChild<FormSheet *>();
+    QVERIFY(sheet);
+    std::vector<QWidget *> walked;
+    for (auto *one = sheet->nextInFocusChain(); one != sheet; one = one->nextInFocusChain())
+        if (sheet->isAncestorOf(one) && one->isVisible() && one->isEnabled() &&
+            one->focusPolicy() & Qt::TabFocus && !one->focusProxy())
+            walked.push_back(one);
+    QVERIFY(walked.size() > 20);
+    const auto corner = [&](const QWidget *one) { return one->mapTo(sheet, QPoint()); };
+    QStringList wrong;
+    for (size_t at = 1; at < walked.size(); ++at) {
+        const auto before = corner(walked[at - 1]), here = corner(walked[at]);
+        const bool isBelow = here.y() >= before.y() + sheet->fontMetrics().height();
+        const bool isBeside =
+            qAbs(here.y() - before.y()) < sheet->fontMetrics().height() && here.x() > before.x();
+        if (!isBelow && !isBeside)
+            wrong << walked[at - 1]->accessibleName() + u" > "_s + walked[at]->accessibleName();
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u", "_s)));
 }
 
 } // namespace licet

@@ -26,6 +26,10 @@ private Q_SLOTS:
     void whatIsGrantedOtherwiseBecomesTheRight();
     void aNumberByLetterIsRecordedWhenItComes();
     void whoSignedInsteadIsRecordedWithTheReason();
+    void whatIsTypedAfterAnEventCanBeUndone();
+    void whatWasPromisedByTelephoneIsRecorded();
+    void theLetterThatFollowsCanBeChased();
+    void whomAQuestionWasPutToCanBeContacted();
 
 private:
     static Id<Request> finalised(WindowFixture &fixture);
@@ -213,6 +217,105 @@ void RecordEventTest::whoSignedInsteadIsRecordedWithTheReason()
     QTest::keyClicks(named<LongText>(fixture.window(), u"Reason"_s), u"the official was ill"_s);
     press(fixture);
     QCOMPARE(stateOf(fixture, id), RequestState::Signed);
+}
+
+void RecordEventTest::whatIsTypedAfterAnEventCanBeUndone()
+{
+    WindowFixture fixture;
+    finalised(fixture);
+    const auto *undo = fixture.window().action(CommandId::Undo);
+    choose(fixture, u"Signed"_s);
+    press(fixture);
+    QVERIFY(!undo->isEnabled());
+    choose(fixture, u"Sent"_s);
+    press(fixture);
+    choose(fixture, u"Returned as incomplete"_s);
+    auto *reason = named<LongText>(fixture.window(), u"Reason"_s);
+    QVERIFY(reason);
+    reason->setFocus();
+    QTest::keyClicks(reason, u"vague"_s);
+    QVERIFY(undo->isEnabled());
+    press(fixture);
+    fixture.window().run(CommandId::SearchEverything);
+    auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(search);
+    QVERIFY(!undo->isEnabled());
+    QTest::keyClicks(search, u"dmfa"_s);
+    QVERIFY(undo->isEnabled());
+    fixture.window().run(CommandId::Undo);
+    QCOMPARE(search->text(), QString());
+    QVERIFY(!undo->isEnabled());
+}
+
+void RecordEventTest::whatWasPromisedByTelephoneIsRecorded()
+{
+    WindowFixture fixture;
+    const auto id = finalised(fixture);
+    choose(fixture, u"Signed"_s);
+    press(fixture);
+    choose(fixture, u"Sent"_s);
+    press(fixture);
+    choose(fixture, u"Contacted by telephone or otherwise"_s);
+    QVERIFY(!named<QLineEdit>(fixture.window(), u"Their reference"_s));
+    press(fixture);
+    QVERIFY(fixture.reg().all<Chase>()->empty());
+    QTest::keyClicks(named<QLineEdit>(fixture.window(), u"With whom"_s), u"An Peeters"_s);
+    QTest::keyClicks(named<LongText>(fixture.window(), u"What was promised"_s), u"this month"_s);
+    auto *day = named<DateEdit>(fixture.window(), u"Promised by"_s);
+    QTest::keyClicks(day, u"1/12/2020"_s);
+    press(fixture);
+    QVERIFY(fixture.reg().all<Chase>()->empty());
+    day->setDate(fixture.window().context()->today().addDays(40));
+    press(fixture);
+    QCOMPARE(stateOf(fixture, id), RequestState::Sent);
+    const auto chases = *fixture.reg().all<Chase>();
+    QCOMPARE(chases.size(), size_t(1));
+    QCOMPARE(chases.front().promisedUntil, std::optional(fixture.window().context()->today().addDays(40)));
+    const auto event = events(fixture.reg().database(), 1, RecordRef::of(id))->front();
+    QCOMPARE(event.kind.code(), u"contacted"_s);
+    QCOMPARE(event.after.value(u"contacted"_s).toString(), u"An Peeters"_s);
+}
+
+void RecordEventTest::theLetterThatFollowsCanBeChased()
+{
+    WindowFixture fixture;
+    const auto id = finalised(fixture);
+    for (const auto &event : {u"Signed"_s, u"Sent"_s}) {
+        choose(fixture, event);
+        press(fixture);
+    }
+    choose(fixture, u"Executed"_s);
+    auto *follows = named<QCheckBox>(fixture.window(), u"Follows by letter"_s);
+    QVERIFY(follows);
+    follows->setChecked(true);
+    press(fixture);
+    QCOMPARE(stateOf(fixture, id), RequestState::Executed);
+    fixture.window().run(CommandId::Chase);
+    auto *way = named<QComboBox>(fixture.window(), u"How"_s);
+    QVERIFY(way);
+    way->setCurrentIndex(way->findText(u"by telephone"_s));
+    QTest::keyClicks(named<LongText>(fixture.window(), u"What was said"_s), u"next week"_s);
+    press(fixture);
+    QCOMPARE(fixture.reg().all<Chase>()->back().recipient, u"security-service"_s);
+}
+
+void RecordEventTest::whomAQuestionWasPutToCanBeContacted()
+{
+    WindowFixture fixture;
+    const auto today = fixture.window().context()->today();
+    auto &requests = fixture.reg().requests();
+    const auto id = finalised(fixture);
+    QVERIFY(requests.turnBack(id, RequestEvent::Reopen, u"the purpose"_s, {}, test::stampOn(today)));
+    fixture.window().go({PageId::Request, id.row()});
+    fixture.window().run(CommandId::RecordEvent);
+    QVERIFY(!named<QComboBox>(fixture.window(), u"What happened"_s));
+    QVERIFY(requests.ask(id, {today, u"ppkb"_s, u"how to word it"_s, {}}, test::stampOn(today)));
+    fixture.window().go({PageId::Request, id.row()});
+    choose(fixture, u"Contacted by telephone or otherwise"_s);
+    QTest::keyClicks(named<LongText>(fixture.window(), u"What was promised"_s), u"tomorrow"_s);
+    press(fixture);
+    QCOMPARE(fixture.reg().all<Chase>()->back().recipient, u"ppkb"_s);
+    QCOMPARE(stateOf(fixture, id), RequestState::Draft);
 }
 
 } // namespace licet

@@ -27,6 +27,7 @@ class SendingTest : public QObject
 private Q_SLOTS:
     void aMailDraftIsSavedAndOpenedAndRecordedOnceItLeft();
     void notYetStaysInViewAndIsAskedAgain();
+    void theDayAndTheWayOfWhatLeftAreSaid();
     void whatWillNotLeaveIsNeverRecorded();
     void aMailThatNoProgramOpensIsNotSentForThat();
     void aLetterIsSavedWithThePapers();
@@ -184,6 +185,33 @@ void SendingTest::notYetStaysInViewAndIsAskedAgain()
     QCOMPARE(stateOf(fixture, id), RequestState::Sent);
 }
 
+void SendingTest::theDayAndTheWayOfWhatLeftAreSaid()
+{
+    WindowFixture fixture;
+    const auto id = signedOne(fixture, u"01-production-complete"_s);
+    attachScan(fixture, id);
+    fixture.prompts.file = fixture.folder() + u"/letter.eml"_s;
+    fixture.window().run(CommandId::Send);
+    press(fixture);
+    const auto today = fixture.window().context()->today();
+    auto *bar = fixture.window().findChild<LeavingBar *>();
+    auto *day = bar->findChild<DateEdit *>();
+    auto *way = bar->findChild<Choice *>();
+    for (const auto wrong : {today.addDays(1), today.addDays(-1)}) {
+        day->setDate(wrong);
+        QTest::mouseClick(barButton(fixture, u"Yes, on this day"_s), Qt::LeftButton);
+        QCOMPARE(stateOf(fixture, id), RequestState::Signed);
+    }
+    day->setDate(today);
+    way->setCurrentIndex(way->findData(int(LeavingWay::Registered)));
+    QTest::mouseClick(barButton(fixture, u"Yes, today"_s), Qt::LeftButton);
+    QCOMPARE(stateOf(fixture, id), RequestState::Sent);
+    const auto all = *events(fixture.reg().database(), 10, RecordRef::of(id));
+    const auto sent =
+        std::find_if(all.begin(), all.end(), [](const Event &one) { return one.kind == RequestEvent::Send; });
+    QCOMPARE(sent->after.value(u"sentWay"_s).toString(), u"registered"_s);
+}
+
 void SendingTest::whatWillNotLeaveIsNeverRecorded()
 {
     WindowFixture fixture;
@@ -335,12 +363,12 @@ void SendingTest::severalGoInOneEnvelope()
         if (button->isVisible() && button->text() == u"Send together…")
             QTest::mouseClick(button, Qt::LeftButton);
     QVERIFY(named<QComboBox>(fixture.window(), u"How it is sent"_s));
-    QVERIFY(says(fixture, u"Not for 2026-0003"_s) || says(fixture, u"which is “to be signed”"_s));
+    QVERIFY(says(fixture, u"Not for 2026-0003"_s) || says(fixture, u"in the state “to be signed”"_s));
     fixture.prompts.file = fixture.folder() + u"/letter.eml"_s;
     byPost(fixture);
     press(fixture);
     QCOMPARE(stateOf(fixture, one), RequestState::Signed);
-    QVERIFY(barSays(fixture, u"2026-0001, 2026-0002"_s) || barSays(fixture, u"2026-0002, 2026-0001"_s));
+    QVERIFY(barSays(fixture, u"2026-0001 and 2026-0002"_s) || barSays(fixture, u"2026-0002 and 2026-0001"_s));
     QTest::mouseClick(barButton(fixture, u"Yes, today"_s), Qt::LeftButton);
     QCOMPARE(stateOf(fixture, one), RequestState::Sent);
     QCOMPARE(stateOf(fixture, two), RequestState::Sent);

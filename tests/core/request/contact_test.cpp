@@ -1,0 +1,179 @@
+#include "followup/due_reader.h"
+#include "request/correcting.h"
+#include "request/events/event_input.h"
+#include "support/led_request.h"
+#include "support/test_registry.h"
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::ExampleRegister;
+using test::Leader;
+
+namespace {
+
+const QDate contactedOn(2026, 12, 14);
+
+EventInput promised(std::optional<QDate> until = {})
+{
+    EventInput input;
+    input.note = u"it lies with the service"_s;
+    input.contacted = u"An Peeters"_s;
+    input.promisedUntil = until;
+    return input;
+}
+
+} // namespace
+
+/// Somebody spoke with the office on which a request waits, and was promised an answer.
+class ContactTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_example = std::make_unique<ExampleRegister>();
+        m_leader = std::make_unique<Leader>(*m_example->reg);
+        m_id = m_leader->signedOne(u"01-production-complete"_s);
+    }
+
+    void itChangesNoStateAndCountsAsAReminder()
+    {
+        m_leader->lead(m_id, {RequestEvent::Send});
+        const auto before = now();
+        QVERIFY(contact(promised()));
+        QCOMPARE(now().state, before.state);
+        QCOMPARE(now().stateSince, before.stateSince);
+        QCOMPARE(due().chased, std::vector<QDate>{contactedOn});
+        // Five working days after it.
+        QCOMPARE(due().until.day, QDate(2026, 12, 21));
+        const auto event = events(m_example->reg->database(), 1, RecordRef::of(m_id))->front();
+        QCOMPARE(event.kind.code(), u"contacted"_s);
+        QCOMPARE(event.note, u"it lies with the service"_s);
+        QCOMPARE(event.after.value(u"contacted"_s).toString(), u"An Peeters"_s);
+        QVERIFY(!event.after.contains(u"promisedUntil"_s));
+        QVERIFY(event.doneBy.isEmpty());
+    }
+    void whatIsDueSleepsUntilTheDayThatWasPromised()
+    {
+        m_leader->lead(m_id, {RequestEvent::Send});
+        const QDate until(2027, 1, 29);
+        QVERIFY(contact(promised(until)));
+        QCOMPARE(due().until, (DueDay{DueDay::How::Promised, until, 0, until, {}}));
+        QCOMPARE(due(until.addDays(-1)).state, DueState::Waiting);
+        QCOMPARE(due(until).state, DueState::Due);
+        // As it was then: before the contact nothing had been promised.
+        const auto earlier = contactedOn.addDays(-1);
+        const auto then = *readDueItems(RegisterAsOf(m_example->reg->database(), {}, earlier), earlier);
+        for (const auto &one : then)
+            if (one.record == RecordRef::of(m_id))
+                QCOMPARE(one.until.how, DueDay::How::WorkingDays);
+    }
+    void anAnswerEndsTheSleep()
+    {
+        m_leader->lead(m_id, {RequestEvent::Send});
+        QVERIFY(contact(promised(QDate(2027, 1, 29))));
+        m_leader->day = QDate(2026, 12, 15);
+        m_leader->lead(m_id, {RequestEvent::AskInformation, RequestEvent::AnswerInformation});
+        QCOMPARE(now().state, RequestState::Sent);
+        QCOMPARE(due().until.how, DueDay::How::WorkingDays);
+        QVERIFY(due().chased.empty());
+    }
+    void aLaterReminderCountsAfterIt()
+    {
+        m_leader->lead(m_id, {RequestEvent::Send});
+        QVERIFY(contact(promised(QDate(2027, 1, 29))));
+        m_leader->day = QDate(2026, 12, 15);
+        QVERIFY(m_leader->record(m_id, RequestEvent::Contacted, promised()));
+        QCOMPARE(due().until.day, QDate(2026, 12, 22));
+    }
+    void aDayBeforeTheContactIsRefused()
+    {
+        m_leader->lead(m_id, {RequestEvent::Send});
+        const auto refused = contact(promised(contactedOn.addDays(-1)));
+        QCOMPARE(refused.error().kind, ErrorKind::PromiseBeforeContact);
+        QCOMPARE(refused.error().value, u"2026-12-13"_s);
+        QVERIFY(contact(promised(contactedOn)));
+    }
+    void whatWasSaidIsNeeded()
+    {
+        m_leader->lead(m_id, {RequestEvent::Send});
+        QCOMPARE(contact({}).error().kind, ErrorKind::ReasonMissing);
+    }
+
+    void onlyWhileAnOfficeIsToAnswer()
+    {
+        QCOMPARE(contact(promised()).error().kind, ErrorKind::NotPending);
+        m_leader->lead(m_id, {RequestEvent::Send, RequestEvent::NotDelivered});
+        QCOMPARE(contact(promised()).error().kind, ErrorKind::NotArrived);
+        m_leader->lead(m_id, {RequestEvent::Send, RequestEvent::Acknowledge});
+        QVERIFY(contact(promised()));
+        QCOMPARE(chases().back().recipient, u"security-service"_s);
+        EventInput follows;
+        follows.numberFollows = true;
+        QVERIFY(m_leader->record(m_id, RequestEvent::Execute, follows));
+        QVERIFY(contact(promised(QDate(2027, 1, 29))));
+        QCOMPARE(due().kind, DueKind::Letter);
+        QCOMPARE(due().until.day, QDate(2027, 1, 29));
+        follows = {};
+        follows.programNumber = *ProgramNumber::parse(u"00901234568"_s);
+        QVERIFY(m_leader->record(m_id, RequestEvent::NumberReceived, follows));
+        QCOMPARE(contact(promised()).error().kind, ErrorKind::NotPending);
+    }
+    void aQuestionAboutADraftToo()
+    {
+        const auto draft = m_leader->draft(u"02-test-not-applicable"_s);
+        QCOMPARE(m_leader->record(draft, RequestEvent::Contacted, promised()).error().kind,
+                 ErrorKind::NotPending);
+        QVERIFY(m_leader->requests().ask(draft, {m_leader->day, u"ppkb"_s, u"how to word it"_s, {}},
+                                         test::stampOn(m_leader->day)));
+        QVERIFY(m_leader->record(draft, RequestEvent::Contacted, promised(QDate(2027, 1, 29))));
+        QCOMPARE(m_leader->requests().get(draft)->state, RequestState::Draft);
+        for (const auto &one : *readDueItems(m_example->reg->database(), contactedOn))
+            if (one.record == RecordRef::of(draft))
+                QCOMPARE(one.until.day, QDate(2027, 1, 29));
+    }
+
+    void aCorrectionMovesWhatIsCounted()
+    {
+        m_leader->lead(m_id, {RequestEvent::Send});
+        QVERIFY(contact(promised(QDate(2027, 1, 29))));
+        auto &database = m_example->reg->database();
+        const auto event = events(database, 1, RecordRef::of(m_id))->front().sequence;
+        const auto stamp = test::stampOn(QDate(2027, 2, 1));
+        QCOMPARE(correctDay(database, m_id, event, QDate(2027, 1, 30), u"wrong"_s, stamp).error().kind,
+                 ErrorKind::PromiseBeforeContact);
+        QVERIFY(correctDay(database, m_id, event, QDate(2026, 12, 16), u"wrong"_s, stamp));
+        QCOMPARE(chases().front().chasedOn, QDate(2026, 12, 16));
+        QCOMPARE(due().chased, std::vector<QDate>{QDate(2026, 12, 16)});
+    }
+
+private:
+    Result<EventOutcome> contact(const EventInput &input)
+    {
+        m_leader->day = contactedOn;
+        return m_leader->record(m_id, RequestEvent::Contacted, input);
+    }
+    Request now() { return *m_leader->requests().get(m_id); }
+    std::vector<Chase> chases() { return *m_example->reg->all<Chase>(); }
+    DueItem due(QDate day = contactedOn)
+    {
+        for (const auto &one : *readDueItems(m_example->reg->database(), day))
+            if (one.record == RecordRef::of(m_id))
+                return one;
+        return {};
+    }
+
+    std::unique_ptr<ExampleRegister> m_example;
+    std::unique_ptr<Leader> m_leader;
+    Id<Request> m_id;
+};
+
+} // namespace licet
+
+using licet::ContactTest;
+LICET_TEST(ContactTest)
+
+#include "contact_test.moc"
