@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>“%1” is not a date that exists: write it as 2026-12-07.</source>
-        <translation>„%1“ ist kein gültiges Datum: Schreiben Sie es wie 2026-12-07.</translation>
+        <translation>„%1“ ist kein gültiges Datum: Schreiben Sie ein Datum wie 2026-12-07.</translation>
     </message>
     <message>
         <source>Request %1</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>“%1” cannot be listed: use one of %2.</source>
-        <translation>Von „%1“ gibt es keine Liste: Verwenden Sie eines von %2.</translation>
+        <translation>Von „%1“ gibt es keine Liste: Verwenden Sie eines der Wörter %2.</translation>
     </message>
     <message>
         <source>Licet without a window. The commands:</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>“%1” is no event to record: use one of %2.</source>
-        <translation>„%1“ ist kein Ereignis zum Eintragen: Verwenden Sie eines von %2.</translation>
+        <translation>„%1“ ist kein Ereignis zum Eintragen: Verwenden Sie eines der Wörter %2.</translation>
     </message>
     <message>
         <source>A request is finalised by licet-cli finalise.</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>“%1” cannot be said with --%2: use one of %3.</source>
-        <translation>„%1“ geht nicht bei --%2: Verwenden Sie eines von %3.</translation>
+        <translation>„%1“ geht nicht bei --%2: Verwenden Sie eines der Wörter %3.</translation>
     </message>
     <message>
         <source>The option --encoding does that: %1.</source>
@@ -1634,11 +1634,11 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>%1 “%2” is not a date that exists: write it as 2026-12-07.</source>
-        <translation>%1 „%2“ ist kein gültiges Datum: Schreiben Sie es wie 2026-12-07.</translation>
+        <translation>%1 „%2“ ist kein gültiges Datum: Schreiben Sie ein Datum wie 2026-12-07.</translation>
     </message>
     <message>
         <source>%1 “%2” is not a known word: use one of %3.</source>
-        <translation>%1 „%2“ ist kein bekanntes Wort: Verwenden Sie eines von %3.</translation>
+        <translation>%1 „%2“ ist kein bekanntes Wort: Verwenden Sie eines der Wörter %3.</translation>
     </message>
     <message>
         <source>The file %1 is not valid JSON (line %2): correct it and try again.</source>
@@ -1802,11 +1802,11 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The request %2 waits on no answer of an office, so there is nobody to chase: choose one that was sent and not answered.</source>
-        <translation>Der Antrag %2 wartet auf keine Antwort einer Dienststelle, es ist also niemand zu erinnern: Wählen Sie einen, der versandt und nicht beantwortet ist.</translation>
+        <translation>Der Antrag %2 wartet auf keine Antwort einer Dienststelle, es muss also niemand erinnert werden: Wählen Sie einen, der versandt und nicht beantwortet ist.</translation>
     </message>
     <message>
         <source>The letter&apos;s text names the field “%1”, which cannot stand there: use one of %3.</source>
-        <translation>Der Text des Schreibens nennt das Feld „%1“, das dort nicht stehen kann: Verwenden Sie eines von %3.</translation>
+        <translation>Der Text des Schreibens nennt das Feld „%1“, das dort nicht stehen kann: Verwenden Sie eines der Felder %3.</translation>
     </message>
     <message>
         <source>The letter&apos;s text opens “%1” and does not close it: add %3 after it.</source>
@@ -3322,6 +3322,10 @@ Opens the register, or the one opened last.
         <source>Check which of the two is still wanted.</source>
         <translation>Prüfen Sie, welcher der beiden Anträge noch gewünscht ist.</translation>
     </message>
+    <message>
+        <source>procedure of the KSZ, sentence %1</source>
+        <translation>Verfahren der ZDSS, Satz %1</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -3662,7 +3666,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The program number “%2” is too short: it has exactly eleven digits.</source>
-        <translation>Die Programmnummer „%2“ ist zu kurz: Sie hat genau elf Ziffern.</translation>
+        <translation>Die Programmnummer „%2“ ist zu kurz: Sie muss genau elf Ziffern haben.</translation>
     </message>
     <message>
         <source>The program number “%2” seems to have lost its leading zeros in a spreadsheet: have them put back, or correct it.</source>
@@ -3670,7 +3674,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>“%2” is not a program number: it has exactly eleven digits.</source>
-        <translation>„%2“ ist keine Programmnummer: Sie hat genau elf Ziffern.</translation>
+        <translation>„%2“ ist keine Programmnummer: Diese hat genau elf Ziffern.</translation>
     </message>
     <message>
         <source>The program number %2 is one of another institution, %3: check it.</source>
@@ -4011,7 +4015,7 @@ Opens the register, or the one opened last.
     <message>
         <source>Read as %1: %2</source>
         <comment>encoding, words</comment>
-        <translation>Gelesen als %1: %2</translation>
+        <translation>Gelesen als %1. Stimmt das? %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5603,7 +5607,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Frozen version</source>
-        <translation>Eingefrorene Fassung</translation>
+        <translation>Festgeschriebene Fassung</translation>
     </message>
     <message>
         <source>Service</source>
@@ -9593,7 +9597,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Its sector code</source>
-        <translation>Ihr Sektorcode</translation>
+        <translation>Deren Sektorcode</translation>
     </message>
     <message>
         <source>Address</source>
@@ -10755,6 +10759,14 @@ Opens the register, or the one opened last.
         <source>Take it back…</source>
         <translation>Rückgängig machen…</translation>
     </message>
+    <message>
+        <source>Nobody else is writing in this register any more.</source>
+        <translation>Niemand sonst schreibt mehr in diesem Register.</translation>
+    </message>
+    <message>
+        <source>Write in it here</source>
+        <translation>Hier darin schreiben</translation>
+    </message>
 </context>
 <context>
     <name>licet::MappingHeader</name>
@@ -11591,7 +11603,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>“%1” is not a program number: it has exactly 11 digits.</source>
-        <translation>„%1“ ist keine Programmnummer: Sie hat genau 11 Ziffern.</translation>
+        <translation>„%1“ ist keine Programmnummer: Diese hat genau 11 Ziffern.</translation>
     </message>
     <message>
         <source>11 digits, as KSZ&apos;s security service wrote it.</source>

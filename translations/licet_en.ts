@@ -3322,6 +3322,10 @@ Opens the register, or the one opened last.
         <source>Check which of the two is still wanted.</source>
         <translation>Check which of the two is still wanted.</translation>
     </message>
+    <message>
+        <source>procedure of the KSZ, sentence %1</source>
+        <translation>procedure of the KSZ, sentence %1</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -10754,6 +10758,14 @@ Opens the register, or the one opened last.
     <message>
         <source>Take it back…</source>
         <translation>Take it back…</translation>
+    </message>
+    <message>
+        <source>Nobody else is writing in this register any more.</source>
+        <translation>Nobody else is writing in this register any more.</translation>
+    </message>
+    <message>
+        <source>Write in it here</source>
+        <translation>Write in it here</translation>
     </message>
 </context>
 <context>

@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>“%1” is not a date that exists: write it as 2026-12-07.</source>
-        <translation>« %1 » n’est pas une date existante : écrivez-la comme 2026-12-07.</translation>
+        <translation>« %1 » n’est pas une date existante : écrivez une date comme 2026-12-07.</translation>
     </message>
     <message>
         <source>Request %1</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>“%1” cannot be listed: use one of %2.</source>
-        <translation>« %1 » ne peut être listé : utilisez l’un de %2.</translation>
+        <translation>« %1 » ne peut être listé : utilisez l’un des mots %2.</translation>
     </message>
     <message>
         <source>Licet without a window. The commands:</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>“%1” is no event to record: use one of %2.</source>
-        <translation>« %1 » n’est pas un événement à noter : utilisez l’un de %2.</translation>
+        <translation>« %1 » n’est pas un événement à noter : utilisez l’un des mots %2.</translation>
     </message>
     <message>
         <source>A request is finalised by licet-cli finalise.</source>
@@ -1634,11 +1634,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1 “%2” is not a date that exists: write it as 2026-12-07.</source>
-        <translation>%1 « %2 » n’est pas une date existante : écrivez-la comme 2026-12-07.</translation>
+        <translation>%1 « %2 » n’est pas une date existante : écrivez une date comme 2026-12-07.</translation>
     </message>
     <message>
         <source>%1 “%2” is not a known word: use one of %3.</source>
-        <translation>%1 « %2 » n’est pas un mot connu : utilisez l’un de %3.</translation>
+        <translation>%1 « %2 » n’est pas un mot connu : utilisez l’un des mots %3.</translation>
     </message>
     <message>
         <source>The file %1 is not valid JSON (line %2): correct it and try again.</source>
@@ -1646,7 +1646,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The file has an unknown member %1: remove it or correct its name; known are %3.</source>
-        <translation>Le fichier contient un membre inconnu %1 : supprimez-le ou corrigez son nom ; sont connus %3.</translation>
+        <translation>Le fichier contient un champ inconnu %1 : supprimez-le ou corrigez son nom ; sont connus %3.</translation>
     </message>
     <message>
         <source>The file lacks %1: add it and try again.</source>
@@ -1806,7 +1806,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The letter&apos;s text names the field “%1”, which cannot stand there: use one of %3.</source>
-        <translation>Le texte de la lettre cite le champ « %1 », qui ne peut pas figurer là : utilisez l’un de %3.</translation>
+        <translation>Le texte de la lettre cite le champ « %1 », qui ne peut pas figurer là : utilisez l’un des champs %3.</translation>
     </message>
     <message>
         <source>The letter&apos;s text opens “%1” and does not close it: add %3 after it.</source>
@@ -3322,6 +3322,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Check which of the two is still wanted.</source>
         <translation>Vérifiez laquelle des deux demandes est encore souhaitée.</translation>
     </message>
+    <message>
+        <source>procedure of the KSZ, sentence %1</source>
+        <translation>procédure de la BCSS, phrase %1</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -3662,7 +3666,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The program number “%2” is too short: it has exactly eleven digits.</source>
-        <translation>Le numéro de programme « %2 » est trop court : il compte exactement onze chiffres.</translation>
+        <translation>Le numéro de programme « %2 » est trop court : il doit compter exactement onze chiffres.</translation>
     </message>
     <message>
         <source>The program number “%2” seems to have lost its leading zeros in a spreadsheet: have them put back, or correct it.</source>
@@ -3670,7 +3674,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>“%2” is not a program number: it has exactly eleven digits.</source>
-        <translation>« %2 » n’est pas un numéro de programme : il compte exactement onze chiffres.</translation>
+        <translation>« %2 » n’est pas un numéro de programme : celui-ci compte exactement onze chiffres.</translation>
     </message>
     <message>
         <source>The program number %2 is one of another institution, %3: check it.</source>
@@ -4011,7 +4015,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Read as %1: %2</source>
         <comment>encoding, words</comment>
-        <translation>Lu comme %1 : %2</translation>
+        <translation>Lu comme %1. Est-ce juste ? %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10755,6 +10759,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Take it back…</source>
         <translation>Annuler l’importation…</translation>
     </message>
+    <message>
+        <source>Nobody else is writing in this register any more.</source>
+        <translation>Plus personne d’autre n’écrit dans ce registre.</translation>
+    </message>
+    <message>
+        <source>Write in it here</source>
+        <translation>Y écrire ici</translation>
+    </message>
 </context>
 <context>
     <name>licet::MappingHeader</name>
@@ -11591,7 +11603,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>“%1” is not a program number: it has exactly 11 digits.</source>
-        <translation>« %1 » n’est pas un numéro de programme : il compte exactement 11 chiffres.</translation>
+        <translation>« %1 » n’est pas un numéro de programme : celui-ci compte exactement 11 chiffres.</translation>
     </message>
     <message>
         <source>11 digits, as KSZ&apos;s security service wrote it.</source>

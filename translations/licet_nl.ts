@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>“%1” is not a date that exists: write it as 2026-12-07.</source>
-        <translation>“%1” is geen bestaande datum: schrijf hem als 2026-12-07.</translation>
+        <translation>“%1” is geen bestaande datum: schrijf een datum zoals 2026-12-07.</translation>
     </message>
     <message>
         <source>Request %1</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>“%1” cannot be listed: use one of %2.</source>
-        <translation>Van “%1” bestaat geen lijst: gebruik een van %2.</translation>
+        <translation>Van “%1” bestaat geen lijst: gebruik een van de woorden %2.</translation>
     </message>
     <message>
         <source>Licet without a window. The commands:</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>“%1” is no event to record: use one of %2.</source>
-        <translation>“%1” is geen gebeurtenis om te noteren: gebruik een van %2.</translation>
+        <translation>“%1” is geen gebeurtenis om te noteren: gebruik een van de woorden %2.</translation>
     </message>
     <message>
         <source>A request is finalised by licet-cli finalise.</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>“%1” cannot be said with --%2: use one of %3.</source>
-        <translation>“%1” kan niet bij --%2: gebruik een van %3.</translation>
+        <translation>“%1” kan niet bij --%2: gebruik een van de woorden %3.</translation>
     </message>
     <message>
         <source>The option --encoding does that: %1.</source>
@@ -1634,11 +1634,11 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>%1 “%2” is not a date that exists: write it as 2026-12-07.</source>
-        <translation>%1 “%2” is geen bestaande datum: schrijf hem als 2026-12-07.</translation>
+        <translation>%1 “%2” is geen bestaande datum: schrijf een datum zoals 2026-12-07.</translation>
     </message>
     <message>
         <source>%1 “%2” is not a known word: use one of %3.</source>
-        <translation>%1 “%2” is geen bekend woord: gebruik een van %3.</translation>
+        <translation>%1 “%2” is geen bekend woord: gebruik een van de woorden %3.</translation>
     </message>
     <message>
         <source>The file %1 is not valid JSON (line %2): correct it and try again.</source>
@@ -1802,11 +1802,11 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The request %2 waits on no answer of an office, so there is nobody to chase: choose one that was sent and not answered.</source>
-        <translation>Aanvraag %2 wacht op geen antwoord van een dienst, er valt dus niemand te herinneren: kies er een die verstuurd en niet beantwoord is.</translation>
+        <translation>Aanvraag %2 wacht op geen antwoord van een dienst, er hoeft dus niemand herinnerd te worden: kies er een die verstuurd en niet beantwoord is.</translation>
     </message>
     <message>
         <source>The letter&apos;s text names the field “%1”, which cannot stand there: use one of %3.</source>
-        <translation>De tekst van de brief noemt het veld “%1”, dat daar niet kan staan: gebruik een van %3.</translation>
+        <translation>De tekst van de brief noemt het veld “%1”, dat daar niet kan staan: gebruik een van de velden %3.</translation>
     </message>
     <message>
         <source>The letter&apos;s text opens “%1” and does not close it: add %3 after it.</source>
@@ -2125,7 +2125,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The number %2 stands for several requests: use one of the ids %3.</source>
-        <translation>Het nummer %2 staat voor meerdere aanvragen: gebruik een van de id’s %3.</translation>
+        <translation>Het nummer %2 staat voor meerdere aanvragen: gebruik er een van: %3.</translation>
     </message>
     <message>
         <source>Write the note with --note.</source>
@@ -3322,6 +3322,10 @@ Opent het register, of het laatst geopende.
         <source>Check which of the two is still wanted.</source>
         <translation>Ga na welke van beide aanvragen nog gewenst is.</translation>
     </message>
+    <message>
+        <source>procedure of the KSZ, sentence %1</source>
+        <translation>procedure van de KSZ, zin %1</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -3662,7 +3666,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The program number “%2” is too short: it has exactly eleven digits.</source>
-        <translation>Programmanummer “%2” is te kort: het telt precies elf cijfers.</translation>
+        <translation>Programmanummer “%2” is te kort: het moet precies elf cijfers tellen.</translation>
     </message>
     <message>
         <source>The program number “%2” seems to have lost its leading zeros in a spreadsheet: have them put back, or correct it.</source>
@@ -3670,7 +3674,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>“%2” is not a program number: it has exactly eleven digits.</source>
-        <translation>“%2” is geen programmanummer: het telt precies elf cijfers.</translation>
+        <translation>“%2” is geen programmanummer: dat telt precies elf cijfers.</translation>
     </message>
     <message>
         <source>The program number %2 is one of another institution, %3: check it.</source>
@@ -4011,7 +4015,7 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Read as %1: %2</source>
         <comment>encoding, words</comment>
-        <translation>Gelezen als %1: %2</translation>
+        <translation>Gelezen als %1. Klopt dit? %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5603,7 +5607,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Frozen version</source>
-        <translation>Bevroren versie</translation>
+        <translation>Vastgelegde versie</translation>
     </message>
     <message>
         <source>Service</source>
@@ -7795,7 +7799,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>One page for whoever looks after things meanwhile: what falls due, who can sign, whom to call.</source>
-        <translation>Eén blad voor wie u vervangt: wat te doen valt, wie kan ondertekenen, wie te bellen.</translation>
+        <translation>Een blad voor uw vervanger: wat te doen is, wie kan ondertekenen en wie u kunt bereiken.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -8690,7 +8694,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Rests on it</source>
-        <translation>Rust erop</translation>
+        <translation>Steunt erop</translation>
     </message>
     <message>
         <source>Review</source>
@@ -8746,11 +8750,11 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Rests on it: %1</source>
-        <translation>Rust erop: %1</translation>
+        <translation>Steunt erop: %1</translation>
     </message>
     <message>
         <source>Falls if it goes: %1</source>
-        <translation>Valt weg zonder haar: %1</translation>
+        <translation>Vervalt zonder deze beslissing: %1</translation>
     </message>
     <message>
         <source>Review of %1: %2 of %3</source>
@@ -10755,6 +10759,14 @@ Opent het register, of het laatst geopende.
         <source>Take it back…</source>
         <translation>Ongedaan maken…</translation>
     </message>
+    <message>
+        <source>Nobody else is writing in this register any more.</source>
+        <translation>Niemand anders schrijft nog in dit register.</translation>
+    </message>
+    <message>
+        <source>Write in it here</source>
+        <translation>Hier schrijven</translation>
+    </message>
 </context>
 <context>
     <name>licet::MappingHeader</name>
@@ -11591,7 +11603,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>“%1” is not a program number: it has exactly 11 digits.</source>
-        <translation>“%1” is geen programmanummer: het telt precies 11 cijfers.</translation>
+        <translation>“%1” is geen programmanummer: dat telt precies 11 cijfers.</translation>
     </message>
     <message>
         <source>11 digits, as KSZ&apos;s security service wrote it.</source>
@@ -12507,7 +12519,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Ends are told so many days before</source>
-        <translation>Einddatums zoveel dagen vooraf melden</translation>
+        <translation>Einddata zoveel dagen vooraf melden</translation>
     </message>
     <message>
         <source>Write whole numbers from 1 to 999 with commas, such as 90, 30, 7.</source>

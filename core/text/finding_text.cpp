@@ -32,6 +32,12 @@ QString logQuestions(const Translator &translator, const QString &argument)
     return words.join(u", "_s);
 }
 
+/// What was typed as a sentence is quoted within one of ours, which has a full stop itself.
+QString withoutFullStop(const QString &text)
+{
+    return text.endsWith(u'.') && !text.endsWith(u".."_s) ? text.chopped(1) : text;
+}
+
 /// A text that is not what it should be, of a frozen check of another version, stands as it is.
 QString shown(const Translator &translator, FindingArgument kind, const QString &argument)
 {
@@ -61,7 +67,7 @@ QString shown(const Translator &translator, FindingArgument kind, const QString 
     case FindingArgument::Request:
         return requestName(translator, argument);
     }
-    return argument;
+    return withoutFullStop(argument);
 }
 
 QStringList shown(const Translator &translator, const FindingRow &row, const QStringList &arguments)
@@ -104,7 +110,10 @@ QString sourceName(const Translator &translator, const QString &source)
         return translator.translate("Findings", "good practice");
     if (source == u"domain 3")
         return translator.translate("Findings", "format of the number");
-    return source;
+    if (procedureNumbers(source).empty())
+        return source;
+    return fillPlaces(translator.translate("Findings", "procedure of the KSZ, sentence %1"),
+                      {QString(source).remove(u'P')});
 }
 
 QString procedureSentence(const Translator &translator, int number)

@@ -58,7 +58,7 @@ SourcesPage::SourcesPage(Context &context, QWidget *parent)
     const auto &translator = context.translator();
     for (int number = 1; number <= sentenceCount; ++number)
         m_sentences[number] =
-            addSentence(u"P%1"_s.arg(number), procedureSentence(translator, number),
+            addSentence(QString::number(number), procedureSentence(translator, number),
                         rulesOn(translator, [number](const QString &source) {
                             const auto numbers = procedureNumbers(source);
                             return std::find(numbers.begin(), numbers.end(), number) != numbers.end();

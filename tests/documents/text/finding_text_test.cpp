@@ -301,6 +301,17 @@ private Q_SLOTS:
         QCOMPARE(int(procedureSentences().size()), 26);
     }
 
+    void aSentenceThatIsQuotedHasOneFullStop()
+    {
+        Finding finding;
+        finding.rule = u"not-applicable-genuine"_s;
+        finding.arguments = {u"Valt onder de algemene machtiging van 2019."_s};
+        const auto problem = describe(Translator(Language::Dutch), finding).problem;
+        QVERIFY2(problem.endsWith(u"van 2019”."_s), qPrintable(problem));
+        finding.arguments = {u"en zo verder..."_s};
+        QVERIFY(describe(Translator(Language::Dutch), finding).problem.endsWith(u"verder...”."_s));
+    }
+
     void aSourceNamesItsSentences()
     {
         QCOMPARE(procedureNumbers(u"P11–P14"_s), (std::vector<int>{11, 12, 13, 14}));

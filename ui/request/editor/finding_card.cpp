@@ -68,7 +68,7 @@ void FindingCard::addSource(const Translator &translator, QVBoxLayout *column)
     m_source->setAccessibleName(tr("Source: %1").arg(m_source->text()));
     QStringList sentences;
     for (const int number : procedureNumbers(m_finding.source))
-        sentences << u"P%1 – %2"_s.arg(number).arg(procedureSentence(translator, number));
+        sentences << u"%1 – %2"_s.arg(number).arg(procedureSentence(translator, number));
     shown->setText(sentences.join(u"\n"_s));
     shown->hide();
     m_source->setEnabled(!sentences.isEmpty());
