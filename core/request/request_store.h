@@ -24,7 +24,7 @@ struct RequestLinks
 struct NewSignatory
 {
     QString name;
-    QDate signingDay;
+    std::optional<QDate> signingDay; ///< by which it is to be signed
 };
 
 /// Requests, their frozen versions and their states. Each writing function is one transaction with its event.

@@ -120,6 +120,9 @@ void RequestPanels::turnBack(const Request &request, RequestEvent event)
 
 void RequestPanels::record(const std::vector<Request> &requests, std::optional<RequestEvent> likely)
 {
+    // What is being said of these already goes on.
+    if (!m_record->isHidden() && requests == m_requests)
+        return m_record->takeFocus();
     begin(requests);
     m_record->ask(requests, likely);
     m_context.refreshCommands();

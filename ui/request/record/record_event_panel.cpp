@@ -153,6 +153,10 @@ void RecordEventPanel::ask(const std::vector<Request> &requests, std::optional<R
 {
     m_requests = requests;
     m_paper.reset();
+    // First of all what can happen to these: a field that is emptied tells at once what would follow from it.
+    if (const auto offered = offerSigners(); !offered)
+        m_context.say(offered.error());
+    offerEvents(likely);
     m_files->clear();
     m_heading->setText(requests.size() == 1
                            ? tr("%1: what happened", "number of a request")
@@ -170,9 +174,7 @@ void RecordEventPanel::ask(const std::vector<Request> &requests, std::optional<R
     m_way->setCurrentIndex(likely == RequestEvent::Send ? 1 : 0);
     m_left->setCurrentIndex(0);
     m_original->setCurrentIndex(0);
-    if (const auto offered = offerSigners(); !offered)
-        m_context.say(offered.error());
-    offerEvents(likely);
+    showFields();
     show();
     m_event->setFocus();
 }
@@ -333,6 +335,11 @@ QString RecordEventPanel::consequenceOfSigning()
     m_reissue->setEnabled(offer.whyNot.isEmpty());
     m_reissue->setToolTip(offer.whyNot);
     return offer.sentence;
+}
+
+void RecordEventPanel::takeFocus()
+{
+    m_event->setFocus();
 }
 
 void RecordEventPanel::addFiles(const QStringList &paths)

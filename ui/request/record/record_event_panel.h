@@ -35,6 +35,7 @@ public:
     [[nodiscard]] const std::vector<Request> &requests() const { return m_requests; }
     /// The primary button, by Ctrl+Return.
     void confirm();
+    void takeFocus();
     /// Files that were dropped beside the panel.
     void addFiles(const QStringList &paths);
     /// Asks the system for a file.

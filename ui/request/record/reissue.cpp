@@ -46,6 +46,27 @@ Reissue::Offer Reissue::offer(const Context &context, const Paper &paper, const 
 
 namespace {
 
+/// The day by which it was to be signed stays, where this person may sign on it; else the day that is told.
+std::optional<QDate> signingDayFor(const Context &context, const Reissue::Paper &paper, const Draft &draft,
+                                   const QString &name, QDate told)
+{
+    const auto day = draft.signingDate.value_or(context.today());
+    const auto &facts = paper.facts;
+    const bool isKept = day >= context.today() && facts.institution &&
+                        maySign(signatoryOn(*facts.institution, facts.staff, name, day).entitlement);
+    return isKept ? draft.signingDate : std::optional(told);
+}
+
+/// It stands on the cover page, so it speaks the language of who reads that.
+QString reissuedFor(const Reissue::Paper &paper, const QString &name)
+{
+    const auto &people = paper.facts.staff.people;
+    const auto person =
+        std::find_if(people.begin(), people.end(), [&](const Person &one) { return one.name == name; });
+    const Translator translator(person == people.end() ? paper.frozen.language : person->language);
+    return fillPlaces(translator.translate("Reissue", "Reissued for %1"), {name});
+}
+
 /// The finding that stops a reissue: an error, or a warning for which no reason was given.
 const Finding *obstacle(const CheckOutcome &outcome, const ConsultantAdvice &advice)
 {
@@ -62,9 +83,14 @@ const Finding *obstacle(const CheckOutcome &outcome, const ConsultantAdvice &adv
 
 bool Reissue::make(Context &context, const Request &request, const QString &name, QDate day)
 {
+    const auto paper = read(context, request);
+    if (!paper) {
+        context.say(paper.error());
+        return false;
+    }
     auto draft = request.draft;
     draft.signatory = name;
-    draft.signingDate = day;
+    draft.signingDate = signingDayFor(context, *paper, request.draft, name, day);
     const auto checked = checkDraft(context.reg(), draft, context.today(), request.id);
     if (!checked) {
         context.say(checked.error());
@@ -77,7 +103,7 @@ bool Reissue::make(Context &context, const Request &request, const QString &name
         return false;
     }
     const auto snapshot = context.reg().requests().reissue(
-        request.id, {name, day}, tr("Reissued for %1").arg(name), context.stamp(), paperRenderer());
+        request.id, {name, draft.signingDate}, reissuedFor(*paper, name), context.stamp(), paperRenderer());
     if (!snapshot) {
         context.say(snapshot.error());
         return false;

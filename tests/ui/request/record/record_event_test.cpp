@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aWrongNumberIsSaidAtItsField();
     void whatIsGrantedOtherwiseBecomesTheRight();
     void aNumberByLetterIsRecordedWhenItComes();
+    void theDayOfTheLastEventIsForgotten();
+    void whatIsTypedOutlivesTheShortcut();
     void whoSignedInsteadIsRecordedWithTheReason();
     void whatIsTypedAfterAnEventCanBeUndone();
     void whatWasPromisedByTelephoneIsRecorded();
@@ -32,21 +34,21 @@ private Q_SLOTS:
     void whomAQuestionWasPutToCanBeContacted();
 
 private:
-    static Id<Request> finalised(WindowFixture &fixture);
+    static Id<Request> finalised(WindowFixture &fixture, QDate day = {2026, 12, 1});
     static RequestState stateOf(WindowFixture &fixture, Id<Request> id);
     /// Chooses what happened in the panel that stands open.
     static void choose(WindowFixture &fixture, const QString &event);
     static void press(WindowFixture &fixture) { fixture.window().run(CommandId::PrimaryAction); }
 };
 
-Id<Request> RecordEventTest::finalised(WindowFixture &fixture)
+Id<Request> RecordEventTest::finalised(WindowFixture &fixture, QDate day)
 {
-    const auto stamp = test::stampOn({2026, 12, 1});
+    const auto stamp = test::stampOn(day);
     auto draft = test::draftFrom(u"01-production-complete"_s);
-    draft.signingDate = QDate(2026, 12, 1);
+    draft.signingDate = day;
     auto &requests = fixture.reg().requests();
     const auto id = requests.create(draft, stamp);
-    const auto facts = readFacts(fixture.reg().database(), draft, {2026, 12, 1}, *id);
+    const auto facts = readFacts(fixture.reg().database(), draft, day, *id);
     if (!facts || !requests.finalise(*id, *facts, stamp, paperRenderer()))
         qFatal("not finalised");
     fixture.window().go({PageId::Request, id->row()});
@@ -175,6 +177,38 @@ void RecordEventTest::whatIsGrantedOtherwiseBecomesTheRight()
     press(fixture);
     QCOMPARE(test::recordsOf<Authorization>(fixture).back().validUntil, made.validUntil);
     QCOMPARE(test::recordsOf<Authorization>(fixture).back().conditions, u"one file at a time"_s);
+}
+
+/// The panel that opens next has nothing to do with the day or the event of the last one.
+void RecordEventTest::theDayOfTheLastEventIsForgotten()
+{
+    WindowFixture fixture;
+    const auto today = fixture.window().context()->today();
+    const auto id = finalised(fixture, today.addDays(-5));
+    DateEdit *day = nullptr;
+    for (const auto &event : {u"Signed"_s, u"Sent"_s, u"Executed"_s}) {
+        choose(fixture, event);
+        if (event == u"Executed"_s)
+            named<QCheckBox>(fixture.window(), u"Follows by letter"_s)->click();
+        day = named<DateEdit>(fixture.window(), u"On"_s);
+        day->setDate(today.addDays(-5));
+        press(fixture);
+    }
+    QVERIFY(fixture.reg().requests().get(id)->letterAwaitedSince);
+    choose(fixture, u"Program number received by letter"_s);
+    QCOMPARE(day->date(), std::optional(today));
+}
+
+void RecordEventTest::whatIsTypedOutlivesTheShortcut()
+{
+    WindowFixture fixture;
+    finalised(fixture);
+    choose(fixture, u"Signed"_s);
+    auto *note = named<LongText>(fixture.window(), u"Remark"_s);
+    QVERIFY(note);
+    QTest::keyClicks(note, u"on paper"_s);
+    fixture.window().run(CommandId::RecordEvent);
+    QCOMPARE(note->toPlainText(), u"on paper"_s);
 }
 
 void RecordEventTest::aNumberByLetterIsRecordedWhenItComes()

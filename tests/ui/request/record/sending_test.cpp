@@ -445,11 +445,16 @@ void SendingTest::anotherSignatoryGetsAFormOfHisOwn()
     signer->setCurrentIndex(signer->findText(u"Bart Lefèvre"_s));
     QVERIFY(reissue() && reissue()->isEnabled());
     QVERIFY(says(fixture, u"makes version 2 of the same number"_s));
+    const auto signingDay = fixture.reg().requests().get(id)->draft.signingDate;
+    named<DateEdit>(fixture.window(), u"On"_s)->setText(u"30/11/2026"_s);
     QTest::mouseClick(reissue(), Qt::LeftButton);
     const auto request = *fixture.reg().requests().get(id);
     QCOMPARE(request.state, RequestState::Finalised);
     QCOMPARE(request.version, 2);
     QCOMPARE(request.draft.signatory, u"Bart Lefèvre"_s);
+    QCOMPARE(request.draft.signingDate, signingDay);
+    // He reads the cover page, on which this stands, in French.
+    QCOMPARE(fixture.reg().requests().versions(id)->front().voidedBecause, u"Réémise pour Bart Lefèvre"_s);
     QCOMPARE(fixture.reg().requests().versions(id)->front().voidedOn, std::optional(QDate(2026, 12, 1)));
 }
 
