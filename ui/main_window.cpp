@@ -13,6 +13,7 @@
 #include "ui/page_stack.h"
 #include "ui/prompts/prompts.h"
 #include "ui/rail.h"
+#include "ui/register/others_watch.h"
 #include "ui/register/register_care.h"
 #include "ui/register/register_opener.h"
 #include "ui/status_line.h"
@@ -163,9 +164,26 @@ void MainWindow::open(const QString &path)
     if (!opened)
         return say({Message::Kind::Problem, describe(m_translator, opened.error())});
     take(std::move(opened->reg));
-    if (opened->heldBy)
+    if (m_register->isReadOnly())
+        watchOthers(opened->heldBy);
+}
+
+void MainWindow::watchOthers(const std::optional<QString> &heldBy)
+{
+    const auto path = m_register->path();
+    m_others = std::make_unique<OthersWatch>(*m_register, heldBy.has_value());
+    // Queued, for opening it again takes away what tells of it.
+    connect(
+        m_others.get(), &OthersWatch::released, this,
+        [this, path] {
+            say({Message::Kind::Question,
+                 tr("Nobody else is writing in this register any more."),
+                 {{tr("Write in it here"), [this, path] { open(path); }}}});
+        },
+        Qt::QueuedConnection);
+    if (heldBy)
         say({Message::Kind::Question,
-             tr("%1 is writing in this register; here it is read only.").arg(*opened->heldBy),
+             tr("%1 is writing in this register; here it is read only.").arg(*heldBy),
              {{tr("Try again"), [this, path] { open(path); }}}});
 }
 
@@ -255,11 +273,11 @@ void MainWindow::makeSurroundings()
     connect(m_rail, &Rail::chosen, this, [this](PageId page) { go({page}); });
     connect(m_topBar, &TopBar::newRequestWanted, this, [this] { run(CommandId::NewRequest); });
     connect(m_topBar, &TopBar::commandWanted, this, &MainWindow::run);
-    connect(
-        m_pages, &PageStack::refused, this,
-        [this](const QString &words, const std::function<void()> &goOnWithout) {
-            m_messages->offer({words.isEmpty() ? tr("Go on without it") : words, goOnWithout}, m_translator);
-        });
+    connect(m_pages, &PageStack::refused, this,
+            [this](const QString &words, const std::function<void()> &goOnWithout) {
+                m_messages->offer({words.isEmpty() ? tr("Go on without it") : words, goOnWithout},
+                                  m_translator, Message::Of::Typing);
+            });
 }
 
 void MainWindow::followContext()
@@ -277,6 +295,8 @@ void MainWindow::followContext()
     connect(context, &Context::retold, m_messages,
             [this](const Message &message) { m_messages->retell(message, m_translator); });
     connect(context, &Context::savedAt, m_status, &StatusLine::setSaved);
+    // What could not be saved when somebody wanted to leave is saved now.
+    connect(context, &Context::savedAt, m_messages, [this] { m_messages->settleWhat(Message::Of::Typing); });
     connect(context, &Context::languageChosen, this, &MainWindow::languageChosen);
     connect(context, &Context::themeChosen, this, &MainWindow::themeChosen);
     connect(context, &Context::scopeChanged, this, &MainWindow::showBanner);
@@ -353,6 +373,7 @@ void MainWindow::letGo()
     for (auto *label : statusBar()->findChildren<QLabel *>())
         delete label;
     m_messages->setBanner({}, m_translator);
+    m_others.reset();
     m_care.reset();
     m_context.reset();
     m_register.reset();

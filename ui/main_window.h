@@ -19,6 +19,7 @@ class PageRoom;
 class PageStack;
 class AsOfPanel;
 class Rail;
+class OthersWatch;
 class RegisterCare;
 class StatusLine;
 class StatusMessage;
@@ -87,6 +88,8 @@ private:
     /// So too, while something long is written beside the window.
     bool mayLeaveWork(const std::function<void()> &again);
     void workBeside(const LongWork &work);
+    /// Of a register that is open for reading only; `heldBy`: who writes in it, where somebody does.
+    void watchOthers(const std::optional<QString> &heldBy);
     void recoverTyping();
     void showPage(const Place &place);
     void goBack();
@@ -110,6 +113,7 @@ private:
     std::unique_ptr<Register> m_register;
     std::unique_ptr<Context> m_context;
     std::unique_ptr<RegisterCare> m_care;
+    std::unique_ptr<OthersWatch> m_others; ///< where it is open for reading only
     CommandMenus *m_commands;
     TextUndo *m_undo;
     MessageBar *m_messages = nullptr;

@@ -72,9 +72,11 @@ void MessageBar::show(const Message &message, const Translator &translator)
         Q_EMIT succeeded(message.text);
 }
 
-void MessageBar::offer(const Message::Button &button, const Translator &translator)
+void MessageBar::offer(const Message::Button &button, const Translator &translator, Message::Of of)
 {
     auto message = m_message;
+    if (message.of == Message::Of::Anything)
+        message.of = of;
     std::erase_if(message.buttons, [&](const Message::Button &one) { return one.text == button.text; });
     message.buttons.push_back(button);
     show(message, translator);

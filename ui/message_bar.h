@@ -19,8 +19,9 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget *parent = nullptr);
     void show(const Message &message, const Translator &translator);
-    /// One more button beside the sentence that stands there.
-    void offer(const Message::Button &button, const Translator &translator);
+    /// One more button beside the sentence that stands there. `of`: what that is about, where nothing says it.
+    void offer(const Message::Button &button, const Translator &translator,
+               Message::Of of = Message::Of::Anything);
     /// Something was written after it: a problem that was told is past. What asks something stays.
     void settle();
     /// What it speaks of is past.

@@ -148,6 +148,17 @@ Result<void> Database::runScript(const QString &script)
         m_path, handle());
 }
 
+Result<qint64> Database::writesElsewhere() const
+{
+    LICET_ASSIGN(Statement statement, Statement::prepare(*this, u"PRAGMA data_version"_s));
+    LICET_ASSIGN(const bool found, statement.next());
+    if (!found)
+        return Error{ErrorKind::FileUnreadable, m_path};
+    LICET_ASSIGN(const auto version, statement.read<qint64>(0));
+    statement.finish();
+    return version;
+}
+
 Result<void> Database::quickCheck() const
 {
     LICET_ASSIGN(Statement statement, Statement::prepare(*this, u"PRAGMA quick_check(1)"_s));

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] sqlite3 *handle() const;
     /// Asks the file system: whether this is still the file that was opened.
     [[nodiscard]] FileFate fate() const;
+    /// Another number than before tells that somebody else has written in the file meanwhile.
+    [[nodiscard]] Result<qint64> writesElsewhere() const;
     /// Whether the file's structure is sound. Corrupt. Others can't write meanwhile.
     Result<void> quickCheck() const;
     /// Called after each commit that is told aloud, in the thread that wrote.

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSet>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void aDamagedFileIsRefusedInOneSentence_data();
     void aDamagedFileIsRefusedInOneSentence();
     void aSecondWindowReadsOnlyAndNamesTheHolder();
+    void whatOthersDoIsSeenWhereItIsReadOnly();
     void backReturnsToThePlaceBefore();
     void theChosenInstitutionReachesThePages();
     void typingCutOffIsBroughtBack();
@@ -157,6 +159,29 @@ void MainWindowTest::aSecondWindowReadsOnlyAndNamesTheHolder()
     QVERIFY(second.window().messageBar()->text().contains(u"is writing"_s));
     second.window().run(CommandId::NewRequest);
     QVERIFY(second.window().messageBar()->text().contains(u"read only"_s));
+}
+
+void MainWindowTest::whatOthersDoIsSeenWhereItIsReadOnly()
+{
+    WindowFixture second(Language::English, false);
+    {
+        WindowFixture first;
+        second.prompts.file = first.path();
+        second.window().run(CommandId::OpenRegister);
+        QVERIFY(second.reg().isReadOnly());
+        QSignalSpy changes(&second.reg(), &Register::changed);
+        QVERIFY(first.reg().requests().create(test::draftFrom(u"01-production-complete"_s),
+                                              test::stampOn({2026, 12, 1})));
+        QTRY_COMPARE(int(changes.size()), 1);
+        // The first one lets go of it.
+        first.window().run(CommandId::NewRegister);
+        QTRY_VERIFY(second.window().messageBar()->text().contains(u"Nobody else"_s));
+        for (auto *button : second.window().messageBar()->findChildren<QPushButton *>())
+            if (button->isVisible() && button->text() == u"Write in it here"_s)
+                button->click();
+        QTRY_VERIFY(!second.reg().isReadOnly());
+        second.window().run(CommandId::NewRegister);
+    }
 }
 
 void MainWindowTest::backReturnsToThePlaceBefore()
