@@ -43,6 +43,10 @@ Result<Draft> draftAbout(const Database &database, const Authorization &authoriz
     draft.services = {line};
     if (draft.identification && authorization.programNumber)
         draft.identification->programNumber = authorization.programNumber->digits();
+    // Nobody knows a number of it: left empty, the change would ask for one.
+    else if (kind == RequestKind::Change && draft.identification &&
+             draft.identification->by == IdentificationBy::ProgramNumber)
+        draft.identification.reset();
     return draft;
 }
 

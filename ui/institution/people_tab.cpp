@@ -268,8 +268,8 @@ void PeopleTab::beginAbsence()
         return m_context.say(Message{Message::Kind::Problem, tr("Choose a person first.")});
     Absence absence;
     absence.person = chosenPerson();
+    // The last day is hers to say: what is filled in whole could not be saved as it stands.
     absence.from = m_context.today();
-    absence.until = m_context.today();
     m_absence->show(absence);
     m_kind = u"absence"_s;
     m_tree->showPanel(m_kind);

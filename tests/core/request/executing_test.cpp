@@ -99,6 +99,14 @@ private Q_SLOTS:
         QVERIFY(concerned->form->services.front().volume == about.draft.services.front().volume);
     }
 
+    void aChangeAsksForNoNumberThatNobodyKnows()
+    {
+        AboutARight about(RequestKind::Change);
+        auto right = about.now();
+        right.programNumber.reset();
+        QVERIFY(!draftAbout(about.reg().database(), right, RequestKind::Change, executedOn)->identification);
+    }
+
     void aChangeThatIsTakenBackLeavesWhatStoodBefore()
     {
         AboutARight about(RequestKind::Change);

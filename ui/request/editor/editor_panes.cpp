@@ -14,6 +14,16 @@
 
 namespace licet {
 
+namespace {
+
+// In characters, where all stand side by side.
+constexpr int sectionsWhenWide = 36;
+constexpr int findingsWhenWide = 50;
+constexpr int paperWhenWide = 80;
+constexpr int besideFields = sectionsWhenWide + findingsWhenWide + paperWhenWide + 6; // and what is between
+
+} // namespace
+
 EditorPanes::EditorPanes(Context &context, QWidget *parent)
     : QWidget(parent)
     , m_sections(new SectionList(context.translator()))
@@ -132,7 +142,10 @@ void EditorPanes::setPageLarge(bool large)
 
 void EditorPanes::arrange()
 {
-    const auto arrangement = arrangementOf(*this);
+    auto arrangement = arrangementOf(*this);
+    // A screen may be wide and the fields have no room beside three panes.
+    if (arrangement == Arrangement::Wide && width() < widthOfFields() + besideFields * characterWidth(*this))
+        arrangement = Arrangement::Medium;
     if (m_arrangement == arrangement)
         return;
     m_arrangement = arrangement;
@@ -141,7 +154,7 @@ void EditorPanes::arrange()
     const bool overFields = m_isPageLarge || (narrow && m_findingsBar->isChecked());
     m_sectionChooser->parentWidget()->setVisible(narrow);
     m_sections->setVisible(!narrow && !m_isPageLarge);
-    m_sections->setFixedWidth((wide ? 36 : 23) * characterWidth(*this));
+    m_sections->setFixedWidth((wide ? sectionsWhenWide : 23) * characterWidth(*this));
     m_sheet->setVisible(!overFields);
     if (wide)
         arrangeWide();
@@ -155,10 +168,10 @@ void EditorPanes::arrangeWide()
     const int character = characterWidth(*this);
     m_body->addWidget(m_findings);
     m_body->addWidget(m_paper);
-    m_findings->setFixedWidth(50 * character);
+    m_findings->setFixedWidth(findingsWhenWide * character);
     m_findings->setVisible(!m_isPageLarge);
     m_paper->setVisible(true);
-    m_paper->setMinimumWidth(80 * character);
+    m_paper->setMinimumWidth(paperWhenWide * character);
     m_paper->setMaximumWidth(QWIDGETSIZE_MAX);
     m_sheet->setMaximumWidth(90 * character);
     m_body->setStretchFactor(m_sheet, 2);
@@ -189,14 +202,17 @@ void EditorPanes::resizeEvent(QResizeEvent *event)
     shareWidth();
 }
 
+int EditorPanes::widthOfFields() const
+{
+    return m_sheet->widget()->minimumSizeHint().width() + m_sheet->verticalScrollBar()->sizeHint().width();
+}
+
 void EditorPanes::shareWidth()
 {
     if (m_arrangement != Arrangement::Medium || m_isPageLarge)
         return;
     const int character = characterWidth(*this);
-    const int fields =
-        m_sheet->widget()->minimumSizeHint().width() + m_sheet->verticalScrollBar()->sizeHint().width();
-    const int rest = width() - m_sections->width() - fields - 2 * m_body->spacing();
+    const int rest = width() - m_sections->width() - widthOfFields() - 2 * m_body->spacing();
     m_tabs->setFixedWidth(qBound(30 * character, rest, 41 * character));
 }
 

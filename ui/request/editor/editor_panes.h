@@ -48,6 +48,8 @@ private:
     void arrange();
     void arrangeWide();
     /// Fields are never cut: the tabs beside them leave what those need.
+    /// What they need at least, in pixels.
+    [[nodiscard]] int widthOfFields() const;
     void shareWidth();
     void arrangeInTabs(bool overFields);
 

@@ -2,6 +2,7 @@
 #include "support/window_fixture.h"
 #include "ui/message_bar.h"
 #include "ui/request/editor/finding_card.h"
+#include "ui/widgets/arrangement.h"
 #include "ui/widgets/completion.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/field.h"
@@ -22,6 +23,7 @@ class RequestEditorTest : public QObject
 
 private Q_SLOTS:
     void typingIsKeptWithoutBeingAsked();
+    void whatCouldNotBeSavedIsPastOnceItIs();
     void leavingWritesOneEvent();
     void nothingTypedMakesNoRequest();
     void aFindingLeadsToItsField();
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void theTabKeyGoesThroughEachService();
     void whatIsTypedIsUndoneThoughTheRegisterChanged_data();
     void whatIsTypedIsUndoneThoughTheRegisterChanged();
+    void theFieldsHaveRoomAtEachWidth_data();
+    void theFieldsHaveRoomAtEachWidth();
     void theTabKeyGoesAsTheEye_data();
     void theTabKeyGoesAsTheEye();
 
@@ -83,6 +87,27 @@ void RequestEditorTest::typingIsKeptWithoutBeingAsked()
     QTRY_VERIFY(kept());
     // Not yet an event: the stored draft is the old one.
     QVERIFY(!stored(fixture, id).draft.purpose.contains(u'X'));
+}
+
+/// The end of the program that was refused is not wanted any more, and its sentence is not true any more.
+void RequestEditorTest::whatCouldNotBeSavedIsPastOnceItIs()
+{
+    WindowFixture fixture;
+    const auto id = openDraft(fixture, u"01-production-complete"_s);
+    auto &database = fixture.reg().database();
+    QVERIFY(database.runScript(u"CREATE TEMP TRIGGER no_room BEFORE INSERT ON main.kept_typing "
+                               "BEGIN SELECT RAISE(ABORT, 'no room'); END"_s));
+    auto *purpose = named<LongText>(*fixture.window().page(), u"Purpose"_s);
+    purpose->setFocus();
+    QTest::keyClicks(purpose, u"X"_s);
+    fixture.window().close();
+    QVERIFY(fixture.window().isVisible());
+    QVERIFY(fixture.window().messageBar()->isVisible());
+    QVERIFY(!fixture.window().messageBar()->findChildren<QPushButton *>().isEmpty());
+    QVERIFY(database.runScript(u"DROP TRIGGER no_room"_s));
+    QTest::keyClicks(purpose, u"Y"_s);
+    QTRY_VERIFY(*fixture.reg().requests().kept(id));
+    QVERIFY2(!fixture.window().messageBar()->isVisible(), qPrintable(fixture.window().messageBar()->text()));
 }
 
 void RequestEditorTest::leavingWritesOneEvent()
@@ -462,6 +487,26 @@ void RequestEditorTest::whatIsTypedIsUndoneThoughTheRegisterChanged()
     fixture.window().run(CommandId::Undo);
     QCOMPARE(choice->currentText(), before);
     QVERIFY(!undo->isEnabled());
+}
+
+void RequestEditorTest::theFieldsHaveRoomAtEachWidth_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {1024, 1152, 1280, 1366, 1440, 1600, 1920})
+        QTest::addRow("%d", width) << width;
+}
+
+void RequestEditorTest::theFieldsHaveRoomAtEachWidth()
+{
+    QFETCH(const int, width);
+    WindowFixture fixture;
+    openDraft(fixture, u"01-production-complete"_s);
+    fixture.window().resize(width, 800);
+    QVERIFY(test::settles(fixture.window()));
+    const auto *purpose = named<LongText>(*fixture.window().page(), u"Purpose"_s);
+    QVERIFY(purpose);
+    QVERIFY2(purpose->visibleRegion().boundingRect().width() > 30 * characterWidth(*purpose),
+             qPrintable(QString::number(purpose->visibleRegion().boundingRect().width())));
 }
 
 void RequestEditorTest::theTabKeyGoesAsTheEye_data()
