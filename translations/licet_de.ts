@@ -220,10 +220,6 @@
         <translation>In diese Tage fällt kein Werktag.</translation>
     </message>
     <message>
-        <source>Whom to call</source>
-        <translation>Wen man anruft</translation>
-    </message>
-    <message>
         <source>absent until %1</source>
         <translation>abwesend bis einschließlich %1</translation>
     </message>
@@ -243,6 +239,26 @@
         <source>%1: %2</source>
         <comment>institutions, who may sign</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>people and offices</comment>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>the head of a column</comment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>the head of a column</comment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who has to act</source>
+        <comment>the head of a column</comment>
+        <translation>Wer am Zug ist</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3337,22 @@ Opens the register, or the one opened last.
     <message>
         <source>Check which of the two is still wanted.</source>
         <translation>Prüfen Sie, welcher der beiden Anträge noch gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>%1 stands already in a request of %3 for %2.</source>
+        <translation>%1 steht bereits in einem Antrag vom %3 für %2.</translation>
+    </message>
+    <message>
+        <source>A request of %3 for %2 ends the use of %1.</source>
+        <translation>Ein Antrag vom %3 für %2 beendet die Nutzung von %1.</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2 requests already; the first is a request of %4 for %3.</source>
+        <translation>%1 steht bereits in %2 Anträgen; der erste ist ein Antrag vom %4 für %3.</translation>
+    </message>
+    <message>
+        <source>%1 of the services stand in other requests already; the first is a request of %3 for %2.</source>
+        <translation>%1 der Webdienste stehen bereits in anderen Anträgen; der erste ist ein Antrag vom %3 für %2.</translation>
     </message>
 </context>
 <context>
@@ -7794,10 +7826,6 @@ Opens the register, or the one opened last.
         <translation>Letzter Tag der Abwesenheit</translation>
     </message>
     <message>
-        <source>One page for whoever looks after things meanwhile: what falls due, who can sign, whom to call.</source>
-        <translation>Eine Seite für die Vertretung: was fällig wird, wer unterzeichnen kann, wen man anruft.</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Drucken…</translation>
     </message>
@@ -7846,6 +7874,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Say who is away: it stands on the page.</source>
         <translation>Geben Sie an, wer abwesend ist: Es steht auf dem Blatt.</translation>
+    </message>
+    <message>
+        <source>One page for whoever looks after things meanwhile: what falls due, who can sign, whom to contact.</source>
+        <translation>Eine Seite für die Vertretung: was fällig wird, wer unterzeichnen kann, an wen man sich wendet.</translation>
     </message>
 </context>
 <context>

@@ -220,10 +220,6 @@
         <translation>These days hold no working day.</translation>
     </message>
     <message>
-        <source>Whom to call</source>
-        <translation>Whom to call</translation>
-    </message>
-    <message>
         <source>absent until %1</source>
         <translation>absent until %1</translation>
     </message>
@@ -243,6 +239,26 @@
         <source>%1: %2</source>
         <comment>institutions, who may sign</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>people and offices</comment>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>the head of a column</comment>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>the head of a column</comment>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who has to act</source>
+        <comment>the head of a column</comment>
+        <translation>Who has to act</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3337,22 @@ Opens the register, or the one opened last.
     <message>
         <source>Check which of the two is still wanted.</source>
         <translation>Check which of the two is still wanted.</translation>
+    </message>
+    <message>
+        <source>%1 stands already in a request of %3 for %2.</source>
+        <translation>%1 stands already in a request of %3 for %2.</translation>
+    </message>
+    <message>
+        <source>A request of %3 for %2 ends the use of %1.</source>
+        <translation>A request of %3 for %2 ends the use of %1.</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2 requests already; the first is a request of %4 for %3.</source>
+        <translation>%1 stands in %2 requests already; the first is a request of %4 for %3.</translation>
+    </message>
+    <message>
+        <source>%1 of the services stand in other requests already; the first is a request of %3 for %2.</source>
+        <translation>%1 of the services stand in other requests already; the first is a request of %3 for %2.</translation>
     </message>
 </context>
 <context>
@@ -7794,10 +7826,6 @@ Opens the register, or the one opened last.
         <translation>Last day away</translation>
     </message>
     <message>
-        <source>One page for whoever looks after things meanwhile: what falls due, who can sign, whom to call.</source>
-        <translation>One page for whoever looks after things meanwhile: what falls due, who can sign, whom to call.</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Print…</translation>
     </message>
@@ -7846,6 +7874,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Say who is away: it stands on the page.</source>
         <translation>Say who is away: it stands on the page.</translation>
+    </message>
+    <message>
+        <source>One page for whoever looks after things meanwhile: what falls due, who can sign, whom to contact.</source>
+        <translation>One page for whoever looks after things meanwhile: what falls due, who can sign, whom to contact.</translation>
     </message>
 </context>
 <context>

@@ -220,10 +220,6 @@
         <translation>Ces jours ne comptent aucun jour ouvrable.</translation>
     </message>
     <message>
-        <source>Whom to call</source>
-        <translation>Qui appeler</translation>
-    </message>
-    <message>
         <source>absent until %1</source>
         <translation>en absence jusqu’au %1 inclus</translation>
     </message>
@@ -243,6 +239,26 @@
         <source>%1: %2</source>
         <comment>institutions, who may sign</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>people and offices</comment>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>the head of a column</comment>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>the head of a column</comment>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Who has to act</source>
+        <comment>the head of a column</comment>
+        <translation>Qui doit agir</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3337,22 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Check which of the two is still wanted.</source>
         <translation>Vérifiez laquelle des deux demandes est encore souhaitée.</translation>
+    </message>
+    <message>
+        <source>%1 stands already in a request of %3 for %2.</source>
+        <translation>%1 figure déjà dans une demande du %3 pour %2.</translation>
+    </message>
+    <message>
+        <source>A request of %3 for %2 ends the use of %1.</source>
+        <translation>Une demande du %3 pour %2 met fin à l’utilisation de %1.</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2 requests already; the first is a request of %4 for %3.</source>
+        <translation>%1 figure déjà dans %2 demandes ; la première est une demande du %4 pour %3.</translation>
+    </message>
+    <message>
+        <source>%1 of the services stand in other requests already; the first is a request of %3 for %2.</source>
+        <translation>%1 des services web figurent déjà dans d’autres demandes ; la première est une demande du %3 pour %2.</translation>
     </message>
 </context>
 <context>
@@ -7794,10 +7826,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Dernier jour d’absence</translation>
     </message>
     <message>
-        <source>One page for whoever looks after things meanwhile: what falls due, who can sign, whom to call.</source>
-        <translation>Une page pour la personne qui vous remplace : les échéances, qui peut signer, qui appeler.</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Imprimer…</translation>
     </message>
@@ -7846,6 +7874,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Say who is away: it stands on the page.</source>
         <translation>Indiquez qui est absent : cela figure sur la page.</translation>
+    </message>
+    <message>
+        <source>One page for whoever looks after things meanwhile: what falls due, who can sign, whom to contact.</source>
+        <translation>Une page pour la personne qui vous remplace : les échéances, qui peut signer, qui contacter.</translation>
     </message>
 </context>
 <context>

@@ -220,10 +220,6 @@
         <translation>In deze dagen valt geen werkdag.</translation>
     </message>
     <message>
-        <source>Whom to call</source>
-        <translation>Wie te bellen</translation>
-    </message>
-    <message>
         <source>absent until %1</source>
         <translation>afwezig tot en met %1</translation>
     </message>
@@ -243,6 +239,26 @@
         <source>%1: %2</source>
         <comment>institutions, who may sign</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>people and offices</comment>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>the head of a column</comment>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>the head of a column</comment>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who has to act</source>
+        <comment>the head of a column</comment>
+        <translation>Wie aan zet is</translation>
     </message>
 </context>
 <context>
@@ -2612,7 +2628,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The logging does not answer: %1.</source>
-        <translation>De logging beantwoordt niet: %1.</translation>
+        <translation>De logging geeft geen antwoord op: %1.</translation>
     </message>
     <message>
         <source>Every use must be traceable to who, what, when and how; adapt the logging first.</source>
@@ -3321,6 +3337,22 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Check which of the two is still wanted.</source>
         <translation>Ga na welke van beide aanvragen nog gewenst is.</translation>
+    </message>
+    <message>
+        <source>%1 stands already in a request of %3 for %2.</source>
+        <translation>%1 staat al in een aanvraag van %3 voor %2.</translation>
+    </message>
+    <message>
+        <source>A request of %3 for %2 ends the use of %1.</source>
+        <translation>Een aanvraag van %3 voor %2 beëindigt het gebruik van %1.</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2 requests already; the first is a request of %4 for %3.</source>
+        <translation>%1 staat al in %2 aanvragen; de eerste is een aanvraag van %4 voor %3.</translation>
+    </message>
+    <message>
+        <source>%1 of the services stand in other requests already; the first is a request of %3 for %2.</source>
+        <translation>%1 van de webservices staan al in andere aanvragen; de eerste is een aanvraag van %3 voor %2.</translation>
     </message>
 </context>
 <context>
@@ -7794,10 +7826,6 @@ Opent het register, of het laatst geopende.
         <translation>Laatste dag afwezig</translation>
     </message>
     <message>
-        <source>One page for whoever looks after things meanwhile: what falls due, who can sign, whom to call.</source>
-        <translation>Eén blad voor wie u vervangt: wat te doen valt, wie kan ondertekenen, wie te bellen.</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Afdrukken…</translation>
     </message>
@@ -7846,6 +7874,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Say who is away: it stands on the page.</source>
         <translation>Zeg wie afwezig is: het staat op het blad.</translation>
+    </message>
+    <message>
+        <source>One page for whoever looks after things meanwhile: what falls due, who can sign, whom to contact.</source>
+        <translation>Eén blad voor wie u vervangt: wat te doen valt, wie kan ondertekenen, wie te contacteren.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,17 @@ void takeAway(StaffedInstitution &at, const QString &who, QDate first, QDate las
             at.staff.absences.push_back({{}, person.id, first, last});
 }
 
+bool isConsultantOf(const StaffedInstitution &at, QDate first, QDate last, const QString &who)
+{
+    return std::any_of(at.staff.mandates.begin(), at.staff.mandates.end(), [&](const Mandate &mandate) {
+        return mandate.role == Role::SecurityConsultant && mandate.from <= last &&
+               (!mandate.until || *mandate.until >= first) &&
+               std::any_of(at.staff.people.begin(), at.staff.people.end(), [&](const Person &person) {
+                   return person.id == mandate.person && person.name == who;
+               });
+    });
+}
+
 /// Who holds a post in these days and can be reached, each once, by the order of the posts.
 void addPeople(const StaffedInstitution &at, QDate first, QDate last, const QString &who,
                std::vector<PersonToCall> &peopleToCall)
@@ -85,6 +96,7 @@ Result<Away> readAway(const Database &from, QDate first, QDate last, Language la
     LICET_ASSIGN(auto staffed, readStaffed(from, only));
     for (auto &at : staffed) {
         takeAway(at, who, first, last);
+        away.isConsultant = away.isConsultant || isConsultantOf(at, first, last, who);
         at.institution.name = at.institution.names.in(language, at.institution.name);
     }
     away.signing = signingStretches(signingDays(staffed, workingDaysIn(facts.calendar, first, last)));
@@ -94,7 +106,7 @@ Result<Away> readAway(const Database &from, QDate first, QDate last, Language la
                 return item.waitsOn == Awaited::recipientOf(recipient.code);
             }))
             away.peopleToCall.push_back(
-                {addressedIn(language, recipient).name, {}, {}, {}, recipient.email, {}});
+                {addressedIn(language, recipient).name, {}, {}, {}, recipient.email, {}, {}, recipient.code});
     for (const auto &at : staffed)
         addPeople(at, first, last, who, away.peopleToCall);
     return away;

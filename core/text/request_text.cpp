@@ -18,21 +18,49 @@ QString requestName(const Translator &translator, const Request &request)
     return requestName(translator, codedName(request));
 }
 
-QString requestName(const Translator &translator, const QString &coded)
+namespace {
+
+struct NameParts
 {
-    if (!isNameWithoutNumber(coded))
-        return coded;
+    QStringList all; ///< in words
+    bool hasDay = false;
+};
+
+NameParts namePartsInWords(const Translator &translator, const QString &coded)
+{
     auto parts = partsOfCodedName(coded);
+    bool hasDay = false;
     // Environment and day end it; what stands before them are names, whatever they look like.
     auto part = parts.rbegin();
     if (part != parts.rend() && part->size() == 10)
         if (const auto day = QDate::fromString(*part, Qt::ISODate); day.isValid()) {
             *part = printedDate(day, translator.language());
+            hasDay = true;
             ++part;
         }
     if (part != parts.rend())
         if (const auto environment = parseCode<Environment>(*part))
             *part = term(translator, *environment);
+    return {parts, hasDay};
+}
+
+} // namespace
+
+std::optional<RequestOf> asRequestOf(const Translator &translator, const QString &coded)
+{
+    auto [parts, hasDay] = namePartsInWords(translator, coded);
+    if (!hasDay || parts.size() < 2)
+        return {};
+    const auto day = parts.takeLast();
+    const auto first = parts.takeFirst();
+    return RequestOf{parts.isEmpty() ? first : u"%1 (%2)"_s.arg(first, parts.join(u", "_s)), day};
+}
+
+QString requestName(const Translator &translator, const QString &coded)
+{
+    if (!isNameWithoutNumber(coded))
+        return coded;
+    const auto parts = namePartsInWords(translator, coded).all;
     return parts.isEmpty() ? translator.translate("Requests", "a request without number", "its whole name")
                            : parts.join(u" · "_s);
 }

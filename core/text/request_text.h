@@ -16,6 +16,14 @@ QString requestName(const Translator &translator, const RequestName &name);
 QString requestName(const Translator &translator, const Request &request);
 /// Of a name as errors and findings carry it (`codedName`); any other text stays as it is.
 QString requestName(const Translator &translator, const QString &coded);
+/// The same name as a sentence takes it, "a request of 12/10/2026 for DmfaConsultationService (Dossierbeheer,
+/// production)"; nothing where its day is not known.
+struct RequestOf
+{
+    QString what;
+    QString day;
+};
+std::optional<RequestOf> asRequestOf(const Translator &translator, const QString &coded);
 /// "2026-0014, version 2", or "Draft" before the first finalisation.
 QString numberAndVersion(const Translator &translator, const QString &number, int version);
 /// The same; a request from outside has no number in any state.
