@@ -148,9 +148,10 @@ Result<Section> askedSection(const PaperInput &input, const CoverWords &words)
                       factRow({}, words.cover(u"application"_s), draft.application),
                       factRow({}, words.cover(u"environment"_s), environment),
                       factRow({}, words.cover(u"services"_s), serviceNames(input.frozen, words.form))};
-    // The last day of an end stands in what ends.
+    // The last day of an end stands in what ends, and the first one of a change in what changes.
     if (draft.kind != RequestKind::End) {
-        addGiven(rows, words.form(u"startDate"_s), dateText(draft.startDate, words.cover));
+        if (draft.kind == RequestKind::New)
+            addGiven(rows, words.form(u"startDate"_s), dateText(draft.startDate, words.cover));
         rows << factRow({}, words.form(u"endDate"_s),
                         draft.endDate ? dateText(draft.endDate, words.cover) : words.cover(u"noEnd"_s));
     }

@@ -138,6 +138,26 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"Niet van toepassing: Testgegevens."_s));
     }
 
+    void whoSignsAChangeReadsOneSheet()
+    {
+        for (const auto &one : EnumCodes<Language>::all) {
+            auto input = coverInput("02-test-not-applicable");
+            input.frozen.draft.kind = RequestKind::Change;
+            input.frozen.concerned = SnapshotAuthorization{};
+            input.frozen.concerned->service = input.frozen.draft.services.front().name;
+            input.frozen.concerned->version = u"0"_s;
+            input.frozen.concerned->operations = input.frozen.draft.services.front().operations;
+            input.frozen.concerned->environment = input.frozen.draft.environment;
+            input.frozen.concerned->purpose = input.frozen.draft.purpose;
+            input.frozen.concerned->legalContext = input.frozen.draft.legalContext;
+            input.frozen.concerned->committee = input.frozen.draft.committee;
+            input.frozen.concerned->programNumber = u"00901230001"_s;
+            const auto cover = *coverPage(input, one.value);
+            QVERIFY2(cover->pageCount() == 1,
+                     qPrintable(test::textOfPdf(*writePdf(*cover, QString::fromLatin1(one.code)))));
+        }
+    }
+
     void anEndCommitsToNoUse()
     {
         auto input = coverInput();

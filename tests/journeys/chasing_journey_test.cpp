@@ -159,10 +159,10 @@ private Q_SLOTS:
         const auto mail = readMail(u"a.eml"_s);
         QCOMPARE(
             mail[u"subject"].toString(),
-            u"Herinnering: aanvraag DmfaConsultationService (versie 1) · Dossierbeheer · Productie · 12/10/2026"_s);
+            u"Herinnering: aanvraag DmfaConsultationService versie 1 · Dossierbeheer · Productie · 12/10/2026"_s);
         const auto text = mail[u"text"].toString();
         QVERIFY2(
-            text.contains(u"– Aanvraag: DmfaConsultationService (versie 1) · Dossierbeheer · Productie"_s) &&
+            text.contains(u"– Aanvraag: DmfaConsultationService versie 1 · Dossierbeheer · Productie"_s) &&
                 !text.contains(u"kenmerk: 1"_s) && !text.contains(u"Ons kenmerk"_s),
             qPrintable(text));
     }

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -387,6 +388,12 @@ void CoveragePageTest::theSheetIsSavedAndPrinted()
     for (const auto *words : {"DmfaConsultationService active active missing", "on 07/12/2026",
                               "Service test acceptance production", "page 1 of 1", "not yet in force"})
         QVERIFY2(said.contains(QString::fromLatin1(words)), qPrintable(said));
+    // A reader of the paper knows the institutions, and no name of a file.
+    const auto institutions = (*fixture.example.reg).all<Institution>();
+    QVERIFY(institutions && !institutions->empty());
+    const auto &first = institutions->front();
+    QVERIFY2(said.contains(first.names.in(Language::English, first.name)), qPrintable(said));
+    QVERIFY(!said.contains(QFileInfo((*fixture.example.reg).path()).completeBaseName() + u" ·"_s));
 }
 
 void CoveragePageTest::noStateIsCutAt1024_data()
