@@ -76,6 +76,7 @@ private Q_SLOTS:
     void servicesStandUnderTheirApplication();
     void arrowKeysWalkTheCellsAndNotTheNames();
     void enterOpensTheRecord();
+    void inANarrowCellTheNumberIsNotCut();
     void aClickOpensTheRecordAndTheMouseExplainsIt();
     void whatIsMissingLeadsToItsPreparation();
     void whereNothingIsAskedThereIsNothingToOpen();
@@ -178,6 +179,30 @@ void CoveragePageTest::enterOpensTheRecord()
     QVERIFY(shown.page->whyNot(CommandId::PrimaryAction).isEmpty());
     shown.page->run(CommandId::PrimaryAction);
     QCOMPARE(fixture.went.back(), (Place{PageId::Request, request.row()}));
+}
+
+void CoveragePageTest::inANarrowCellTheNumberIsNotCut()
+{
+    CoverageCell cell;
+    cell.state = CoverageState::InPreparation;
+    const Translator translator(Language::German);
+    const auto pictureOf = [&](const QString &number) {
+        cell.requestNumber = number;
+        Coverage coverage;
+        CoverageRow row;
+        row.service = u"Dienst"_s;
+        row.cells.fill(cell);
+        coverage.groups = {{Id<Institution>(1), {}, u"Dienst A"_s, {}, {row}}};
+        CoverageModel model(translator);
+        CoverageTable table(&model);
+        model.setCoverage(coverage);
+        table.resize(500, 200);
+        table.show();
+        table.setColumnWidth(1, 130);
+        return table.viewport()->grab(table.visualRect(model.index(1, 1))).toImage();
+    };
+    QCOMPARE(pictureOf(u"2026-0001"_s), pictureOf(u"2026-0001"_s));
+    QVERIFY(pictureOf(u"2026-0001"_s) != pictureOf(u"2026-0002"_s));
 }
 
 void CoveragePageTest::aClickOpensTheRecordAndTheMouseExplainsIt()
