@@ -1,5 +1,7 @@
 #include "followup/away_reader.h"
 
+#include "followup/due_versions.h"
+
 #include "followup/overview_reader.h"
 #include "institution/recipient.h"
 #include "institution/staff_reader.h"
@@ -77,6 +79,7 @@ Result<Away> readAway(const Database &from, QDate first, QDate last, Language la
     // As it will stand on the last day: what begins to wait meanwhile is there, and nothing is snoozed
     // beyond its day.
     away.items = dueItems(facts, last);
+    LICET_TRY(nameVersions(from, away.items));
     std::erase_if(away.items,
                   [last](const DueItem &item) { return !item.until.day.isValid() || item.until.day > last; });
     std::stable_sort(away.items.begin(), away.items.end(), [](const DueItem &left, const DueItem &right) {
