@@ -165,7 +165,7 @@ int form(const Call &call, const Translator &translator)
 {
     const auto output = call.value(u"output"_s);
     const auto wrong = [&](const char *sentence) { return wrongCall(translator, sentence); };
-    if (output.isEmpty())
+    if (!output.endsWith(u".pdf"_s, Qt::CaseInsensitive))
         return wrong(QT_TRANSLATE_NOOP("CommandLine", "Say where the form goes with --output FILE.pdf."));
     if (call.words.size() > 2 && !call.has(u"folder"_s))
         return wrong(QT_TRANSLATE_NOOP("CommandLine", "Several requests go into one file with --folder."));
