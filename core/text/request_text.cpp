@@ -188,14 +188,28 @@ QString tooLargeForMail(const Translator &translator, const QString &fileName, q
 
 namespace {
 
-QString signSentence(const Translator &translator, const Draft &draft)
+QString signSentence(const Translator &translator, const Draft &draft, SigningChance chance)
 {
     if (draft.signatory.isEmpty())
         return translator.translate("Requests", "Print the form and have it signed.");
     if (!draft.signingDate)
         return fillPlaces(translator.translate("Requests", "Print the form and have it signed by %1."),
                           {draft.signatory});
-    return fillPlaces(translator.translate("Requests", "Print the form and have it signed by %1 on %2."),
+    const auto source = [chance] {
+        switch (chance) {
+        case SigningChance::Open:
+            return QT_TRANSLATE_NOOP("Requests", "Print the form and have it signed by %1 on %2.");
+        case SigningChance::DayPassed:
+            return QT_TRANSLATE_NOOP("Requests", "%2 has passed, the day on which %1 was to sign at the "
+                                                 "latest: have the form signed now.");
+        case SigningChance::NotByThem:
+            return QT_TRANSLATE_NOOP("Requests", "%2 has passed, the day on which %1 was to sign at the "
+                                                 "latest, and %1 may not sign today: make the form out "
+                                                 "again for somebody who may.");
+        }
+        Q_UNREACHABLE();
+    }();
+    return fillPlaces(translator.translate("Requests", source),
                       {draft.signatory, printedDate(*draft.signingDate, translator.language())});
 }
 
@@ -232,7 +246,7 @@ QString sentenceAfterSending(const Translator &translator, const Request &reques
 
 } // namespace
 
-QString nextSentence(const Translator &translator, const Request &request)
+QString nextSentence(const Translator &translator, const Request &request, SigningChance chance)
 {
     if (request.state == RequestState::Draft && request.question.isPending())
         return questionSentence(translator, request.question);
@@ -246,7 +260,7 @@ QString nextSentence(const Translator &translator, const Request &request)
                                                      "Correct the draft and finalise it again. Reason: %1"),
                                 {request.reopenedBecause});
     case NextStep::Sign:
-        return signSentence(translator, request.draft);
+        return signSentence(translator, request.draft, chance);
     case NextStep::Send:
         return translator.translate("Requests", "Send the signed form to its recipient.");
     case NextStep::AwaitReceipt:

@@ -44,8 +44,15 @@ QString term(const Translator &translator, OriginalPlace place);
 QString term(const Translator &translator, AttachmentRole role);
 /// A file that is kept, and would fit no mail: with its size.
 QString tooLargeForMail(const Translator &translator, const QString &fileName, qint64 bytes);
+/// What stands in the way of the signature that a finalised form asks for.
+enum class SigningChance {
+    Open,
+    DayPassed, ///< the day that the form names lies behind
+    NotByThem  ///< likewise, and who is named may not sign today
+};
 /// One sentence: what has to happen next, and by whom.
-QString nextSentence(const Translator &translator, const Request &request);
+QString nextSentence(const Translator &translator, const Request &request,
+                     SigningChance chance = SigningChance::Open);
 
 /// "Returned for this on 05/03/2026: the purpose is vague", while typing a draft like it.
 QString setbackSentence(const Translator &translator, const Setback &setback);
