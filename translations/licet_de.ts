@@ -1108,7 +1108,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>In force until %1: ask for its successor in time.</source>
-        <translation>In Kraft bis zum %1: Beantragen Sie rechtzeitig die Nachfolge.</translation>
+        <translation>In Kraft bis einschließlich %1: Beantragen Sie rechtzeitig die Nachfolge.</translation>
     </message>
     <message>
         <source>Authorized in %1, and here neither authorized nor asked.</source>
@@ -1133,10 +1133,6 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message>
         <source>Ended: not in force since %1.</source>
         <translation>Beendet: nicht mehr in Kraft seit dem %1.</translation>
-    </message>
-    <message>
-        <source>Nothing asks for it here.</source>
-        <translation>Hier ist nichts beantragt.</translation>
     </message>
     <message>
         <source>Request %1 asks for more of it.</source>
@@ -1216,6 +1212,18 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message>
         <source>Request %1 will ask for it: it is “%2” and is not with KSZ.</source>
         <translation>Der Antrag %1 wird es beantragen: Er ist „%2“ und liegt nicht bei der ZDSS.</translation>
+    </message>
+    <message>
+        <source>It is not authorized in this environment.</source>
+        <translation>Dieser Dienst ist in dieser Umgebung nicht genehmigt.</translation>
+    </message>
+    <message>
+        <source>No request is about this service in this environment.</source>
+        <translation>Kein Antrag betrifft diesen Dienst in dieser Umgebung.</translation>
+    </message>
+    <message>
+        <source>Not needed here: it is a batch message, or a service that is no longer offered.</source>
+        <translation>Hier nicht nötig: Das ist eine Batchnachricht oder ein Dienst, der nicht mehr angeboten wird.</translation>
     </message>
 </context>
 <context>
@@ -1454,7 +1462,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>PPKB</source>
-        <translation>PPKB</translation>
+        <translation>Programmverwaltung</translation>
     </message>
     <message>
         <source>KSZ security service</source>
@@ -3547,6 +3555,26 @@ Opens the register, or the one opened last.
         <source>%1 was handed to the printer.</source>
         <translation>An den Drucker übergeben: %1</translation>
     </message>
+    <message>
+        <source>There is no printer here: save the list as PDF and print that elsewhere, or set up a printer on this computer.</source>
+        <translation>Hier gibt es keinen Drucker: Speichern Sie die Liste als PDF und drucken Sie sie anderswo, oder richten Sie auf diesem Computer einen Drucker ein.</translation>
+    </message>
+    <message>
+        <source>Save list as PDF</source>
+        <translation>Liste als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save list as PDF…</source>
+        <translation>Liste als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The list was saved: %1</source>
+        <translation>Die Liste wurde gespeichert: %1</translation>
+    </message>
 </context>
 <context>
     <name>ListSheet</name>
@@ -3810,7 +3838,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Until</source>
-        <translation>Bis</translation>
+        <translation>Bis einschließlich</translation>
     </message>
     <message>
         <source>Holds it on this day</source>
@@ -3834,7 +3862,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Certificate valid until</source>
-        <translation>Zertifikat gültig bis</translation>
+        <translation>Zertifikat gültig bis einschließlich</translation>
     </message>
     <message>
         <source>Sequence</source>
@@ -4107,6 +4135,11 @@ Opens the register, or the one opened last.
         <source>last day asked</source>
         <translation>beantragter letzter Tag</translation>
     </message>
+    <message>
+        <source>Version</source>
+        <comment>of a request&apos;s form</comment>
+        <translation>Fassung</translation>
+    </message>
 </context>
 <context>
     <name>LoggingFields</name>
@@ -4303,7 +4336,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Until</source>
-        <translation>Bis</translation>
+        <translation>Bis einschließlich</translation>
     </message>
     <message>
         <source>Traced to a person</source>
@@ -4671,7 +4704,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Gültig bis</translation>
+        <translation>Gültig bis einschließlich</translation>
     </message>
     <message>
         <source>Version</source>
@@ -5445,7 +5478,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The completed form is sent to PPKB.</source>
-        <translation>Das ausgefüllte Formular geht an PPKB.</translation>
+        <translation>Das ausgefüllte Formular geht an die Programmverwaltung.</translation>
     </message>
     <message>
         <source>The security service tells the institution’s security consultant of the execution.</source>
@@ -6276,7 +6309,7 @@ Opens the register, or the one opened last.
     <message>
         <source>PPKB</source>
         <comment>waits on</comment>
-        <translation>PPKB</translation>
+        <translation>Programmverwaltung</translation>
     </message>
     <message>
         <source>signed form</source>
@@ -6359,7 +6392,7 @@ Opens the register, or the one opened last.
     <message>
         <source>PPKB</source>
         <comment>by whom</comment>
-        <translation>PPKB</translation>
+        <translation>der Programmverwaltung</translation>
     </message>
     <message>
         <source>KSZ&apos;s security service</source>
@@ -6612,6 +6645,14 @@ Opens the register, or the one opened last.
         <source>Contacted</source>
         <comment>event</comment>
         <translation>Kontaktiert</translation>
+    </message>
+    <message>
+        <source>%2 has passed, the day on which %1 was to sign at the latest: have the form signed now.</source>
+        <translation>%1 sollte spätestens am %2 unterzeichnen; dieser Tag ist vorbei: Lassen Sie das Formular jetzt unterzeichnen.</translation>
+    </message>
+    <message>
+        <source>%2 has passed, the day on which %1 was to sign at the latest, and %1 may not sign today: make the form out again for somebody who may.</source>
+        <translation>%1 sollte spätestens am %2 unterzeichnen; dieser Tag ist vorbei, und %1 darf heute nicht unterzeichnen: Stellen Sie das Formular neu aus für jemanden, der heute unterzeichnen darf.</translation>
     </message>
 </context>
 <context>
@@ -7162,6 +7203,11 @@ Opens the register, or the one opened last.
         <source>contact</source>
         <comment>event of a request</comment>
         <translation>kontaktieren</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <comment>coverage</comment>
+        <translation>nicht beantragt</translation>
     </message>
 </context>
 <context>
@@ -10754,6 +10800,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Take it back…</source>
         <translation>Rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>%1: a register ends in .licet; give it such a name.</source>
+        <translation>%1: Der Name eines Registers endet auf .licet; wählen Sie einen solchen Namen.</translation>
     </message>
 </context>
 <context>

@@ -1135,10 +1135,6 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <translation>Ended: not in force since %1.</translation>
     </message>
     <message>
-        <source>Nothing asks for it here.</source>
-        <translation>Nothing asks for it here.</translation>
-    </message>
-    <message>
         <source>Request %1 asks for more of it.</source>
         <translation>Request %1 asks for more of it.</translation>
     </message>
@@ -1216,6 +1212,18 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
     <message>
         <source>Request %1 will ask for it: it is “%2” and is not with KSZ.</source>
         <translation>Request %1 will ask for it: it is “%2” and is not with KSZ.</translation>
+    </message>
+    <message>
+        <source>It is not authorized in this environment.</source>
+        <translation>It is not authorized in this environment.</translation>
+    </message>
+    <message>
+        <source>No request is about this service in this environment.</source>
+        <translation>No request is about this service in this environment.</translation>
+    </message>
+    <message>
+        <source>Not needed here: it is a batch message, or a service that is no longer offered.</source>
+        <translation>Not needed here: it is a batch message, or a service that is no longer offered.</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3555,26 @@ Opens the register, or the one opened last.
         <source>%1 was handed to the printer.</source>
         <translation>%1 was handed to the printer.</translation>
     </message>
+    <message>
+        <source>There is no printer here: save the list as PDF and print that elsewhere, or set up a printer on this computer.</source>
+        <translation>There is no printer here: save the list as PDF and print that elsewhere, or set up a printer on this computer.</translation>
+    </message>
+    <message>
+        <source>Save list as PDF</source>
+        <translation>Save list as PDF</translation>
+    </message>
+    <message>
+        <source>Save list as PDF…</source>
+        <translation>Save list as PDF…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The list was saved: %1</source>
+        <translation>The list was saved: %1</translation>
+    </message>
 </context>
 <context>
     <name>ListSheet</name>
@@ -4106,6 +4134,11 @@ Opens the register, or the one opened last.
     <message>
         <source>last day asked</source>
         <translation>last day asked</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>of a request&apos;s form</comment>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +6646,14 @@ Opens the register, or the one opened last.
         <comment>event</comment>
         <translation>Contacted</translation>
     </message>
+    <message>
+        <source>%2 has passed, the day on which %1 was to sign at the latest: have the form signed now.</source>
+        <translation>%2 has passed, the day on which %1 was to sign at the latest: have the form signed now.</translation>
+    </message>
+    <message>
+        <source>%2 has passed, the day on which %1 was to sign at the latest, and %1 may not sign today: make the form out again for somebody who may.</source>
+        <translation>%2 has passed, the day on which %1 was to sign at the latest, and %1 may not sign today: make the form out again for somebody who may.</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -7162,6 +7203,11 @@ Opens the register, or the one opened last.
         <source>contact</source>
         <comment>event of a request</comment>
         <translation>contact</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <comment>coverage</comment>
+        <translation>not asked</translation>
     </message>
 </context>
 <context>
@@ -10754,6 +10800,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Take it back…</source>
         <translation>Take it back…</translation>
+    </message>
+    <message>
+        <source>%1: a register ends in .licet; give it such a name.</source>
+        <translation>%1: a register ends in .licet; give it such a name.</translation>
     </message>
 </context>
 <context>

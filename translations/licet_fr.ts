@@ -1108,7 +1108,7 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     </message>
     <message>
         <source>In force until %1: ask for its successor in time.</source>
-        <translation>En vigueur jusqu’au %1 : demandez à temps celle qui lui succède.</translation>
+        <translation>En vigueur jusqu’au %1 inclus : demandez à temps celle qui lui succède.</translation>
     </message>
     <message>
         <source>Authorized in %1, and here neither authorized nor asked.</source>
@@ -1133,10 +1133,6 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     <message>
         <source>Ended: not in force since %1.</source>
         <translation>Terminée : plus en vigueur depuis le %1.</translation>
-    </message>
-    <message>
-        <source>Nothing asks for it here.</source>
-        <translation>Aucune demande ne la concerne ici.</translation>
     </message>
     <message>
         <source>Request %1 asks for more of it.</source>
@@ -1216,6 +1212,18 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     <message>
         <source>Request %1 will ask for it: it is “%2” and is not with KSZ.</source>
         <translation>La demande %1 la sollicitera : elle est « %2 » et n’est pas auprès de la BCSS.</translation>
+    </message>
+    <message>
+        <source>It is not authorized in this environment.</source>
+        <translation>Ce service n’est pas autorisé dans cet environnement.</translation>
+    </message>
+    <message>
+        <source>No request is about this service in this environment.</source>
+        <translation>Aucune demande ne porte sur ce service dans cet environnement.</translation>
+    </message>
+    <message>
+        <source>Not needed here: it is a batch message, or a service that is no longer offered.</source>
+        <translation>Non requise ici : c’est un message batch ou un service qui n’est plus proposé.</translation>
     </message>
 </context>
 <context>
@@ -1454,7 +1462,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>PPKB</source>
-        <translation>PPKB</translation>
+        <translation>service Gestion des programmes</translation>
     </message>
     <message>
         <source>KSZ security service</source>
@@ -3547,6 +3555,26 @@ Ouvre le registre, ou le dernier ouvert.
         <source>%1 was handed to the printer.</source>
         <translation>Remis à l’imprimante : %1</translation>
     </message>
+    <message>
+        <source>There is no printer here: save the list as PDF and print that elsewhere, or set up a printer on this computer.</source>
+        <translation>Il n’y a pas d’imprimante ici : enregistrez la liste en PDF et imprimez-la ailleurs, ou configurez une imprimante sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Save list as PDF</source>
+        <translation>Enregistrer la liste en PDF</translation>
+    </message>
+    <message>
+        <source>Save list as PDF…</source>
+        <translation>Enregistrer la liste en PDF…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The list was saved: %1</source>
+        <translation>La liste a été enregistrée : %1</translation>
+    </message>
 </context>
 <context>
     <name>ListSheet</name>
@@ -3810,7 +3838,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Until</source>
-        <translation>Jusqu’au</translation>
+        <translation>Jusqu’au … inclus</translation>
     </message>
     <message>
         <source>Holds it on this day</source>
@@ -3834,7 +3862,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Certificate valid until</source>
-        <translation>Certificat valable jusqu’au</translation>
+        <translation>Certificat valable jusqu’au … inclus</translation>
     </message>
     <message>
         <source>Sequence</source>
@@ -4107,6 +4135,11 @@ Ouvre le registre, ou le dernier ouvert.
         <source>last day asked</source>
         <translation>dernier jour demandé</translation>
     </message>
+    <message>
+        <source>Version</source>
+        <comment>of a request&apos;s form</comment>
+        <translation>Version</translation>
+    </message>
 </context>
 <context>
     <name>LoggingFields</name>
@@ -4303,7 +4336,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Until</source>
-        <translation>Jusqu’au</translation>
+        <translation>Jusqu’au … inclus</translation>
     </message>
     <message>
         <source>Traced to a person</source>
@@ -4671,7 +4704,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Valable jusqu’au</translation>
+        <translation>Valable jusqu’au … inclus</translation>
     </message>
     <message>
         <source>Version</source>
@@ -5445,7 +5478,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The completed form is sent to PPKB.</source>
-        <translation>Le formulaire complété est envoyé à PPKB.</translation>
+        <translation>Le formulaire complété est envoyé au service Gestion des programmes.</translation>
     </message>
     <message>
         <source>The security service tells the institution’s security consultant of the execution.</source>
@@ -6271,7 +6304,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>PPKB</source>
         <comment>waits on</comment>
-        <translation>PPKB</translation>
+        <translation>service Gestion des programmes</translation>
     </message>
     <message>
         <source>signed form</source>
@@ -6359,7 +6392,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>PPKB</source>
         <comment>by whom</comment>
-        <translation>PPKB</translation>
+        <translation>le service Gestion des programmes</translation>
     </message>
     <message>
         <source>KSZ&apos;s security service</source>
@@ -6612,6 +6645,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Contacted</source>
         <comment>event</comment>
         <translation>Contacté</translation>
+    </message>
+    <message>
+        <source>%2 has passed, the day on which %1 was to sign at the latest: have the form signed now.</source>
+        <translation>%1 devait signer au plus tard le %2 ; ce jour est passé : faites signer le formulaire maintenant.</translation>
+    </message>
+    <message>
+        <source>%2 has passed, the day on which %1 was to sign at the latest, and %1 may not sign today: make the form out again for somebody who may.</source>
+        <translation>%1 devait signer au plus tard le %2 ; ce jour est passé, et %1 ne peut pas signer aujourd’hui : établissez à nouveau le formulaire pour une personne habilitée aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -7162,6 +7203,11 @@ Ouvre le registre, ou le dernier ouvert.
         <source>contact</source>
         <comment>event of a request</comment>
         <translation>contacter</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <comment>coverage</comment>
+        <translation>non demandée</translation>
     </message>
 </context>
 <context>
@@ -10754,6 +10800,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Take it back…</source>
         <translation>Annuler l’importation…</translation>
+    </message>
+    <message>
+        <source>%1: a register ends in .licet; give it such a name.</source>
+        <translation>%1 : le nom d’un registre se termine par .licet ; choisissez un tel nom.</translation>
     </message>
 </context>
 <context>

@@ -1135,10 +1135,6 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <translation>Beëindigd: niet meer van kracht sinds %1.</translation>
     </message>
     <message>
-        <source>Nothing asks for it here.</source>
-        <translation>Hier is niets aangevraagd.</translation>
-    </message>
-    <message>
         <source>Request %1 asks for more of it.</source>
         <translation>Aanvraag %1 vraagt een uitbreiding.</translation>
     </message>
@@ -1216,6 +1212,18 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     <message>
         <source>Request %1 will ask for it: it is “%2” and is not with KSZ.</source>
         <translation>Aanvraag %1 zal het aanvragen: ze is “%2” en ligt niet bij de KSZ.</translation>
+    </message>
+    <message>
+        <source>It is not authorized in this environment.</source>
+        <translation>De dienst is in deze omgeving niet toegekend.</translation>
+    </message>
+    <message>
+        <source>No request is about this service in this environment.</source>
+        <translation>Geen enkele aanvraag gaat over deze dienst in deze omgeving.</translation>
+    </message>
+    <message>
+        <source>Not needed here: it is a batch message, or a service that is no longer offered.</source>
+        <translation>Hier niet nodig: dit is een batchbericht of een dienst die niet meer wordt aangeboden.</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3555,26 @@ Opent het register, of het laatst geopende.
         <source>%1 was handed to the printer.</source>
         <translation>Naar de printer gestuurd: %1</translation>
     </message>
+    <message>
+        <source>There is no printer here: save the list as PDF and print that elsewhere, or set up a printer on this computer.</source>
+        <translation>Er is hier geen printer: sla de lijst op als PDF en druk die elders af, of stel op deze computer een printer in.</translation>
+    </message>
+    <message>
+        <source>Save list as PDF</source>
+        <translation>Lijst opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>Save list as PDF…</source>
+        <translation>Lijst opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The list was saved: %1</source>
+        <translation>De lijst is opgeslagen: %1</translation>
+    </message>
 </context>
 <context>
     <name>ListSheet</name>
@@ -4106,6 +4134,11 @@ Opent het register, of het laatst geopende.
     <message>
         <source>last day asked</source>
         <translation>gevraagde laatste dag</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>of a request&apos;s form</comment>
+        <translation>Versie</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +6646,14 @@ Opent het register, of het laatst geopende.
         <comment>event</comment>
         <translation>Gecontacteerd</translation>
     </message>
+    <message>
+        <source>%2 has passed, the day on which %1 was to sign at the latest: have the form signed now.</source>
+        <translation>%1 moest uiterlijk op %2 ondertekenen; die dag is voorbij: laat het formulier nu ondertekenen.</translation>
+    </message>
+    <message>
+        <source>%2 has passed, the day on which %1 was to sign at the latest, and %1 may not sign today: make the form out again for somebody who may.</source>
+        <translation>%1 moest uiterlijk op %2 ondertekenen; die dag is voorbij, en %1 mag vandaag niet ondertekenen: maak het formulier opnieuw op voor iemand die vandaag wel mag ondertekenen.</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -7162,6 +7203,11 @@ Opent het register, of het laatst geopende.
         <source>contact</source>
         <comment>event of a request</comment>
         <translation>contacteren</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <comment>coverage</comment>
+        <translation>niet gevraagd</translation>
     </message>
 </context>
 <context>
@@ -10754,6 +10800,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Take it back…</source>
         <translation>Ongedaan maken…</translation>
+    </message>
+    <message>
+        <source>%1: a register ends in .licet; give it such a name.</source>
+        <translation>%1: de naam van een register eindigt op .licet; kies zo’n naam.</translation>
     </message>
 </context>
 <context>
