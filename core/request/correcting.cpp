@@ -156,6 +156,7 @@ Result<void> correctEvent(Database &database, Id<Request> id, qint64 event, cons
     LICET_TRY(effects.write());
     LICET_TRY(rewriteRequest(*transaction, before, written.after, RecordEvent::Corrected, reason.trimmed(),
                              stamp, saidBy(event, correction), {}, written.said));
+    LICET_TRY(effects.settleNumbers());
     return transaction->commit();
 }
 

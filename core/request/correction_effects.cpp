@@ -93,8 +93,7 @@ Result<void> CorrectionEffects::write() const
         return correctAuthorizations();
     if (event.kind != RequestEvent::Execute && event.kind != RequestEvent::NumberReceived)
         return {};
-    LICET_TRY(correctAuthorizations());
-    return settleNumber();
+    return correctAuthorizations();
 }
 
 Result<void> CorrectionEffects::moveVersions() const
