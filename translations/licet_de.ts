@@ -2260,6 +2260,30 @@ Opens the register, or the one opened last.
         <source>This answer says what the answer before it said: say what is different now, or keep it as a note.</source>
         <translation>Diese Antwort sagt dasselbe wie die vorige: Geben Sie an, was jetzt anders ist, oder bewahren Sie sie als Notiz auf.</translation>
     </message>
+    <message>
+        <source>A later import of %2 was built on it (number %3): take that one back first.</source>
+        <translation>Ein späterer Import vom %2 baut darauf auf (Nummer %3): Machen Sie zuerst diesen rückgängig.</translation>
+    </message>
+    <message>
+        <source>A later import was built on it, %1 of %2 (number %3): take that one back first.</source>
+        <translation>Ein späterer Import baut darauf auf, %1 vom %2 (Nummer %3): Machen Sie zuerst diesen rückgängig.</translation>
+    </message>
+    <message>
+        <source>The request %2 was imported, and its form is not in this register: look for it in the register that it comes from.</source>
+        <translation>Antrag %2 wurde importiert, und sein Formular ist nicht in diesem Register: Suchen Sie es in dem Register, aus dem er stammt.</translation>
+    </message>
+    <message>
+        <source>The request %2 was imported, and its form is not in this register: reopen the request and finalise it anew.</source>
+        <translation>Antrag %2 wurde importiert, und sein Formular ist nicht in diesem Register: Öffnen Sie den Antrag wieder und machen Sie ihn neu endgültig.</translation>
+    </message>
+    <message>
+        <source>The request %2 has no version in force any more: ask for a void one with --version %3.</source>
+        <translation>Antrag %2 hat keine gültige Fassung mehr: Verlangen Sie die ungültige mit --version %3.</translation>
+    </message>
+    <message>
+        <source>The request %2 has no version in force any more; its last one is version %3.</source>
+        <translation>Antrag %2 hat keine gültige Fassung mehr; die letzte ist Fassung %3.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>

@@ -2260,6 +2260,30 @@ Opens the register, or the one opened last.
         <source>This answer says what the answer before it said: say what is different now, or keep it as a note.</source>
         <translation>This answer says what the answer before it said: say what is different now, or keep it as a note.</translation>
     </message>
+    <message>
+        <source>A later import of %2 was built on it (number %3): take that one back first.</source>
+        <translation>A later import of %2 was built on it (number %3): take that one back first.</translation>
+    </message>
+    <message>
+        <source>A later import was built on it, %1 of %2 (number %3): take that one back first.</source>
+        <translation>A later import was built on it, %1 of %2 (number %3): take that one back first.</translation>
+    </message>
+    <message>
+        <source>The request %2 was imported, and its form is not in this register: look for it in the register that it comes from.</source>
+        <translation>The request %2 was imported, and its form is not in this register: look for it in the register that it comes from.</translation>
+    </message>
+    <message>
+        <source>The request %2 was imported, and its form is not in this register: reopen the request and finalise it anew.</source>
+        <translation>The request %2 was imported, and its form is not in this register: reopen the request and finalise it anew.</translation>
+    </message>
+    <message>
+        <source>The request %2 has no version in force any more: ask for a void one with --version %3.</source>
+        <translation>The request %2 has no version in force any more: ask for a void one with --version %3.</translation>
+    </message>
+    <message>
+        <source>The request %2 has no version in force any more; its last one is version %3.</source>
+        <translation>The request %2 has no version in force any more; its last one is version %3.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>

@@ -2260,6 +2260,30 @@ Ouvre le registre, ou le dernier ouvert.
         <source>This answer says what the answer before it said: say what is different now, or keep it as a note.</source>
         <translation>Cette réponse dit la même chose que la précédente : indiquez ce qui est différent, ou conservez-la comme note.</translation>
     </message>
+    <message>
+        <source>A later import of %2 was built on it (number %3): take that one back first.</source>
+        <translation>Une importation ultérieure, du %2, s’y appuie (numéro %3) : annulez d’abord celle-là.</translation>
+    </message>
+    <message>
+        <source>A later import was built on it, %1 of %2 (number %3): take that one back first.</source>
+        <translation>Une importation ultérieure s’y appuie, %1 du %2 (numéro %3) : annulez d’abord celle-là.</translation>
+    </message>
+    <message>
+        <source>The request %2 was imported, and its form is not in this register: look for it in the register that it comes from.</source>
+        <translation>La demande %2 a été importée, et son formulaire ne se trouve pas dans ce registre : cherchez-le dans le registre dont elle provient.</translation>
+    </message>
+    <message>
+        <source>The request %2 was imported, and its form is not in this register: reopen the request and finalise it anew.</source>
+        <translation>La demande %2 a été importée, et son formulaire ne se trouve pas dans ce registre : rouvrez la demande et rendez-la à nouveau définitive.</translation>
+    </message>
+    <message>
+        <source>The request %2 has no version in force any more: ask for a void one with --version %3.</source>
+        <translation>La demande %2 n’a plus de version en vigueur : demandez la version annulée avec --version %3.</translation>
+    </message>
+    <message>
+        <source>The request %2 has no version in force any more; its last one is version %3.</source>
+        <translation>La demande %2 n’a plus de version en vigueur ; la dernière est la version %3.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>

@@ -2260,6 +2260,30 @@ Opent het register, of het laatst geopende.
         <source>This answer says what the answer before it said: say what is different now, or keep it as a note.</source>
         <translation>Dit antwoord zegt hetzelfde als het vorige: geef aan wat nu anders is, of bewaar het als notitie.</translation>
     </message>
+    <message>
+        <source>A later import of %2 was built on it (number %3): take that one back first.</source>
+        <translation>Een latere import van %2 bouwt erop voort (nummer %3): maak die eerst ongedaan.</translation>
+    </message>
+    <message>
+        <source>A later import was built on it, %1 of %2 (number %3): take that one back first.</source>
+        <translation>Een latere import bouwt erop voort, %1 van %2 (nummer %3): maak die eerst ongedaan.</translation>
+    </message>
+    <message>
+        <source>The request %2 was imported, and its form is not in this register: look for it in the register that it comes from.</source>
+        <translation>Aanvraag %2 werd geïmporteerd, en haar formulier staat niet in dit register: zoek het in het register waar ze vandaan komt.</translation>
+    </message>
+    <message>
+        <source>The request %2 was imported, and its form is not in this register: reopen the request and finalise it anew.</source>
+        <translation>Aanvraag %2 werd geïmporteerd, en haar formulier staat niet in dit register: heropen de aanvraag en maak ze opnieuw definitief.</translation>
+    </message>
+    <message>
+        <source>The request %2 has no version in force any more: ask for a void one with --version %3.</source>
+        <translation>Aanvraag %2 heeft geen geldende versie meer: vraag de vervallen versie met --version %3.</translation>
+    </message>
+    <message>
+        <source>The request %2 has no version in force any more; its last one is version %3.</source>
+        <translation>Aanvraag %2 heeft geen geldende versie meer; de laatste is versie %3.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>

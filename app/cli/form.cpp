@@ -200,7 +200,11 @@ int form(const Call &call, const Translator &translator)
         auto request = requestNamed(**from, word);
         if (!request)
             return fail(translator, request.error());
-        requests.push_back(*std::move(request));
+        const bool isNamed = std::any_of(requests.begin(), requests.end(),
+                                         [&](const Request &one) { return one.id == request->id; });
+        // One that is named twice goes along once.
+        if (!isNamed)
+            requests.push_back(*std::move(request));
     }
     return call.has(u"folder"_s) ? writeFolders(**from, requests, wish, call, translator)
                                  : writeOne(**from, requests.front(), wish, call, translator);

@@ -17,14 +17,17 @@ struct CorrectionEffects
     const QString &reason;
     const Stamp &stamp;
     const std::optional<ProgramNumber> &number; ///< that it brought, as believed until now
+    std::optional<QString> instead; ///< told by `check`, where somebody signed whom the paper doesn't name
 
     /// SignatoryDiffers, MandateUnusable: whom the paper names, entitled on the right day. NumberOfAnother.
-    [[nodiscard]] Result<void> check() const;
+    [[nodiscard]] Result<void> check();
     [[nodiscard]] Result<void> write() const;
     /// What is kept of the received numbers; once the request itself is put right.
     [[nodiscard]] Result<void> settleNumbers() const;
 
 private:
+    [[nodiscard]] Result<void> checkSignature();
+    [[nodiscard]] Result<void> checkSignatureOf(const Snapshot &version);
     [[nodiscard]] Result<void> moveVersions() const;
     [[nodiscard]] Result<void> moveSetbacks() const;
     [[nodiscard]] Result<void> moveFiles() const;

@@ -52,6 +52,26 @@ class BroughtRequestTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A file holds no papers.
+    void theFormOfWhatWasBroughtIsNotHere_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("to be signed") << QByteArray("'state': 'finalised'") << int(ErrorKind::FormToRenew);
+        QTest::newRow("sent") << QByteArray("'state': 'sent'") << int(ErrorKind::FormNotHere);
+    }
+
+    void theFormOfWhatWasBroughtIsNotHere()
+    {
+        QFETCH(QByteArray, members);
+        QFETCH(int, kind);
+        ExampleRegister example;
+        auto &reg = *example.reg;
+        QVERIFY(importRegister(reg, *parseJsonBytes(requestFile(members)), stampOn(requestBroughtOn), false));
+        const auto id = reg.all<Request>()->back().id;
+        QCOMPARE(int(reg.requests().currentFrozen(id).error().kind), kind);
+    }
+
     void whatContradictsItselfIsRefused_data()
     {
         QTest::addColumn<QByteArray>("file");

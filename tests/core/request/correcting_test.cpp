@@ -271,6 +271,40 @@ private Q_SLOTS:
         QCOMPARE(*then, record);
     }
 
+    /// The paper can't be reopened any more: who really signed is recorded, entitled or not.
+    void aWrongSignatoryIsPutRightOnceTheFormIsSent_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("unknown") << u"Niemand Bekend"_s << u"not-entitled"_s;
+        QTest::newRow("entitled") << u"Bart Lefèvre"_s << u"entitled"_s;
+    }
+
+    void aWrongSignatoryIsPutRightOnceTheFormIsSent()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, said);
+        Corrected one;
+        one.leader.lead(one.id, {RequestEvent::Send});
+        EventCorrection correction;
+        correction.doneBy = name;
+        QCOMPARE(one.correct(RequestEvent::Sign, correction).error().kind, ErrorKind::SignatoryDiffers);
+        correction.signsInstead = true;
+        QVERIFY(one.correct(RequestEvent::Sign, correction));
+        const auto trail = *events(one.database(), 100, RecordRef::of(one.id));
+        QCOMPARE(trail.front().after.value(u"signedInstead"_s).toString(), said);
+        for (const auto &each : trail)
+            if (each.kind == RequestEvent::Sign)
+                QCOMPARE(asCorrected(trail, each).doneBy, name);
+        // Its day is put right without the name; the printed one needs no such word.
+        QVERIFY(one.correct(RequestEvent::Sign, onDay(one.leader.day)));
+        correction.doneBy = one.request().draft.signatory;
+        QCOMPARE(one.correct(RequestEvent::Sign, correction).error().kind, ErrorKind::SignsAsPrinted);
+        correction.signsInstead = false;
+        QVERIFY(one.correct(RequestEvent::Sign, correction));
+        QVERIFY(one.isTold());
+    }
+
     void aReminderMovesWithItsEventAndStaysBehindTheSending()
     {
         Corrected one;
