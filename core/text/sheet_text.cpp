@@ -227,7 +227,9 @@ SheetCell listCell(const Translator &translator, const List &list, const QJsonOb
         return {servicesText(translator, row.value(member).toVariant().toStringList())};
     const auto path = member.split(u'.');
     const auto value = saidIn(translator.language(), row, member, at(row, path));
-    SheetCell cell{cellInWords(translator, list, path.back(), value)};
+    // A version may be written as a day; it is none.
+    const bool isTyped = value.isString() && path.back() == u"version"_s;
+    SheetCell cell{isTyped ? value.toString() : cellInWords(translator, list, path.back(), value)};
     if (value.isString() && isDay(path.back(), list))
         if (const auto day = QDate::fromString(value.toString(), Qt::ISODate); day.isValid())
             cell.day = day;
