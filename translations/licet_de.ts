@@ -220,10 +220,6 @@
         <translation>In diese Tage fällt kein Werktag.</translation>
     </message>
     <message>
-        <source>Whom to call</source>
-        <translation>Wen man anruft</translation>
-    </message>
-    <message>
         <source>absent until %1</source>
         <translation>abwesend bis einschließlich %1</translation>
     </message>
@@ -243,6 +239,26 @@
         <source>%1: %2</source>
         <comment>institutions, who may sign</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>people and offices</comment>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>the head of a column</comment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>the head of a column</comment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who has to act</source>
+        <comment>the head of a column</comment>
+        <translation>Wer am Zug ist</translation>
     </message>
 </context>
 <context>
@@ -1108,7 +1124,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>In force until %1: ask for its successor in time.</source>
-        <translation>In Kraft bis zum %1: Beantragen Sie rechtzeitig die Nachfolge.</translation>
+        <translation>In Kraft bis einschließlich %1: Beantragen Sie rechtzeitig die Nachfolge.</translation>
     </message>
     <message>
         <source>Authorized in %1, and here neither authorized nor asked.</source>
@@ -1133,10 +1149,6 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message>
         <source>Ended: not in force since %1.</source>
         <translation>Beendet: nicht mehr in Kraft seit dem %1.</translation>
-    </message>
-    <message>
-        <source>Nothing asks for it here.</source>
-        <translation>Hier ist nichts beantragt.</translation>
     </message>
     <message>
         <source>Request %1 asks for more of it.</source>
@@ -1216,6 +1228,18 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message>
         <source>Request %1 will ask for it: it is “%2” and is not with KSZ.</source>
         <translation>Der Antrag %1 wird es beantragen: Er ist „%2“ und liegt nicht bei der ZDSS.</translation>
+    </message>
+    <message>
+        <source>It is not authorized in this environment.</source>
+        <translation>Dieser Dienst ist in dieser Umgebung nicht genehmigt.</translation>
+    </message>
+    <message>
+        <source>No request is about this service in this environment.</source>
+        <translation>Kein Antrag betrifft diesen Dienst in dieser Umgebung.</translation>
+    </message>
+    <message>
+        <source>Not needed here: it is a batch message, or a service that is no longer offered.</source>
+        <translation>Hier nicht nötig: Das ist eine Batchnachricht oder ein Dienst, der nicht mehr angeboten wird.</translation>
     </message>
 </context>
 <context>
@@ -1454,7 +1478,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>PPKB</source>
-        <translation>PPKB</translation>
+        <translation>Programmverwaltung</translation>
     </message>
     <message>
         <source>KSZ security service</source>
@@ -2259,6 +2283,30 @@ Opens the register, or the one opened last.
     <message>
         <source>This answer says what the answer before it said: say what is different now, or keep it as a note.</source>
         <translation>Diese Antwort sagt dasselbe wie die vorige: Geben Sie an, was jetzt anders ist, oder bewahren Sie sie als Notiz auf.</translation>
+    </message>
+    <message>
+        <source>A later import of %2 was built on it (number %3): take that one back first.</source>
+        <translation>Ein späterer Import vom %2 baut darauf auf (Nummer %3): Machen Sie zuerst diesen rückgängig.</translation>
+    </message>
+    <message>
+        <source>A later import was built on it, %1 of %2 (number %3): take that one back first.</source>
+        <translation>Ein späterer Import baut darauf auf, %1 vom %2 (Nummer %3): Machen Sie zuerst diesen rückgängig.</translation>
+    </message>
+    <message>
+        <source>The request %2 was imported, and its form is not in this register: look for it in the register that it comes from.</source>
+        <translation>Antrag %2 wurde importiert, und sein Formular ist nicht in diesem Register: Suchen Sie es in dem Register, aus dem er stammt.</translation>
+    </message>
+    <message>
+        <source>The request %2 was imported, and its form is not in this register: reopen the request and finalise it anew.</source>
+        <translation>Antrag %2 wurde importiert, und sein Formular ist nicht in diesem Register: Öffnen Sie den Antrag wieder und machen Sie ihn neu endgültig.</translation>
+    </message>
+    <message>
+        <source>The request %2 has no version in force any more: ask for a void one with --version %3.</source>
+        <translation>Antrag %2 hat keine gültige Fassung mehr: Verlangen Sie die ungültige mit --version %3.</translation>
+    </message>
+    <message>
+        <source>The request %2 has no version in force any more; its last one is version %3.</source>
+        <translation>Antrag %2 hat keine gültige Fassung mehr; die letzte ist Fassung %3.</translation>
     </message>
 </context>
 <context>
@@ -3323,8 +3371,24 @@ Opens the register, or the one opened last.
         <translation>Prüfen Sie, welcher der beiden Anträge noch gewünscht ist.</translation>
     </message>
     <message>
-        <source>procedure of the KSZ, sentence %1</source>
-        <translation>Verfahren der ZDSS, Satz %1</translation>
+        <source>%1 stands already in a request of %3 for %2.</source>
+        <translation>%1 steht bereits in einem Antrag vom %3 für %2.</translation>
+    </message>
+    <message>
+        <source>A request of %3 for %2 ends the use of %1.</source>
+        <translation>Ein Antrag vom %3 für %2 beendet die Nutzung von %1.</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2 requests already; the first is a request of %4 for %3.</source>
+        <translation>%1 steht bereits in %2 Anträgen; der erste ist ein Antrag vom %4 für %3.</translation>
+    </message>
+    <message>
+        <source>%1 of the services stand in other requests already; the first is a request of %3 for %2.</source>
+        <translation>%1 der Webdienste stehen bereits in anderen Anträgen; der erste ist ein Antrag vom %3 für %2.</translation>
+    </message>
+    <message>
+        <source>procedure, sentence %1</source>
+        <translation>Verfahren, Satz %1</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +3614,26 @@ Opens the register, or the one opened last.
     <message>
         <source>%1 was handed to the printer.</source>
         <translation>An den Drucker übergeben: %1</translation>
+    </message>
+    <message>
+        <source>There is no printer here: save the list as PDF and print that elsewhere, or set up a printer on this computer.</source>
+        <translation>Hier gibt es keinen Drucker: Speichern Sie die Liste als PDF und drucken Sie sie anderswo, oder richten Sie auf diesem Computer einen Drucker ein.</translation>
+    </message>
+    <message>
+        <source>Save list as PDF</source>
+        <translation>Liste als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save list as PDF…</source>
+        <translation>Liste als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The list was saved: %1</source>
+        <translation>Die Liste wurde gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -3814,7 +3898,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Until</source>
-        <translation>Bis</translation>
+        <translation>Bis einschließlich</translation>
     </message>
     <message>
         <source>Holds it on this day</source>
@@ -3838,7 +3922,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Certificate valid until</source>
-        <translation>Zertifikat gültig bis</translation>
+        <translation>Zertifikat gültig bis einschließlich</translation>
     </message>
     <message>
         <source>Sequence</source>
@@ -4111,6 +4195,11 @@ Opens the register, or the one opened last.
         <source>last day asked</source>
         <translation>beantragter letzter Tag</translation>
     </message>
+    <message>
+        <source>Version</source>
+        <comment>of a request&apos;s form</comment>
+        <translation>Fassung</translation>
+    </message>
 </context>
 <context>
     <name>LoggingFields</name>
@@ -4307,7 +4396,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Until</source>
-        <translation>Bis</translation>
+        <translation>Bis einschließlich</translation>
     </message>
     <message>
         <source>Traced to a person</source>
@@ -4675,7 +4764,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Gültig bis</translation>
+        <translation>Gültig bis einschließlich</translation>
     </message>
     <message>
         <source>Version</source>
@@ -5449,7 +5538,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The completed form is sent to PPKB.</source>
-        <translation>Das ausgefüllte Formular geht an PPKB.</translation>
+        <translation>Das ausgefüllte Formular geht an die Programmverwaltung.</translation>
     </message>
     <message>
         <source>The security service tells the institution’s security consultant of the execution.</source>
@@ -6280,7 +6369,7 @@ Opens the register, or the one opened last.
     <message>
         <source>PPKB</source>
         <comment>waits on</comment>
-        <translation>PPKB</translation>
+        <translation>Programmverwaltung</translation>
     </message>
     <message>
         <source>signed form</source>
@@ -6363,7 +6452,7 @@ Opens the register, or the one opened last.
     <message>
         <source>PPKB</source>
         <comment>by whom</comment>
-        <translation>PPKB</translation>
+        <translation>der Programmverwaltung</translation>
     </message>
     <message>
         <source>KSZ&apos;s security service</source>
@@ -6616,6 +6705,14 @@ Opens the register, or the one opened last.
         <source>Contacted</source>
         <comment>event</comment>
         <translation>Kontaktiert</translation>
+    </message>
+    <message>
+        <source>%2 has passed, the day on which %1 was to sign at the latest: have the form signed now.</source>
+        <translation>%1 sollte spätestens am %2 unterzeichnen; dieser Tag ist vorbei: Lassen Sie das Formular jetzt unterzeichnen.</translation>
+    </message>
+    <message>
+        <source>%2 has passed, the day on which %1 was to sign at the latest, and %1 may not sign today: make the form out again for somebody who may.</source>
+        <translation>%1 sollte spätestens am %2 unterzeichnen; dieser Tag ist vorbei, und %1 darf heute nicht unterzeichnen: Stellen Sie das Formular neu aus für jemanden, der heute unterzeichnen darf.</translation>
     </message>
 </context>
 <context>
@@ -7166,6 +7263,11 @@ Opens the register, or the one opened last.
         <source>contact</source>
         <comment>event of a request</comment>
         <translation>kontaktieren</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <comment>coverage</comment>
+        <translation>nicht beantragt</translation>
     </message>
 </context>
 <context>
@@ -7798,10 +7900,6 @@ Opens the register, or the one opened last.
         <translation>Letzter Tag der Abwesenheit</translation>
     </message>
     <message>
-        <source>One page for whoever looks after things meanwhile: what falls due, who can sign, whom to call.</source>
-        <translation>Eine Seite für die Vertretung: was fällig wird, wer unterzeichnen kann, wen man anruft.</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Drucken…</translation>
     </message>
@@ -7850,6 +7948,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Say who is away: it stands on the page.</source>
         <translation>Geben Sie an, wer abwesend ist: Es steht auf dem Blatt.</translation>
+    </message>
+    <message>
+        <source>One page for whoever looks after things meanwhile: what falls due, who can sign, whom to contact.</source>
+        <translation>Eine Seite für die Vertretung: was fällig wird, wer unterzeichnen kann, an wen man sich wendet.</translation>
     </message>
 </context>
 <context>
@@ -10766,6 +10868,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Write in it here</source>
         <translation>Hier darin schreiben</translation>
+    </message>
+    <message>
+        <source>%1: a register ends in .licet; give it such a name.</source>
+        <translation>%1: Der Name eines Registers endet auf .licet; wählen Sie einen solchen Namen.</translation>
     </message>
 </context>
 <context>

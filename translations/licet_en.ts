@@ -220,10 +220,6 @@
         <translation>These days hold no working day.</translation>
     </message>
     <message>
-        <source>Whom to call</source>
-        <translation>Whom to call</translation>
-    </message>
-    <message>
         <source>absent until %1</source>
         <translation>absent until %1</translation>
     </message>
@@ -243,6 +239,26 @@
         <source>%1: %2</source>
         <comment>institutions, who may sign</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>people and offices</comment>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>the head of a column</comment>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>the head of a column</comment>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who has to act</source>
+        <comment>the head of a column</comment>
+        <translation>Who has to act</translation>
     </message>
 </context>
 <context>
@@ -1135,10 +1151,6 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <translation>Ended: not in force since %1.</translation>
     </message>
     <message>
-        <source>Nothing asks for it here.</source>
-        <translation>Nothing asks for it here.</translation>
-    </message>
-    <message>
         <source>Request %1 asks for more of it.</source>
         <translation>Request %1 asks for more of it.</translation>
     </message>
@@ -1216,6 +1228,18 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
     <message>
         <source>Request %1 will ask for it: it is “%2” and is not with KSZ.</source>
         <translation>Request %1 will ask for it: it is “%2” and is not with KSZ.</translation>
+    </message>
+    <message>
+        <source>It is not authorized in this environment.</source>
+        <translation>It is not authorized in this environment.</translation>
+    </message>
+    <message>
+        <source>No request is about this service in this environment.</source>
+        <translation>No request is about this service in this environment.</translation>
+    </message>
+    <message>
+        <source>Not needed here: it is a batch message, or a service that is no longer offered.</source>
+        <translation>Not needed here: it is a batch message, or a service that is no longer offered.</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2283,30 @@ Opens the register, or the one opened last.
     <message>
         <source>This answer says what the answer before it said: say what is different now, or keep it as a note.</source>
         <translation>This answer says what the answer before it said: say what is different now, or keep it as a note.</translation>
+    </message>
+    <message>
+        <source>A later import of %2 was built on it (number %3): take that one back first.</source>
+        <translation>A later import of %2 was built on it (number %3): take that one back first.</translation>
+    </message>
+    <message>
+        <source>A later import was built on it, %1 of %2 (number %3): take that one back first.</source>
+        <translation>A later import was built on it, %1 of %2 (number %3): take that one back first.</translation>
+    </message>
+    <message>
+        <source>The request %2 was imported, and its form is not in this register: look for it in the register that it comes from.</source>
+        <translation>The request %2 was imported, and its form is not in this register: look for it in the register that it comes from.</translation>
+    </message>
+    <message>
+        <source>The request %2 was imported, and its form is not in this register: reopen the request and finalise it anew.</source>
+        <translation>The request %2 was imported, and its form is not in this register: reopen the request and finalise it anew.</translation>
+    </message>
+    <message>
+        <source>The request %2 has no version in force any more: ask for a void one with --version %3.</source>
+        <translation>The request %2 has no version in force any more: ask for a void one with --version %3.</translation>
+    </message>
+    <message>
+        <source>The request %2 has no version in force any more; its last one is version %3.</source>
+        <translation>The request %2 has no version in force any more; its last one is version %3.</translation>
     </message>
 </context>
 <context>
@@ -3323,8 +3371,24 @@ Opens the register, or the one opened last.
         <translation>Check which of the two is still wanted.</translation>
     </message>
     <message>
-        <source>procedure of the KSZ, sentence %1</source>
-        <translation>procedure of the KSZ, sentence %1</translation>
+        <source>%1 stands already in a request of %3 for %2.</source>
+        <translation>%1 stands already in a request of %3 for %2.</translation>
+    </message>
+    <message>
+        <source>A request of %3 for %2 ends the use of %1.</source>
+        <translation>A request of %3 for %2 ends the use of %1.</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2 requests already; the first is a request of %4 for %3.</source>
+        <translation>%1 stands in %2 requests already; the first is a request of %4 for %3.</translation>
+    </message>
+    <message>
+        <source>%1 of the services stand in other requests already; the first is a request of %3 for %2.</source>
+        <translation>%1 of the services stand in other requests already; the first is a request of %3 for %2.</translation>
+    </message>
+    <message>
+        <source>procedure, sentence %1</source>
+        <translation>procedure, sentence %1</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +3614,26 @@ Opens the register, or the one opened last.
     <message>
         <source>%1 was handed to the printer.</source>
         <translation>%1 was handed to the printer.</translation>
+    </message>
+    <message>
+        <source>There is no printer here: save the list as PDF and print that elsewhere, or set up a printer on this computer.</source>
+        <translation>There is no printer here: save the list as PDF and print that elsewhere, or set up a printer on this computer.</translation>
+    </message>
+    <message>
+        <source>Save list as PDF</source>
+        <translation>Save list as PDF</translation>
+    </message>
+    <message>
+        <source>Save list as PDF…</source>
+        <translation>Save list as PDF…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The list was saved: %1</source>
+        <translation>The list was saved: %1</translation>
     </message>
 </context>
 <context>
@@ -4110,6 +4194,11 @@ Opens the register, or the one opened last.
     <message>
         <source>last day asked</source>
         <translation>last day asked</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>of a request&apos;s form</comment>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
@@ -6617,6 +6706,14 @@ Opens the register, or the one opened last.
         <comment>event</comment>
         <translation>Contacted</translation>
     </message>
+    <message>
+        <source>%2 has passed, the day on which %1 was to sign at the latest: have the form signed now.</source>
+        <translation>%2 has passed, the day on which %1 was to sign at the latest: have the form signed now.</translation>
+    </message>
+    <message>
+        <source>%2 has passed, the day on which %1 was to sign at the latest, and %1 may not sign today: make the form out again for somebody who may.</source>
+        <translation>%2 has passed, the day on which %1 was to sign at the latest, and %1 may not sign today: make the form out again for somebody who may.</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -7166,6 +7263,11 @@ Opens the register, or the one opened last.
         <source>contact</source>
         <comment>event of a request</comment>
         <translation>contact</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <comment>coverage</comment>
+        <translation>not asked</translation>
     </message>
 </context>
 <context>
@@ -7798,10 +7900,6 @@ Opens the register, or the one opened last.
         <translation>Last day away</translation>
     </message>
     <message>
-        <source>One page for whoever looks after things meanwhile: what falls due, who can sign, whom to call.</source>
-        <translation>One page for whoever looks after things meanwhile: what falls due, who can sign, whom to call.</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Print…</translation>
     </message>
@@ -7850,6 +7948,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Say who is away: it stands on the page.</source>
         <translation>Say who is away: it stands on the page.</translation>
+    </message>
+    <message>
+        <source>One page for whoever looks after things meanwhile: what falls due, who can sign, whom to contact.</source>
+        <translation>One page for whoever looks after things meanwhile: what falls due, who can sign, whom to contact.</translation>
     </message>
 </context>
 <context>
@@ -10766,6 +10868,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Write in it here</source>
         <translation>Write in it here</translation>
+    </message>
+    <message>
+        <source>%1: a register ends in .licet; give it such a name.</source>
+        <translation>%1: a register ends in .licet; give it such a name.</translation>
     </message>
 </context>
 <context>

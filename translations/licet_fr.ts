@@ -220,10 +220,6 @@
         <translation>Ces jours ne comptent aucun jour ouvrable.</translation>
     </message>
     <message>
-        <source>Whom to call</source>
-        <translation>Qui appeler</translation>
-    </message>
-    <message>
         <source>absent until %1</source>
         <translation>en absence jusqu’au %1 inclus</translation>
     </message>
@@ -243,6 +239,26 @@
         <source>%1: %2</source>
         <comment>institutions, who may sign</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>people and offices</comment>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>the head of a column</comment>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>the head of a column</comment>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Who has to act</source>
+        <comment>the head of a column</comment>
+        <translation>Qui doit agir</translation>
     </message>
 </context>
 <context>
@@ -1108,7 +1124,7 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     </message>
     <message>
         <source>In force until %1: ask for its successor in time.</source>
-        <translation>En vigueur jusqu’au %1 : demandez à temps celle qui lui succède.</translation>
+        <translation>En vigueur jusqu’au %1 inclus : demandez à temps celle qui lui succède.</translation>
     </message>
     <message>
         <source>Authorized in %1, and here neither authorized nor asked.</source>
@@ -1133,10 +1149,6 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     <message>
         <source>Ended: not in force since %1.</source>
         <translation>Terminée : plus en vigueur depuis le %1.</translation>
-    </message>
-    <message>
-        <source>Nothing asks for it here.</source>
-        <translation>Aucune demande ne la concerne ici.</translation>
     </message>
     <message>
         <source>Request %1 asks for more of it.</source>
@@ -1216,6 +1228,18 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     <message>
         <source>Request %1 will ask for it: it is “%2” and is not with KSZ.</source>
         <translation>La demande %1 la sollicitera : elle est « %2 » et n’est pas auprès de la BCSS.</translation>
+    </message>
+    <message>
+        <source>It is not authorized in this environment.</source>
+        <translation>Ce service n’est pas autorisé dans cet environnement.</translation>
+    </message>
+    <message>
+        <source>No request is about this service in this environment.</source>
+        <translation>Aucune demande ne porte sur ce service dans cet environnement.</translation>
+    </message>
+    <message>
+        <source>Not needed here: it is a batch message, or a service that is no longer offered.</source>
+        <translation>Non requise ici : c’est un message batch ou un service qui n’est plus proposé.</translation>
     </message>
 </context>
 <context>
@@ -1454,7 +1478,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>PPKB</source>
-        <translation>PPKB</translation>
+        <translation>service Gestion des programmes</translation>
     </message>
     <message>
         <source>KSZ security service</source>
@@ -2259,6 +2283,30 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>This answer says what the answer before it said: say what is different now, or keep it as a note.</source>
         <translation>Cette réponse dit la même chose que la précédente : indiquez ce qui est différent, ou conservez-la comme note.</translation>
+    </message>
+    <message>
+        <source>A later import of %2 was built on it (number %3): take that one back first.</source>
+        <translation>Une importation ultérieure, du %2, s’y appuie (numéro %3) : annulez d’abord celle-là.</translation>
+    </message>
+    <message>
+        <source>A later import was built on it, %1 of %2 (number %3): take that one back first.</source>
+        <translation>Une importation ultérieure s’y appuie, %1 du %2 (numéro %3) : annulez d’abord celle-là.</translation>
+    </message>
+    <message>
+        <source>The request %2 was imported, and its form is not in this register: look for it in the register that it comes from.</source>
+        <translation>La demande %2 a été importée, et son formulaire ne se trouve pas dans ce registre : cherchez-le dans le registre dont elle provient.</translation>
+    </message>
+    <message>
+        <source>The request %2 was imported, and its form is not in this register: reopen the request and finalise it anew.</source>
+        <translation>La demande %2 a été importée, et son formulaire ne se trouve pas dans ce registre : rouvrez la demande et rendez-la à nouveau définitive.</translation>
+    </message>
+    <message>
+        <source>The request %2 has no version in force any more: ask for a void one with --version %3.</source>
+        <translation>La demande %2 n’a plus de version en vigueur : demandez la version annulée avec --version %3.</translation>
+    </message>
+    <message>
+        <source>The request %2 has no version in force any more; its last one is version %3.</source>
+        <translation>La demande %2 n’a plus de version en vigueur ; la dernière est la version %3.</translation>
     </message>
 </context>
 <context>
@@ -3323,8 +3371,24 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Vérifiez laquelle des deux demandes est encore souhaitée.</translation>
     </message>
     <message>
-        <source>procedure of the KSZ, sentence %1</source>
-        <translation>procédure de la BCSS, phrase %1</translation>
+        <source>%1 stands already in a request of %3 for %2.</source>
+        <translation>%1 figure déjà dans une demande du %3 pour %2.</translation>
+    </message>
+    <message>
+        <source>A request of %3 for %2 ends the use of %1.</source>
+        <translation>Une demande du %3 pour %2 met fin à l’utilisation de %1.</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2 requests already; the first is a request of %4 for %3.</source>
+        <translation>%1 figure déjà dans %2 demandes ; la première est une demande du %4 pour %3.</translation>
+    </message>
+    <message>
+        <source>%1 of the services stand in other requests already; the first is a request of %3 for %2.</source>
+        <translation>%1 des services web figurent déjà dans d’autres demandes ; la première est une demande du %3 pour %2.</translation>
+    </message>
+    <message>
+        <source>procedure, sentence %1</source>
+        <translation>procédure, phrase %1</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +3614,26 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>%1 was handed to the printer.</source>
         <translation>Remis à l’imprimante : %1</translation>
+    </message>
+    <message>
+        <source>There is no printer here: save the list as PDF and print that elsewhere, or set up a printer on this computer.</source>
+        <translation>Il n’y a pas d’imprimante ici : enregistrez la liste en PDF et imprimez-la ailleurs, ou configurez une imprimante sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Save list as PDF</source>
+        <translation>Enregistrer la liste en PDF</translation>
+    </message>
+    <message>
+        <source>Save list as PDF…</source>
+        <translation>Enregistrer la liste en PDF…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The list was saved: %1</source>
+        <translation>La liste a été enregistrée : %1</translation>
     </message>
 </context>
 <context>
@@ -3814,7 +3898,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Until</source>
-        <translation>Jusqu’au</translation>
+        <translation>Jusqu’au … inclus</translation>
     </message>
     <message>
         <source>Holds it on this day</source>
@@ -3838,7 +3922,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Certificate valid until</source>
-        <translation>Certificat valable jusqu’au</translation>
+        <translation>Certificat valable jusqu’au … inclus</translation>
     </message>
     <message>
         <source>Sequence</source>
@@ -4111,6 +4195,11 @@ Ouvre le registre, ou le dernier ouvert.
         <source>last day asked</source>
         <translation>dernier jour demandé</translation>
     </message>
+    <message>
+        <source>Version</source>
+        <comment>of a request&apos;s form</comment>
+        <translation>Version</translation>
+    </message>
 </context>
 <context>
     <name>LoggingFields</name>
@@ -4307,7 +4396,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Until</source>
-        <translation>Jusqu’au</translation>
+        <translation>Jusqu’au … inclus</translation>
     </message>
     <message>
         <source>Traced to a person</source>
@@ -4675,7 +4764,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Valable jusqu’au</translation>
+        <translation>Valable jusqu’au … inclus</translation>
     </message>
     <message>
         <source>Version</source>
@@ -5449,7 +5538,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The completed form is sent to PPKB.</source>
-        <translation>Le formulaire complété est envoyé à PPKB.</translation>
+        <translation>Le formulaire complété est envoyé au service Gestion des programmes.</translation>
     </message>
     <message>
         <source>The security service tells the institution’s security consultant of the execution.</source>
@@ -6275,7 +6364,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>PPKB</source>
         <comment>waits on</comment>
-        <translation>PPKB</translation>
+        <translation>service Gestion des programmes</translation>
     </message>
     <message>
         <source>signed form</source>
@@ -6363,7 +6452,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>PPKB</source>
         <comment>by whom</comment>
-        <translation>PPKB</translation>
+        <translation>le service Gestion des programmes</translation>
     </message>
     <message>
         <source>KSZ&apos;s security service</source>
@@ -6616,6 +6705,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Contacted</source>
         <comment>event</comment>
         <translation>Contacté</translation>
+    </message>
+    <message>
+        <source>%2 has passed, the day on which %1 was to sign at the latest: have the form signed now.</source>
+        <translation>%1 devait signer au plus tard le %2 ; ce jour est passé : faites signer le formulaire maintenant.</translation>
+    </message>
+    <message>
+        <source>%2 has passed, the day on which %1 was to sign at the latest, and %1 may not sign today: make the form out again for somebody who may.</source>
+        <translation>%1 devait signer au plus tard le %2 ; ce jour est passé, et %1 ne peut pas signer aujourd’hui : établissez à nouveau le formulaire pour une personne habilitée aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -7166,6 +7263,11 @@ Ouvre le registre, ou le dernier ouvert.
         <source>contact</source>
         <comment>event of a request</comment>
         <translation>contacter</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <comment>coverage</comment>
+        <translation>non demandée</translation>
     </message>
 </context>
 <context>
@@ -7798,10 +7900,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Dernier jour d’absence</translation>
     </message>
     <message>
-        <source>One page for whoever looks after things meanwhile: what falls due, who can sign, whom to call.</source>
-        <translation>Une page pour la personne qui vous remplace : les échéances, qui peut signer, qui appeler.</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Imprimer…</translation>
     </message>
@@ -7850,6 +7948,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Say who is away: it stands on the page.</source>
         <translation>Indiquez qui est absent : cela figure sur la page.</translation>
+    </message>
+    <message>
+        <source>One page for whoever looks after things meanwhile: what falls due, who can sign, whom to contact.</source>
+        <translation>Une page pour la personne qui vous remplace : les échéances, qui peut signer, qui contacter.</translation>
     </message>
 </context>
 <context>
@@ -10766,6 +10868,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Write in it here</source>
         <translation>Y écrire ici</translation>
+    </message>
+    <message>
+        <source>%1: a register ends in .licet; give it such a name.</source>
+        <translation>%1 : le nom d’un registre se termine par .licet ; choisissez un tel nom.</translation>
     </message>
 </context>
 <context>

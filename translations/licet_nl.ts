@@ -220,10 +220,6 @@
         <translation>In deze dagen valt geen werkdag.</translation>
     </message>
     <message>
-        <source>Whom to call</source>
-        <translation>Wie te bellen</translation>
-    </message>
-    <message>
         <source>absent until %1</source>
         <translation>afwezig tot en met %1</translation>
     </message>
@@ -243,6 +239,26 @@
         <source>%1: %2</source>
         <comment>institutions, who may sign</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>people and offices</comment>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>the head of a column</comment>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>the head of a column</comment>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who has to act</source>
+        <comment>the head of a column</comment>
+        <translation>Wie aan zet is</translation>
     </message>
 </context>
 <context>
@@ -1135,10 +1151,6 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <translation>Beëindigd: niet meer van kracht sinds %1.</translation>
     </message>
     <message>
-        <source>Nothing asks for it here.</source>
-        <translation>Hier is niets aangevraagd.</translation>
-    </message>
-    <message>
         <source>Request %1 asks for more of it.</source>
         <translation>Aanvraag %1 vraagt een uitbreiding.</translation>
     </message>
@@ -1216,6 +1228,18 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     <message>
         <source>Request %1 will ask for it: it is “%2” and is not with KSZ.</source>
         <translation>Aanvraag %1 zal het aanvragen: ze is “%2” en ligt niet bij de KSZ.</translation>
+    </message>
+    <message>
+        <source>It is not authorized in this environment.</source>
+        <translation>De dienst is in deze omgeving niet toegekend.</translation>
+    </message>
+    <message>
+        <source>No request is about this service in this environment.</source>
+        <translation>Geen enkele aanvraag gaat over deze dienst in deze omgeving.</translation>
+    </message>
+    <message>
+        <source>Not needed here: it is a batch message, or a service that is no longer offered.</source>
+        <translation>Hier niet nodig: dit is een batchbericht of een dienst die niet meer wordt aangeboden.</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2284,30 @@ Opent het register, of het laatst geopende.
         <source>This answer says what the answer before it said: say what is different now, or keep it as a note.</source>
         <translation>Dit antwoord zegt hetzelfde als het vorige: geef aan wat nu anders is, of bewaar het als notitie.</translation>
     </message>
+    <message>
+        <source>A later import of %2 was built on it (number %3): take that one back first.</source>
+        <translation>Een latere import van %2 bouwt erop voort (nummer %3): maak die eerst ongedaan.</translation>
+    </message>
+    <message>
+        <source>A later import was built on it, %1 of %2 (number %3): take that one back first.</source>
+        <translation>Een latere import bouwt erop voort, %1 van %2 (nummer %3): maak die eerst ongedaan.</translation>
+    </message>
+    <message>
+        <source>The request %2 was imported, and its form is not in this register: look for it in the register that it comes from.</source>
+        <translation>Aanvraag %2 werd geïmporteerd, en haar formulier staat niet in dit register: zoek het in het register waar ze vandaan komt.</translation>
+    </message>
+    <message>
+        <source>The request %2 was imported, and its form is not in this register: reopen the request and finalise it anew.</source>
+        <translation>Aanvraag %2 werd geïmporteerd, en haar formulier staat niet in dit register: heropen de aanvraag en maak ze opnieuw definitief.</translation>
+    </message>
+    <message>
+        <source>The request %2 has no version in force any more: ask for a void one with --version %3.</source>
+        <translation>Aanvraag %2 heeft geen geldende versie meer: vraag de vervallen versie met --version %3.</translation>
+    </message>
+    <message>
+        <source>The request %2 has no version in force any more; its last one is version %3.</source>
+        <translation>Aanvraag %2 heeft geen geldende versie meer; de laatste is versie %3.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -2612,7 +2660,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The logging does not answer: %1.</source>
-        <translation>De logging beantwoordt niet: %1.</translation>
+        <translation>De logging geeft geen antwoord op: %1.</translation>
     </message>
     <message>
         <source>Every use must be traceable to who, what, when and how; adapt the logging first.</source>
@@ -3323,8 +3371,24 @@ Opent het register, of het laatst geopende.
         <translation>Ga na welke van beide aanvragen nog gewenst is.</translation>
     </message>
     <message>
-        <source>procedure of the KSZ, sentence %1</source>
-        <translation>procedure van de KSZ, zin %1</translation>
+        <source>%1 stands already in a request of %3 for %2.</source>
+        <translation>%1 staat al in een aanvraag van %3 voor %2.</translation>
+    </message>
+    <message>
+        <source>A request of %3 for %2 ends the use of %1.</source>
+        <translation>Een aanvraag van %3 voor %2 beëindigt het gebruik van %1.</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2 requests already; the first is a request of %4 for %3.</source>
+        <translation>%1 staat al in %2 aanvragen; de eerste is een aanvraag van %4 voor %3.</translation>
+    </message>
+    <message>
+        <source>%1 of the services stand in other requests already; the first is a request of %3 for %2.</source>
+        <translation>%1 van de webservices staan al in andere aanvragen; de eerste is een aanvraag van %3 voor %2.</translation>
+    </message>
+    <message>
+        <source>procedure, sentence %1</source>
+        <translation>procedure, zin %1</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +3614,26 @@ Opent het register, of het laatst geopende.
     <message>
         <source>%1 was handed to the printer.</source>
         <translation>Naar de printer gestuurd: %1</translation>
+    </message>
+    <message>
+        <source>There is no printer here: save the list as PDF and print that elsewhere, or set up a printer on this computer.</source>
+        <translation>Er is hier geen printer: sla de lijst op als PDF en druk die elders af, of stel op deze computer een printer in.</translation>
+    </message>
+    <message>
+        <source>Save list as PDF</source>
+        <translation>Lijst opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>Save list as PDF…</source>
+        <translation>Lijst opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The list was saved: %1</source>
+        <translation>De lijst is opgeslagen: %1</translation>
     </message>
 </context>
 <context>
@@ -4110,6 +4194,11 @@ Opent het register, of het laatst geopende.
     <message>
         <source>last day asked</source>
         <translation>gevraagde laatste dag</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>of a request&apos;s form</comment>
+        <translation>Versie</translation>
     </message>
 </context>
 <context>
@@ -6617,6 +6706,14 @@ Opent het register, of het laatst geopende.
         <comment>event</comment>
         <translation>Gecontacteerd</translation>
     </message>
+    <message>
+        <source>%2 has passed, the day on which %1 was to sign at the latest: have the form signed now.</source>
+        <translation>%1 moest uiterlijk op %2 ondertekenen; die dag is voorbij: laat het formulier nu ondertekenen.</translation>
+    </message>
+    <message>
+        <source>%2 has passed, the day on which %1 was to sign at the latest, and %1 may not sign today: make the form out again for somebody who may.</source>
+        <translation>%1 moest uiterlijk op %2 ondertekenen; die dag is voorbij, en %1 mag vandaag niet ondertekenen: maak het formulier opnieuw op voor iemand die vandaag wel mag ondertekenen.</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -7166,6 +7263,11 @@ Opent het register, of het laatst geopende.
         <source>contact</source>
         <comment>event of a request</comment>
         <translation>contacteren</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <comment>coverage</comment>
+        <translation>niet gevraagd</translation>
     </message>
 </context>
 <context>
@@ -7798,10 +7900,6 @@ Opent het register, of het laatst geopende.
         <translation>Laatste dag afwezig</translation>
     </message>
     <message>
-        <source>One page for whoever looks after things meanwhile: what falls due, who can sign, whom to call.</source>
-        <translation>Een blad voor uw vervanger: wat te doen is, wie kan ondertekenen en wie u kunt bereiken.</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Afdrukken…</translation>
     </message>
@@ -7850,6 +7948,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Say who is away: it stands on the page.</source>
         <translation>Zeg wie afwezig is: het staat op het blad.</translation>
+    </message>
+    <message>
+        <source>One page for whoever looks after things meanwhile: what falls due, who can sign, whom to contact.</source>
+        <translation>Eén blad voor wie u vervangt: wat te doen valt, wie kan ondertekenen, wie te contacteren.</translation>
     </message>
 </context>
 <context>
@@ -10766,6 +10868,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Write in it here</source>
         <translation>Hier schrijven</translation>
+    </message>
+    <message>
+        <source>%1: a register ends in .licet; give it such a name.</source>
+        <translation>%1: de naam van een register eindigt op .licet; kies zo’n naam.</translation>
     </message>
 </context>
 <context>

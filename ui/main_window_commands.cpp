@@ -197,6 +197,16 @@ void MainWindow::importFile()
     });
 }
 
+namespace {
+
+/// Another ending is not found again: no dialog offers it.
+bool isCalledRegister(const QString &path)
+{
+    return path.endsWith(u".licet"_s, Qt::CaseInsensitive);
+}
+
+} // namespace
+
 void MainWindow::backUpNow()
 {
     const auto suggestion = u"%1 %2.licet"_s.arg(QFileInfo(m_register->path()).completeBaseName(),
@@ -204,6 +214,10 @@ void MainWindow::backUpNow()
     const auto path = m_services.prompts.saveFile(tr("Back up"), suggestion, tr("Licet register (*.licet)"));
     if (!path)
         return;
+    if (!isCalledRegister(*path))
+        return say(
+            {Message::Kind::Problem,
+             tr("%1: a register ends in .licet; give it such a name.").arg(QFileInfo(*path).fileName())});
     // The dialog asked already whether a file that is there is to be replaced.
     const auto done = backUp(
         m_register->database(), *path, [] { return true; }, Replacing::Asked);
@@ -230,6 +244,10 @@ void MainWindow::saveCopyElsewhere()
                                                   tr("Licet register (*.licet)"));
     if (!path)
         return;
+    if (!isCalledRegister(*path))
+        return say(
+            {Message::Kind::Problem,
+             tr("%1: a register ends in .licet; give it such a name.").arg(QFileInfo(*path).fileName())});
     m_care->stop();
     if (const auto moved = m_register->moveToCopy(*path); !moved)
         return say({Message::Kind::Problem, describe(m_translator, moved.error())});

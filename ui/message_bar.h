@@ -19,7 +19,8 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget *parent = nullptr);
     void show(const Message &message, const Translator &translator);
-    /// One more button beside the sentence that stands there. `of`: what that is about, where nothing says it.
+    /// One more button beside the sentence that stands there. `of`: what it is about, where
+    /// nothing says that.
     void offer(const Message::Button &button, const Translator &translator,
                Message::Of of = Message::Of::Anything);
     /// Something was written after it: a problem that was told is past. What asks something stays.

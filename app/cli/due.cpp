@@ -2,9 +2,9 @@
 #include "base/atomic_file.h"
 #include "exchange/icalendar.h"
 #include "followup/due_reader.h"
+#include "followup/due_versions.h"
 #include "notifying/due_notifier.h"
 #include "output.h"
-#include "services_apart.h"
 #include "text/calendar_text.h"
 #include "text/due_text.h"
 #include "text/error_text.h"
@@ -195,14 +195,15 @@ int due(const Call &call, const Translator &translator)
         return (*first && (!one.until.day.isValid() || one.until.day < **first)) ||
                (*last && (!one.until.day.isValid() || **last < one.until.day));
     });
+    if (!call.has(u"json"_s))
+        if (const auto named = nameVersions(asked, *items); !named)
+            return fail(translator, named.error());
     if (call.has(u"ics"_s)) {
         if (const auto written = writeCalendar(asked, *items, call, translator); !written)
             return fail(translator, written.error());
     } else if (call.has(u"json"_s)) {
         printJson(documentOfItems(*items, translator));
     } else {
-        if (const auto named = nameVersions(asked, *items); !named)
-            return fail(translator, named.error());
         for (const auto &one : *items)
             print(lineOf(one, translator) + u'\n');
     }

@@ -165,7 +165,10 @@ int form(const Call &call, const Translator &translator)
 {
     const auto output = call.value(u"output"_s);
     const auto wrong = [&](const char *sentence) { return wrongCall(translator, sentence); };
-    if (output.isEmpty())
+    // What may never be written over is named as what it is, whatever its ending.
+    if (const auto place = checkPlace(output, true); !output.isEmpty() && !place)
+        return fail(translator, place.error());
+    if (!output.endsWith(u".pdf"_s, Qt::CaseInsensitive))
         return wrong(QT_TRANSLATE_NOOP("CommandLine", "Say where the form goes with --output FILE.pdf."));
     if (call.words.size() > 2 && !call.has(u"folder"_s))
         return wrong(QT_TRANSLATE_NOOP("CommandLine", "Several requests go into one file with --folder."));
@@ -200,7 +203,11 @@ int form(const Call &call, const Translator &translator)
         auto request = requestNamed(**from, word);
         if (!request)
             return fail(translator, request.error());
-        requests.push_back(*std::move(request));
+        const bool isNamed = std::any_of(requests.begin(), requests.end(),
+                                         [&](const Request &one) { return one.id == request->id; });
+        // One that is named twice goes along once.
+        if (!isNamed)
+            requests.push_back(*std::move(request));
     }
     return call.has(u"folder"_s) ? writeFolders(**from, requests, wish, call, translator)
                                  : writeOne(**from, requests.front(), wish, call, translator);

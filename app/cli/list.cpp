@@ -9,13 +9,15 @@ namespace licet::cli {
 
 using namespace Qt::StringLiterals;
 
-const List *listAsked(const QString &name, const Translator &translator)
+const List *listAsked(const QString &name, const Translator &translator, const QString &beside)
 {
     if (const auto *found = listNamed(name))
         return found;
     QStringList names;
     for (const auto &one : listTable())
         names << QString::fromLatin1(one.name);
+    if (!beside.isEmpty())
+        names << beside;
     tell(fillPlaces(translator.translate("CommandLine", "“%1” cannot be listed: use one of %2."),
                     {name, names.join(u", "_s)}));
     return nullptr;
@@ -25,7 +27,7 @@ int list(const Call &call, const Translator &translator)
 {
     if (call.words[1] == u"due")
         return listDue(call, translator);
-    const auto *wanted = listAsked(call.words[1], translator);
+    const auto *wanted = listAsked(call.words[1], translator, u"due"_s);
     if (!wanted)
         return WrongCall;
     const auto from = Register::open(call.words[0], Access::ReadOnly);

@@ -33,7 +33,8 @@ Result<Request> requestNamed(const Register &from, const QString &word);
 void tellUnsavedTyping(const Register &from, const Translator &translator);
 
 /// The list that WHAT names; else a sentence on standard error and null.
-const List *listAsked(const QString &name, const Translator &translator);
+/// `beside`: a word that is no list of its own, but is taken as well.
+const List *listAsked(const QString &name, const Translator &translator, const QString &beside = {});
 /// {"authorizations": [ … ]}
 QJsonObject documentOf(const List &list, const std::vector<QJsonObject> &rows);
 /// The one that `--institution` names by its KBO number; not set without the option. NotFound, NotAKboNumber.

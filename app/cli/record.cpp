@@ -124,7 +124,7 @@ Result<void> remark(Register &target, const Request &request, RecordEvent kind, 
     }
     if (about) {
         EventCorrection correction{
-            {}, input.programNumber, input.usesNoNumber, input.signedBy, input.reference};
+            {}, input.programNumber, input.usesNoNumber, input.signedBy, input.reference, input.signsInstead};
         if (call.has(u"happened-on"_s)) {
             LICET_ASSIGN(correction.happenedOn, dayOption(call, u"happened-on"_s));
         }
@@ -213,7 +213,7 @@ constexpr EventOption eventOptions[] = {{"way", "send chased"},
                                         {"number", "execute correct number-received answer-amended"},
                                         {"line", "execute number-received answer-amended"},
                                         {"granted", "execute answer-amended"},
-                                        {"instead", "sign"},
+                                        {"instead", "sign correct"},
                                         {"reply-by", "ask-information return"},
                                         {"by", "sign correct contacted"}};
 /// What an event cannot do without.
@@ -247,6 +247,12 @@ bool fitsEvent(const Call &call, const QString &event, const Translator &transla
     return true;
 }
 
+void sayHowToSignInstead(const Translator &translator)
+{
+    tell(translator.translate("CommandLine", "Where the form is signed already, record it with --instead "
+                                             "and say why with --note."));
+}
+
 /// A reminder, a note, a file: nothing that changes the state. `kind` is empty for a reminder.
 int noteBeside(Register &target, const Request &request, std::optional<RecordEvent> kind,
                const EventInput &input, const Call &call, const Translator &translator)
@@ -257,6 +263,11 @@ int noteBeside(Register &target, const Request &request, std::optional<RecordEve
         fail(translator, noted.error());
         tell(translator.translate("CommandLine",
                                   "A reminder once more on the same day is recorded with --again."));
+        return Impossible;
+    }
+    if (!noted && noted.error().kind == ErrorKind::SignatoryDiffers) {
+        fail(translator, noted.error());
+        sayHowToSignInstead(translator);
         return Impossible;
     }
     if (!noted)
@@ -279,9 +290,7 @@ int leadOn(Register &target, const Request &request, RequestEvent event, const E
         if (all.error().kind == ErrorKind::DifferencesUnsaid)
             tell(translator.translate("CommandLine", "Say with --granted what is granted otherwise."));
         if (all.error().kind == ErrorKind::SignatoryDiffers)
-            tell(translator.translate("CommandLine",
-                                      "Where the form is signed already, record it with --instead "
-                                      "and say why with --note."));
+            sayHowToSignInstead(translator);
         return status;
     }
     const auto &recorded = all->front();

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "followup/due_item.h"
 #include "history/register_as_of.h"
 
 #include <QJsonObject>
@@ -12,6 +11,5 @@ namespace licet::cli {
 
 /// Of the list of requests, where its services are named.
 Result<void> nameVersions(const RegisterAsOf &from, std::vector<QJsonObject> &rows);
-Result<void> nameVersions(const RegisterAsOf &from, std::vector<DueItem> &items);
 
 } // namespace licet::cli

@@ -4,6 +4,7 @@
 #include "base/no_room.h"
 #include "followup/due_news.h"
 #include "followup/due_reader.h"
+#include "followup/due_versions.h"
 #include "register/register.h"
 #include "text/due_text.h"
 #include "text/terms.h"
@@ -55,8 +56,11 @@ Notice noticeOf(const Translator &translator, const DueItem &item)
 Result<DueNews> readDueNews(const QString &path, QDate day, std::optional<QDate> past)
 {
     LICET_ASSIGN(const auto reg, Register::open(path, Access::ReadOnly));
-    LICET_ASSIGN(const auto items, readDueItems({reg->database(), {}, past}, day));
-    return DueNews{QFileInfo(path).absoluteFilePath(), day, worthTelling(items)};
+    const RegisterAsOf from(reg->database(), {}, past);
+    LICET_ASSIGN(const auto items, readDueItems(from, day));
+    auto told = worthTelling(items);
+    LICET_TRY(nameVersions(from, told));
+    return DueNews{QFileInfo(path).absoluteFilePath(), day, std::move(told)};
 }
 
 Result<Notified> tellDue(const DueNews &news, const Translator &translator, ToldDays &here,

@@ -15,11 +15,6 @@ namespace {
 
 constexpr int leastYears = 10;
 
-int yearsOf(const LoggingDeclaration &logging)
-{
-    return std::max(leastYears, logging.retentionYears.value_or(leastYears));
-}
-
 /// The last day on which it was allowed.
 std::optional<QDate> lastAllowedDay(const Authorization &authorization)
 {
@@ -35,6 +30,11 @@ Error refusal(const LogRetention &retention, const QString &name)
 }
 
 } // namespace
+
+int yearsKept(const LoggingDeclaration &logging)
+{
+    return std::max(leastYears, logging.retentionYears.value_or(leastYears));
+}
 
 QDate wholeYearsAfter(QDate day, int years)
 {
@@ -75,7 +75,7 @@ LogRetention logRetention(const Connection &card, const std::vector<Authorizatio
         return std::find(byWeight.begin(), byWeight.end(), need) - byWeight.begin();
     };
     LogRetention longest;
-    longest.years = yearsOf(card.logging);
+    longest.years = yearsKept(card.logging);
     for (const auto &one : authorizations) {
         if (one.application != card.application || one.environment != card.environment)
             continue;
@@ -97,7 +97,7 @@ Result<void> RemovalGuard<Authorization>::check(const Database &database, const 
     LICET_ASSIGN(const auto cards, connectionsOf(database, authorization.application));
     for (const auto &card : cards)
         if (card.environment == authorization.environment)
-            years = yearsOf(card.logging);
+            years = yearsKept(card.logging);
     const auto retention = logRetention(authorization, years, day);
     if (retention.mayBeRemovedOn(day))
         return {};

@@ -30,6 +30,9 @@ struct LogRetention
     bool operator==(const LogRetention &) const = default;
 };
 
+/// As long as the declaration says, and never less than the procedure asks.
+int yearsKept(const LoggingDeclaration &logging);
+
 /// The same day `years` later; 29 February becomes 1 March, so that the term is whole.
 QDate wholeYearsAfter(QDate day, int years);
 

@@ -88,10 +88,14 @@ enum class ErrorKind {
     LogInUse,     // subject: the record; its log is still written, or nobody knows since when not
     LogStillKept, // subject: the record, value: the last day on which its log is kept
     StillUsed,    // subject: the record, value: how many others use it
-    BuiltOn,   // by what an import cannot be taken back. subject: "request send", value: its day, hint: its
-               // name
-    TakenBack, // value: the day on which the import was
+    BuiltOn, // by what an import cannot be taken back. subject: "request send", value: its day, hint: its
+             // name
+    BuiltOnImport, // by a later import. subject: its file, value: its day, hint: its number
+    TakenBack,     // value: the day on which the import was
     NotFinalised,
+    FormNotHere,        // value: a request that was imported, of which no paper came along
+    FormToRenew,        // the same of one that is to be signed
+    VersionsVoid,       // value: the request, hint: the last of its versions; none is in force any more
     NotSigned,          // value: the request
     SeveralRecipients,  // subject: the first one, value: the other
     SeveralSenders,     // subject: the first institution, value: the other

@@ -66,12 +66,19 @@ std::pair<CoverageState, std::optional<QDate>> stateOf(const Authorization &one,
     return gravest;
 }
 
+/// Which of two requests a cell names: the one by which its state is explained goes first.
+std::pair<int, Id<Request>> precedenceOf(const CoverageCell &cell)
+{
+    const bool isNew = cell.request.isSet() && cell.requestKind == RequestKind::New;
+    return {isNew ? 1 + int(isWithKsz(cell.requestState)) : 0, cell.request};
+}
+
 /// Takes over what `other` says where it is graver; what it counts is added.
 void merge(CoverageCell &cell, const CoverageCell &other)
 {
     const int sum = cell.authorizations + other.authorizations;
-    const auto request = qMax(cell.request, other.request);
-    const auto &withRequest = request == cell.request ? cell : other;
+    const auto &withRequest = precedenceOf(cell) < precedenceOf(other) ? other : cell;
+    const auto request = withRequest.request;
     const auto state = withRequest.requestState;
     const auto kind = withRequest.requestKind;
     const auto number = withRequest.requestNumber;
@@ -187,11 +194,14 @@ private:
 
     void addMissing(CoverageRow &row, int service) const
     {
-        if (m_unclimbed.contains(service))
-            return;
+        const bool isClimbed = !m_unclimbed.contains(service);
         for (int here = 0; here < int(environmentCount); ++here) {
             auto &cell = row.cells[size_t(here)];
-            if (cell.state != CoverageState::NotNeeded || cell.request.isSet())
+            if (cell.state != CoverageState::NotNeeded)
+                continue;
+            if (isClimbed || cell.request.isSet())
+                cell.state = CoverageState::NotAsked;
+            if (!isClimbed || cell.request.isSet())
                 continue;
             // The rung just below first, then further down, then above.
             std::array<int, environmentCount - 1> others{};

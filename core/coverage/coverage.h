@@ -22,7 +22,8 @@ enum class CoverageState {
     Asked,             ///< not authorized, and a request that was sent asks for it
     InPreparation,     ///< not authorized, and a request asks for it that is not with KSZ (yet)
     Ended,             ///< was authorized: ended, or its last day is past
-    NotNeeded          ///< nothing asks for it
+    NotAsked,          ///< neither authorized nor asked, here or in another environment
+    NotNeeded          ///< the same, of batch messages and services that are no longer offered
 };
 template <>
 struct EnumCodes<CoverageState>
@@ -37,6 +38,7 @@ struct EnumCodes<CoverageState>
         EnumCode<CoverageState>{CoverageState::WithoutValidBasis, "without-valid-basis"},
         EnumCode<CoverageState>{CoverageState::Suspended, "suspended"},
         EnumCode<CoverageState>{CoverageState::Ended, "ended"},
+        EnumCode<CoverageState>{CoverageState::NotAsked, "not-asked"},
         EnumCode<CoverageState>{CoverageState::NotNeeded, "not-needed"}};
 };
 inline constexpr size_t environmentCount = EnumCodes<Environment>::all.size();
@@ -76,7 +78,9 @@ struct CoverageCell
     Id<Authorization> authorization; ///< of which the state is said; for Missing the nearest one elsewhere
     std::optional<Environment> elsewhere; ///< for Missing, where that one is
     std::optional<QDate> day;             ///< suspended or ended since, not in force before, expiring on
-    Id<Request> request;                  ///< the newest open request for it, also beside an authorization
+    /// An open request for it, also beside an authorization: rather one that was sent than one in
+    /// preparation, rather one for something new, the newest of these.
+    Id<Request> request;
     RequestState requestState = RequestState::Draft;
     RequestKind requestKind = RequestKind::New;
     QString requestNumber;

@@ -17,6 +17,13 @@ QString waitedText(const Labels &labels, int workingDays)
     return labels(key, {QString::number(workingDays)});
 }
 
+/// German nouns keep their capital.
+QString environmentInSentence(const LetterRow &row, Language language)
+{
+    return language == Language::German ? row.environment
+                                        : row.environment.left(1).toLower() + row.environment.mid(1);
+}
+
 /// What came from outside has no number of ours, and our row of it says nothing to anybody: it is called by
 /// what it asks for.
 QString nameFor(const LetterRow &row, const ChasedRequest &chased, const Labels &labels)
@@ -44,7 +51,7 @@ Result<std::map<QString, QString>> valuesOf(const EnclosedRequest &enclosed, con
         {u"kind"_s, row.kind},
         {u"application"_s, row.application},
         {u"services"_s, row.services},
-        {u"environment"_s, row.environment},
+        {u"environment"_s, environmentInSentence(row, labels.language())},
         {u"sentOn"_s, dateText(chased.sentOn, labels)},
         {u"acknowledgedOn"_s, dateText(chased.acknowledgedOn, labels)},
         {u"executedOn"_s, dateText(chased.executedOn, labels)},

@@ -87,7 +87,9 @@ std::vector<double> columnWidths(const std::vector<PaperColumn> &columns, double
 QVariantList columnHeads(const std::vector<PaperColumn> &columns, int padding)
 {
     constexpr int border = 1;
-    const auto widths = columnWidths(columns, PageFrame::contentWidth, 2 * (padding + border));
+    // A table's layout takes the borders from its width before it shares it out.
+    const double width = PageFrame::contentWidth - 2 * border * double(columns.size() + 1);
+    const auto widths = columnWidths(columns, width, 2 * (padding + border));
     QVariantList heads;
     for (size_t index = 0; index < columns.size(); ++index)
         heads << QVariantMap{{u"head"_s, columns[index].head},

@@ -45,7 +45,7 @@ public:
         double whole = 0;
         for (const auto &line : m_lines)
             whole += line.height;
-        return whole + 22;
+        return whole + 18;
     }
 
     void operator()(QPainter &painter, const QRectF &area) const
@@ -58,7 +58,7 @@ public:
             y += line.height;
         }
         painter.setPen(QPen(Qt::black, 1));
-        painter.drawLine(QPointF(area.left(), area.bottom() - 12), QPointF(area.right(), area.bottom() - 12));
+        painter.drawLine(QPointF(area.left(), area.bottom() - 10), QPointF(area.right(), area.bottom() - 10));
     }
 
 private:

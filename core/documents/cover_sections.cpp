@@ -1,5 +1,6 @@
 #include "documents/cover_sections.h"
 
+#include "documents/declaration.h"
 #include "documents/differences_section.h"
 #include "documents/fonts.h"
 #include "documents/signature_section.h"
@@ -67,7 +68,7 @@ Result<Section> absenceSection(const PaperInput &input, const CoverWords &words)
                                                        : enumerated(signatory.inAbsenceOf, words.form);
     QVariantList rows{factRow({}, words.cover(u"absence.by"_s), signatory.name),
                       factRow({}, words.cover(u"absence.of"_s), stead)};
-    addGiven(rows, words.cover(u"date"_s), dateText(input.frozen.draft.signingDate, words.cover));
+    addGiven(rows, words.cover(u"sign.by"_s), dateText(input.frozen.draft.signingDate, words.cover));
     return factSection(words.cover(u"absence"_s), rows);
 }
 
@@ -147,8 +148,13 @@ Result<Section> askedSection(const PaperInput &input, const CoverWords &words)
                       factRow({}, words.cover(u"application"_s), draft.application),
                       factRow({}, words.cover(u"environment"_s), environment),
                       factRow({}, words.cover(u"services"_s), serviceNames(input.frozen, words.form))};
-    if (draft.kind != RequestKind::End)
-        addGiven(rows, words.form(u"startDate"_s), dateText(draft.startDate, words.cover));
+    // The last day of an end stands in what ends, and the first one of a change in what changes.
+    if (draft.kind != RequestKind::End) {
+        if (draft.kind == RequestKind::New)
+            addGiven(rows, words.form(u"startDate"_s), dateText(draft.startDate, words.cover));
+        rows << factRow({}, words.form(u"endDate"_s),
+                        draft.endDate ? dateText(draft.endDate, words.cover) : words.cover(u"noEnd"_s));
+    }
     return factSection(words.cover(u"asked"_s), rows);
 }
 
@@ -194,14 +200,23 @@ Result<Section> commitmentSection(const PaperInput &input, const CoverWords &wor
 {
     const auto &draft = input.frozen.draft;
     const bool ends = draft.kind == RequestKind::End;
+    const auto years = yearsOfLogs(draft);
     QVariantList items;
-    for (const auto &key : ends ? QStringList{u"commit.end"_s, u"commit.endLogs"_s}
-                                : QStringList{u"commit.purpose"_s, u"commit.logging"_s, u"commit.norms"_s})
-        items << item(u"–"_s, words.cover(key));
-    if (ends)
+    const auto add = [&](const QString &key, const QStringList &arguments = {}) {
+        items << item(u"–"_s, words.cover(key, arguments));
+    };
+    if (ends) {
+        add(u"commit.end"_s);
+        add(u"commit.endLogs"_s, {years});
         return wholeListSection(words.cover(u"commits"_s), items);
+    }
+    add(u"commit.purpose"_s,
+        {draft.committee.citesDecision() ? words.cover(u"commit.decision"_s) : QString()});
+    add(u"commit.logging"_s, {years, usesProgramNumber(draft) ? words.cover(u"commit.person"_s) : QString()});
+    add(u"commit.norms"_s);
     if (draft.committee.isDeclaredNotApplicable())
-        items << item(u"–"_s, words.cover(u"commit.notApplicable"_s));
+        add(u"commit.notApplicable"_s);
+    add(u"commit.true"_s);
     const auto test = draft.logging ? draft.logging->lastRetrievalTest : std::nullopt;
     items << item(words.cover(u"labelled"_s, {words.cover(u"retrieval"_s), QString()}).trimmed(),
                   test && test->on ? words.cover(u"retrieval.text"_s,

@@ -175,7 +175,7 @@ private:
     {
         painter.setPen(QPen(Qt::black, 0.5));
         painter.drawLine(QPointF(margin, footTop + 10), QPointF(right, footTop + 10));
-        constexpr int inLine = 5;
+        constexpr int inLine = 6;
         constexpr double width = (right - margin) / inLine;
         int index = 0;
         for (const auto &one : EnumCodes<CoverageState>::all) {

@@ -16,7 +16,7 @@ using CoverageShape = std::function<void(QPainter &, const QRectF &, CoverageSta
 /// What the head of the sheet says of its content.
 struct CoverageHead
 {
-    QString scope;                ///< an institution, or the register
+    QString scope;                ///< the institutions, by their names
     std::optional<QDate> knownOn; ///< as the register knew it on that day
 };
 

@@ -1,5 +1,6 @@
 #include "documents/declaration.h"
 
+#include "authorization/log_retention.h"
 #include "base/text_fold.h"
 #include "documents/form_sections.h"
 #include "documents/signature_section.h"
@@ -16,19 +17,26 @@ QString orGap(const QString &text)
     return text.trimmed().isEmpty() ? u"……"_s : text;
 }
 
+/// Where a bare capacity would have to agree with whoever signs, the language has words of its own for it.
+QString inSentence(const QString &role, const QString &capacity, const Labels &labels)
+{
+    const auto key = u"declaration.role."_s + role;
+    return labels.has(key) ? labels(key) : capacity;
+}
+
 /// Name, title and capacity; a title that only repeats the capacity is said once.
 QString whoSigns(const SnapshotSignatory &signatory, const Labels &labels)
 {
     QString capacity, stead;
     if (signatory.role && !signatory.inAbsence) {
         capacity = capacityText(signatory, labels);
-        stead = capacity;
+        stead = inSentence(codeOf(*signatory.role), capacity, labels);
     } else if (signatory.role) {
         capacity = labels(u"role.consultant"_s);
-        stead =
-            signatory.inAbsenceOf.isEmpty()
-                ? labels(u"declaration.vacant"_s, {capacity})
-                : labels(u"declaration.inAbsence"_s, {capacity, enumerated(signatory.inAbsenceOf, labels)});
+        const auto said = inSentence(u"consultant"_s, capacity, labels);
+        stead = signatory.inAbsenceOf.isEmpty()
+                    ? labels(u"declaration.vacant"_s, {said})
+                    : labels(u"declaration.inAbsence"_s, {said, enumerated(signatory.inAbsenceOf, labels)});
     }
     const auto title = titleText(signatory, labels);
     QStringList parts{orGap(signatory.name)};
@@ -39,12 +47,17 @@ QString whoSigns(const SnapshotSignatory &signatory, const Labels &labels)
     return parts.join(u", "_s);
 }
 
+} // namespace
+
 bool usesProgramNumber(const Draft &draft)
 {
     return draft.identification && draft.identification->by == IdentificationBy::ProgramNumber;
 }
 
-} // namespace
+QString yearsOfLogs(const Draft &draft)
+{
+    return QString::number(yearsKept(draft.logging.value_or(LoggingDeclaration{})));
+}
 
 Declaration declarationOf(const SnapshotContent &frozen, const Labels &labels)
 {
@@ -56,7 +69,7 @@ Declaration declarationOf(const SnapshotContent &frozen, const Labels &labels)
     declaration.request =
         labels(u"declaration."_s + codeOf(draft.kind),
                {whoSigns(frozen.signatory, labels), orGap(frozen.institution.name), orGap(draft.application),
-                orGap(environment), services, orGap(dateText(draft.endDate, labels))});
+                orGap(environment), services, orGap(dateText(draft.endDate, labels)), yearsOfLogs(draft)});
     if (draft.kind == RequestKind::End)
         return declaration;
     declaration.intro = labels(u"declaration.commits"_s);
@@ -64,7 +77,7 @@ Declaration declarationOf(const SnapshotContent &frozen, const Labels &labels)
         labels(u"declaration.purpose"_s,
                {draft.committee.citesDecision() ? labels(u"declaration.decision"_s) : QString()}),
         labels(u"declaration.logging"_s,
-               {usesProgramNumber(draft) ? labels(u"declaration.person"_s) : QString()}),
+               {usesProgramNumber(draft) ? labels(u"declaration.person"_s) : QString(), yearsOfLogs(draft)}),
         labels(u"declaration.norms"_s)};
     if (draft.committee.isDeclaredNotApplicable())
         declaration.closing << labels(u"declaration.notApplicable"_s, {services});

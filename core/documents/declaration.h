@@ -15,6 +15,10 @@ struct Declaration
     QStringList closing;
 };
 
+bool usesProgramNumber(const Draft &draft);
+/// For how many years the institution commits itself to keep the logs.
+QString yearsOfLogs(const Draft &draft);
+
 Declaration declarationOf(const SnapshotContent &frozen, const Labels &labels);
 
 } // namespace licet

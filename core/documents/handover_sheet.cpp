@@ -33,7 +33,7 @@ constexpr int fewestDue = 8;
 
 struct Line
 {
-    enum class Kind { Heading, Cells, Quiet };
+    enum class Kind { Heading, Heads, Cells, Quiet };
     Kind kind = Kind::Cells;
     QStringList cells;
     std::vector<double> widths; ///< parts of the line, together 1
@@ -59,7 +59,7 @@ double heightOf(const Line &line)
 {
     if (line.kind == Line::Kind::Heading)
         return headingHeight;
-    const QFontMetricsF metrics(paperFont(9));
+    const QFontMetricsF metrics(paperFont(9, line.kind == Line::Kind::Heads));
     double height = leastRow;
     for (size_t index = 0; index < line.widths.size(); ++index) {
         const auto &text = line.cells[qsizetype(index)];
@@ -86,19 +86,45 @@ Line quiet(const QString &text)
     return {Line::Kind::Quiet, {text}, {1}};
 }
 
+const std::vector<double> dueWidths{0.13, 0.57, 0.3};
+
+Line dueHeads(const Translator &translator)
+{
+    return {Line::Kind::Heads,
+            {translator.translate("Away", "Day", "the head of a column"),
+             translator.translate("Away", "What", "the head of a column"),
+             translator.translate("Away", "Who has to act", "the head of a column")},
+            dueWidths,
+            true};
+}
+
+/// Whoever reads the sheet is not the one who is away: nobody is "you" on it. An office is called what it is
+/// called below, where its address stands.
+QString whoActs(const Translator &translator, const Away &away, const DueItem &item)
+{
+    if (item.waitsOn.who == Awaited::Who::Consultant)
+        return away.isConsultant ? away.who : term(translator, Role::SecurityConsultant);
+    for (const auto &one : away.peopleToCall)
+        if (!one.recipient.isEmpty() && item.waitsOn == Awaited::recipientOf(one.recipient))
+            return one.name;
+    return onWhom(translator, item);
+}
+
 /// As many as `room` holds; the rest is counted.
 Lines dueLines(const Translator &translator, const Away &away, double room)
 {
     Lines lines{heading(translator.translate("Away", "What falls due"))};
     if (away.items.empty())
         lines.push_back(quiet(translator.translate("Away", "Nothing falls due in these days.")));
-    double left = room - headingHeight;
+    else
+        lines.push_back(dueHeads(translator));
+    double left = room - heightOf(lines);
     size_t shown = 0;
     for (const auto &item : away.items) {
         Line line{Line::Kind::Cells,
                   {printedDate(item.until.day, translator.language()), dueTitle(translator, item),
-                   onWhom(translator, item)},
-                  {0.13, 0.61, 0.26},
+                   whoActs(translator, away, item)},
+                  dueWidths,
                   true};
         const bool isLast = shown + 1 == away.items.size();
         left -= heightOf(line);
@@ -154,7 +180,7 @@ QString absenceOf(const Translator &translator, const PersonToCall &callee, QDat
 
 Lines calleeLines(const Translator &translator, const Away &away)
 {
-    Lines lines{heading(translator.translate("Away", "Whom to call"))};
+    Lines lines{heading(translator.translate("Away", "Contact", "people and offices"))};
     std::set<QString> institutions;
     for (const auto &one : away.peopleToCall)
         if (!one.institution.isEmpty())
@@ -234,7 +260,9 @@ private:
         m_pages.emplace_back();
         double y = top;
         for (size_t index = 0; index < lines.size(); ++index) {
-            const bool isHeading = lines[index].kind == Line::Kind::Heading && index + 1 < lines.size();
+            const bool isHeading =
+                (lines[index].kind == Line::Kind::Heading || lines[index].kind == Line::Kind::Heads) &&
+                index + 1 < lines.size();
             const double height = heightOf(lines[index]);
             if (y + height + (isHeading ? heightOf(lines[index + 1]) : 0) > bottom && y > top) {
                 m_pages.emplace_back();
@@ -256,7 +284,7 @@ private:
             painter.drawLine(QPointF(margin, y + height - 1), QPointF(right, y + height - 1));
             return;
         }
-        painter.setFont(paperFont(9));
+        painter.setFont(paperFont(9, line.kind == Line::Kind::Heads));
         double x = margin;
         for (size_t index = 0; index < line.widths.size(); ++index) {
             const double wide = cellWidth(line, index);
@@ -264,7 +292,7 @@ private:
             painter.drawText(QRectF(x, y + 2, wide, height), flagsFor(text) | Qt::TextDontClip, text);
             x += wide + cellGap;
         }
-        if (line.hasTick) {
+        if (line.hasTick && line.kind != Line::Kind::Heads) {
             painter.setPen(QPen(Qt::black, 0.7));
             painter.drawRect(QRectF(right - 9, y + 3, 9, 9));
         }

@@ -45,11 +45,23 @@ double wrappedHeight(const QString &text, const QFont &font, double width)
     return QFontMetricsF(font).boundingRect(room, wrapFlags(text, font, width), text).height();
 }
 
-Section signatureLine(const Labels &labels, const QString &name)
+/// Who prepared it, with what that one is in the sender's house.
+Result<QString> signerText(const SnapshotContent &frozen, const Labels &labels)
+{
+    const auto &name = frozen.draft.preparedBy;
+    const bool isConsultant = std::any_of(frozen.consultants.begin(), frozen.consultants.end(),
+                                          [&](const Contact &one) { return one.name == name; });
+    if (!isConsultant)
+        return paperLine(name);
+    LICET_ASSIGN(const auto form, Labels::load(frozen.form.name, frozen.form.version, labels.language()));
+    return paperLine(name) + u", "_s + form(u"role.consultant"_s);
+}
+
+Section signatureLine(const Labels &labels, const QString &signer)
 {
     constexpr double line = 46; // points: room for a signature above it
     const auto label = labels(u"signature"_s);
-    const auto words = name.isEmpty() ? label : labels(u"labelled"_s, {label, paperLine(name)});
+    const auto words = signer.isEmpty() ? label : labels(u"labelled"_s, {label, signer});
     Section section;
     section.mayBreak = false;
     section.staysWithPrevious = true;
@@ -287,7 +299,8 @@ Result<std::unique_ptr<PagedDocument>> letterPaper(const Envelope &envelope, con
                                       [](const EnclosedRequest &one) { return !one.paper.isEmpty(); });
     std::vector<Section> sections;
     sections.push_back(std::move(body));
-    sections.push_back(signatureLine(labels, first.draft.preparedBy));
+    LICET_ASSIGN(const auto signer, signerText(first, labels));
+    sections.push_back(signatureLine(labels, signer));
     if (encloses)
         sections.push_back(std::move(enclosures));
     const LetterHead head(envelope,

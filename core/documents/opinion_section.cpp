@@ -15,14 +15,14 @@ namespace {
 /// line for the initials.
 struct OpinionBoxes
 {
-    static constexpr double rowHeight = 19;
+    static constexpr double rowHeight = 17;
     static constexpr double side = 9;
     QStringList words;
     int ticked = -1;
     int lineAt = -1; ///< the row that has lines to write on
     QString initials;
 
-    [[nodiscard]] double height() const { return rowHeight * rows() + 34; }
+    [[nodiscard]] double height() const { return rowHeight * rows() + 28; }
 
     void operator()(QPainter &painter, const QRectF &area) const
     {

@@ -51,20 +51,32 @@ PageFrame::PageFrame(std::vector<Section> sections, PageDecoration dress)
     , m_dress(std::move(dress))
     , m_gap(gap)
 {
-    for (const auto &section : m_sections)
-        m_layouts.push_back(std::make_unique<SectionLayout>(
-            section.html, m_dress.continued, PageFrame::contentWidth, m_dress.repeatsHeadings));
+    readSections(false);
     layOut();
     if (const int pages = m_pages; m_dress.mayTighten && pages > 1) {
+        // No more than is needed: first sections move closer, then lines do.
         m_gap = tightGap;
         layOut();
         if (m_pages == pages) {
+            readSections(true);
+            layOut();
+        }
+        if (m_pages == pages) {
             m_gap = gap;
+            readSections(false);
             layOut();
         }
     }
     for (const auto &slice : m_slices)
         collectFields(slice);
+}
+
+void PageFrame::readSections(bool isTight)
+{
+    m_layouts.clear();
+    for (const auto &section : m_sections)
+        m_layouts.push_back(std::make_unique<SectionLayout>(section.html, m_dress.continued, contentWidth,
+                                                            m_dress.repeatsHeadings, isTight));
 }
 
 void PageFrame::layOut()

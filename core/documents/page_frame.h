@@ -81,6 +81,7 @@ private:
         QRectF area;
     };
 
+    void readSections(bool isTight);
     void layOut();
     void placeAll();
     void place(size_t index, double &y);

@@ -31,7 +31,7 @@ protected:
     QVariant loadResource(int, const QUrl &) override { return {}; }
 };
 
-std::unique_ptr<QTextDocument> documentOf(const QString &html, double width)
+std::unique_ptr<QTextDocument> documentOf(const QString &html, double width, bool isTight)
 {
     std::unique_ptr<QTextDocument> document(new ClosedDocument);
     document->setDocumentMargin(0);
@@ -46,8 +46,12 @@ std::unique_ptr<QTextDocument> documentOf(const QString &html, double width)
         "td, th, p { font-size: 10px }"
         "th { font-weight: bold; text-align: left; background-color: #eeeeee }"
         "td.label { color: #444444 }"
-        "p.item { margin-top: 0; margin-bottom: 3px }"_s);
-    document->setHtml(html);
+        "p.item { margin-top: 0; margin-bottom: 3px }"_s +
+        (isTight ? u"p { margin-top: 6px; margin-bottom: 6px }"
+                   "p.head { margin-top: 0; margin-bottom: 1px }"
+                   "p.item { margin-top: 0; margin-bottom: 1px }"_s
+                 : QString()));
+    document->setHtml(isTight ? QString(html).replace(u"cellpadding=\"1\""_s, u"cellpadding=\"0\""_s) : html);
     document->setTextWidth(width);
     return document;
 }
@@ -64,8 +68,9 @@ double SectionPiece::wholeHeight() const
     return headingHeight + headHeight + qMax(height, label.isEmpty() ? 0 : labelArea.height());
 }
 
-SectionLayout::SectionLayout(const QString &html, QString continued, double width, bool repeatsHeading)
-    : m_text(documentOf(html, width))
+SectionLayout::SectionLayout(const QString &html, QString continued, double width, bool repeatsHeading,
+                             bool isTight)
+    : m_text(documentOf(html, width, isTight))
     , m_continued(std::move(continued))
     , m_width(width)
 {

@@ -38,8 +38,10 @@ struct SectionPiece
 class SectionLayout
 {
 public:
-    /// `continued` as in "%1 (continued)"; with `repeatsHeading` what runs on stands below its heading again.
-    SectionLayout(const QString &html, QString continued, double width, bool repeatsHeading = false);
+    /// `continued` as in "%1 (continued)"; with `repeatsHeading` what runs on stands below its heading again;
+    /// `isTight`: with less air between paragraphs and rows.
+    SectionLayout(const QString &html, QString continued, double width, bool repeatsHeading = false,
+                  bool isTight = false);
 
     [[nodiscard]] double height() const { return m_height; }
     [[nodiscard]] const QTextDocument &text() const { return *m_text; }

@@ -110,7 +110,8 @@ Result<std::unique_ptr<PagedDocument>> folderIndex(const Folder &folder, const L
         LICET_ASSIGN(const auto form, Labels::load(frozen.form.name, frozen.form.version, labels.language()));
         QStringList services;
         for (const auto &line : frozen.draft.services)
-            services << u"%1 %2"_s.arg(line.name, line.version).trimmed();
+            services << (line.version.trimmed().isEmpty() ? line.name
+                                                          : labels(u"service"_s, {line.name, line.version}));
         const auto &environment = frozen.draft.environment;
         const QStringList cells{frozen.number,
                                 form(u"kind."_s + codeOf(frozen.draft.kind)),

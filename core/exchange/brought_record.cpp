@@ -15,7 +15,7 @@ namespace {
 Result<void> notBefore(QDate from, const std::optional<QDate> &until, const QString &path)
 {
     if (until && *until < from)
-        return Error{ErrorKind::ConstraintBroken, jsonPath(path, u"until"_s), until->toString(Qt::ISODate)};
+        return Error{ErrorKind::LastDayBeforeFirst, jsonPath(path, u"until"_s)};
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "authorization/authorization.h"
 #include "base/filler.h"
+#include "base/text_fold.h"
 #include "history/record_store.h"
 #include "request/asked_services.h"
 #include "request/drafting.h"
@@ -141,13 +142,37 @@ Result<void> checkConcerned(const Database &database, const Request &request, co
     return {};
 }
 
+/// What a line was granted stands as a right, of this request or of one that changed it since: without it the
+/// register would say that it was executed, and that nothing is valid.
+Result<void> checkGranted(const Database &database, const Request &request)
+{
+    const auto &draft = request.draft;
+    LICET_ASSIGN(const auto rights,
+                 RecordStore<Authorization>::where(database, u"institution_id"_s, request.institution));
+    for (const auto &answer : request.answer.lines) {
+        if (!isGranted(answer.outcome))
+            continue;
+        const auto service = draft.services[size_t(answer.line)].name;
+        const bool isThere = std::any_of(rights.begin(), rights.end(), [&](const Authorization &one) {
+            return one.request == request.id ||
+                   (one.environment == draft.environment &&
+                    foldForComparison(one.service) == foldForComparison(service));
+        });
+        if (!isThere)
+            return Error{ErrorKind::MissingMember, u"authorizations"_s, service};
+    }
+    return {};
+}
+
 /// Where all is told that a right needs, one was made, or the answer says what became of the lines.
 Result<void> checkExecution(const Database &database, const Request &request, const QString &path)
 {
     const auto &draft = request.draft;
-    if (request.state != RequestState::Executed || !request.answer.lines.empty() ||
-        draft.kind != RequestKind::New || draft.services.empty() || draft.application.isEmpty() ||
-        !draft.environment)
+    if (request.state != RequestState::Executed || draft.kind != RequestKind::New || draft.services.empty() ||
+        draft.application.isEmpty() || !draft.environment)
+        return {};
+    LICET_TRY(checkGranted(database, request));
+    if (!request.answer.lines.empty())
         return {};
     LICET_ASSIGN(const auto rights, RecordStore<Authorization>::where(database, u"request_id"_s, request.id));
     if (rights.empty())

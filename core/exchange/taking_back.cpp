@@ -37,6 +37,7 @@ public:
     /// False when it was stopped.
     Result<bool> run()
     {
+        LICET_TRY(noteImports());
         LICET_TRY(noteBrought());
         LICET_TRY(checkEvents());
         LICET_TRY(checkReferences());
@@ -83,6 +84,25 @@ private:
         return bound(statement).run();
     }
 
+    /// The later imports: what one that was taken back had changed is undone.
+    Result<void> noteImports()
+    {
+        LICET_ASSIGN(const auto all, imports(m_database));
+        for (const auto &one : all)
+            if (one.sequence > m_import.sequence)
+                (one.takenBackOn ? m_undone : m_later).push_back(one);
+        return {};
+    }
+
+    /// "event" lies in none of them, nor is it their undoing.
+    QString isNotUndone() const
+    {
+        QString sql = m_undone.empty() ? QString() : u"AND event.kind <> 'taken-back' "_s;
+        for (const auto &one : m_undone)
+            sql += u"AND event.sequence NOT BETWEEN %1 AND %2 "_s.arg(one.first).arg(one.sequence);
+        return sql;
+    }
+
     Result<int> countBrought() const
     {
         LICET_ASSIGN(Statement statement,
@@ -93,6 +113,10 @@ private:
 
     Error builtOn(const Event &event) const
     {
+        for (const auto &one : m_later)
+            if (event.sequence >= one.first && event.sequence <= one.sequence)
+                return {ErrorKind::BuiltOnImport, one.fileName, one.happenedOn.toString(Qt::ISODate),
+                        QString::number(one.sequence)};
         const auto titles = codedTitles(m_database, Language::English);
         QString title;
         if (titles)
@@ -118,12 +142,13 @@ private:
     /// Nothing happened since to what was added, and nothing to the columns that were changed.
     Result<void> checkEvents() const
     {
-        LICET_ASSIGN(Statement added,
-                     Statement::prepare(m_database,
-                                        u"SELECT event.sequence FROM temp.brought "
-                                        "JOIN event ON event.record = brought.record "
-                                        "AND event.record_id = brought.id AND event.sequence > :last "
-                                        "WHERE brought.is_added ORDER BY event.sequence LIMIT 1"_s));
+        LICET_ASSIGN(
+            Statement added,
+            Statement::prepare(m_database, u"SELECT event.sequence FROM temp.brought "
+                                           "JOIN event ON event.record = brought.record "
+                                           "AND event.record_id = brought.id AND event.sequence > :last "
+                                           "WHERE brought.is_added "_s +
+                                               isNotUndone() + u"ORDER BY event.sequence LIMIT 1"_s));
         added.bind(u"last"_s, m_import.sequence);
         LICET_TRY(noneOf(added));
         LICET_ASSIGN(
@@ -138,8 +163,8 @@ private:
                                " ON own.sequence = brings.sequence "
                                " WHERE brings.record = brought.record AND brings.record_id = brought.id "
                                " AND brings.sequence BETWEEN :first AND :last "
-                               " AND own.name NOT IN ('revision', 'changed_at')) "
-                               "ORDER BY event.sequence LIMIT 1"_s));
+                               " AND own.name NOT IN ('revision', 'changed_at')) "_s +
+                                   isNotUndone() + u"ORDER BY event.sequence LIMIT 1"_s));
         return noneOf(bound(changed));
     }
 
@@ -275,6 +300,8 @@ private:
     int m_done = 0;
     int m_all = 0;
     bool m_isStopped = false;
+    std::vector<ImportMark> m_undone; ///< later ones that were taken back
+    std::vector<ImportMark> m_later;  ///< those that were not
 };
 
 } // namespace

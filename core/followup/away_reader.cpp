@@ -1,5 +1,7 @@
 #include "followup/away_reader.h"
 
+#include "followup/due_versions.h"
+
 #include "followup/overview_reader.h"
 #include "institution/recipient.h"
 #include "institution/staff_reader.h"
@@ -37,6 +39,17 @@ void takeAway(StaffedInstitution &at, const QString &who, QDate first, QDate las
     for (const auto &person : at.staff.people)
         if (!who.isEmpty() && person.name == who)
             at.staff.absences.push_back({{}, person.id, first, last});
+}
+
+bool isConsultantOf(const StaffedInstitution &at, QDate first, QDate last, const QString &who)
+{
+    return std::any_of(at.staff.mandates.begin(), at.staff.mandates.end(), [&](const Mandate &mandate) {
+        return mandate.role == Role::SecurityConsultant && mandate.from <= last &&
+               (!mandate.until || *mandate.until >= first) &&
+               std::any_of(at.staff.people.begin(), at.staff.people.end(), [&](const Person &person) {
+                   return person.id == mandate.person && person.name == who;
+               });
+    });
 }
 
 /// Who holds a post in these days and can be reached, each once, by the order of the posts.
@@ -77,6 +90,7 @@ Result<Away> readAway(const Database &from, QDate first, QDate last, Language la
     // As it will stand on the last day: what begins to wait meanwhile is there, and nothing is snoozed
     // beyond its day.
     away.items = dueItems(facts, last);
+    LICET_TRY(nameVersions(from, away.items));
     std::erase_if(away.items,
                   [last](const DueItem &item) { return !item.until.day.isValid() || item.until.day > last; });
     std::stable_sort(away.items.begin(), away.items.end(), [](const DueItem &left, const DueItem &right) {
@@ -85,6 +99,7 @@ Result<Away> readAway(const Database &from, QDate first, QDate last, Language la
     LICET_ASSIGN(auto staffed, readStaffed(from, only));
     for (auto &at : staffed) {
         takeAway(at, who, first, last);
+        away.isConsultant = away.isConsultant || isConsultantOf(at, first, last, who);
         at.institution.name = at.institution.names.in(language, at.institution.name);
     }
     away.signing = signingStretches(signingDays(staffed, workingDaysIn(facts.calendar, first, last)));
@@ -94,7 +109,7 @@ Result<Away> readAway(const Database &from, QDate first, QDate last, Language la
                 return item.waitsOn == Awaited::recipientOf(recipient.code);
             }))
             away.peopleToCall.push_back(
-                {addressedIn(language, recipient).name, {}, {}, {}, recipient.email, {}});
+                {addressedIn(language, recipient).name, {}, {}, {}, recipient.email, {}, {}, recipient.code});
     for (const auto &at : staffed)
         addPeople(at, first, last, who, away.peopleToCall);
     return away;

@@ -15,6 +15,7 @@ struct PersonToCall
     QString email;
     std::optional<QDate> absentUntil; ///< of somebody who is away for a part of these days
     std::optional<QDate> absentFrom = {};
+    QString recipient = {}; ///< its code, of an office
 
     bool operator==(const PersonToCall &) const = default;
 };
@@ -27,7 +28,8 @@ struct Away
     std::vector<DueItem> items; ///< what is late then or falls due meanwhile, the earliest first
     std::vector<SigningStretch> signing;
     std::vector<PersonToCall> peopleToCall;
-    QString who = {}; ///< is away: neither signs nor is called; empty where nobody is named
+    QString who = {};          ///< is away: neither signs nor is called; empty where nobody is named
+    bool isConsultant = false; ///< who is away: what falls to the security consultant falls to that one
 };
 
 /// As it stands in the register now. `only` not set: all institutions. `who` is away in these days, whatever

@@ -97,6 +97,20 @@ Result<std::vector<Outgoing>> prepareSending(const Database &database,
     return all;
 }
 
+namespace {
+
+/// A reminder of what had not left on its day would tell the reader of a day to come.
+Result<void> checkSentBefore(const ChasedRequest &chased, QDate day)
+{
+    if (!chased.sentOn.isValid() || chased.sentOn <= day)
+        return {};
+    return Error{ErrorKind::BeforeWhatLed, u"request "_s + codeOf(RecordEvent::Chased),
+                 day.toString(Qt::ISODate),
+                 u"request %1 %2"_s.arg(codeOf(RequestEvent::Send), chased.sentOn.toString(Qt::ISODate))};
+}
+
+} // namespace
+
 Result<std::vector<Outgoing>> prepareChases(const Database &database,
                                             const std::vector<Id<Request>> &requests, SignedForms forms,
                                             ChaseWay way, QDate day, const PaperWriters &writers)
@@ -104,6 +118,8 @@ Result<std::vector<Outgoing>> prepareChases(const Database &database,
     LICET_ASSIGN(auto chases, packChases(database, requests, day));
     std::vector<Outgoing> all;
     for (auto &chase : chases) {
+        for (const auto &one : chase.chased)
+            LICET_TRY(checkSentBefore(one, day));
         LICET_TRY(checkSignedForms({chase.envelope}, forms));
         auto outgoing = outgoingOf(DispatchKind::Chase, chase.envelope, way, day);
         LICET_ASSIGN(outgoing.papers, writers.chase(chase, way));

@@ -1,6 +1,7 @@
 #include "followup/overview_reader.h"
 
 #include "authorization/computed_state.h"
+#include "followup/due_versions.h"
 #include "institution/staff_reader.h"
 #include <algorithm>
 
@@ -88,6 +89,7 @@ Result<Overview> readOverview(const Database &from, QDate day, Id<Institution> o
     LICET_ASSIGN(const auto facts, readDueFacts(from, day, only));
     overview.calendar = facts.calendar;
     auto items = dueItems(facts, day);
+    LICET_TRY(nameVersions(from, items));
     overview.items.reserve(items.size());
     for (auto &item : items) {
         const auto group = groupOf(item, day, facts.calendar);

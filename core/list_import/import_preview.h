@@ -92,6 +92,8 @@ struct ListFacts
     std::optional<QDate> stateSince; ///< of the same
     QString conditions;
     std::optional<AskedTerms> asked; ///< where it was granted otherwise
+    std::optional<QDate>
+        validFrom; ///< of a right that is not in force yet: nobody tells when it was executed
 };
 
 struct PreviewedRow

@@ -72,7 +72,8 @@ constexpr HeadRow headRows[] = {
      "comments|note|notes|notitie|notities|Notiz|Notizen"},
     {ListField::ValidUntil,
      "geldig tot|geldig tot en met|geldig t/m|tot|tot en met|t/m|einddatum|einde|vervaldatum|vervaldag|"
-     "vervalt op|loopt tot|loopt af op|toegekend tot|valable jusqu'au|valable jusqu'au inclus|"
+     "vervalt op|loopt tot|loopt af op|toegekend tot|valable jusqu'au|valable jusqu'au inclus|valable "
+     "jusqu'au … inclus|"
      "valable jusque|valide jusqu'au|jusqu'au|date de fin|fin|fin de validité|date d'expiration|expire le|"
      "échéance|date d'échéance|gültig bis|gültig bis einschließlich|bis|Enddatum|Ende|Ablaufdatum|"
      "läuft ab am|befristet bis|valid until|valid to|valid till|until|end date|expiry date|expires|"

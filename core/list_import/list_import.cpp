@@ -259,7 +259,7 @@ private:
         authorization.legalContext = facts.legalContext;
         authorization.committee = facts.basis;
         authorization.programNumber = facts.programNumber;
-        authorization.validFrom = facts.executed;
+        authorization.validFrom = facts.validFrom ? facts.validFrom : facts.executed;
         authorization.validUntil = facts.validUntil;
         authorization.endedOn = facts.endedOn;
         authorization.asked = facts.asked;

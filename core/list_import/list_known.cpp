@@ -1,6 +1,7 @@
 #include "list_import/list_known.h"
 
 #include "authorization/received_program_number.h"
+#include "base/filler.h"
 #include "base/text_fold.h"
 #include "committee/decision_store.h"
 #include "history/record_store.h"
@@ -88,6 +89,12 @@ Result<void> readCatalogue(const Database &database, FoldedTexts &folded, ListKn
     return {};
 }
 
+/// As a cell of a list is read: "n.v.t." tells nothing.
+QString told(const QString &text)
+{
+    return tellsNothing(text) ? QString() : text;
+}
+
 Result<void> readRights(const Database &database, FoldedTexts &folded, ListKnown &known)
 {
     QHash<Id<Application>, QString> applications;
@@ -98,10 +105,13 @@ Result<void> readRights(const Database &database, FoldedTexts &folded, ListKnown
         const RowKey key{one.institution,
                          folded(applications.value(one.application)),
                          folded(one.service),
-                         folded(one.version),
+                         folded(told(one.version)),
                          one.environment,
-                         folded(one.purpose),
+                         folded(told(one.purpose)),
                          {}};
+        // What a right bears is no mistyping of what the catalogue holds.
+        if (const auto service = known.services.find(folded(one.service)); service != known.services.end())
+            service->versions << folded(one.version);
         known.rights[key.text()].push_back({one.validFrom, one.validUntil});
         if (auto &purpose = known.rightPurposes[key.anyPurpose()]; purpose.isEmpty())
             purpose = one.purpose;
@@ -128,9 +138,9 @@ Result<void> readRequests(const Database &database, FoldedTexts &folded, ListKno
         const RowKey key{one.institution,
                          folded(one.application),
                          folded(one.service),
-                         folded(one.version),
+                         folded(told(one.version)),
                          one.environment,
-                         folded(one.purpose),
+                         folded(told(one.purpose)),
                          one.sent};
         const auto name = codedName(RequestName{one.number, one.service, one.application, one.environment,
                                                 one.sent.value_or(QDate())});

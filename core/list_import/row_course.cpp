@@ -2,9 +2,19 @@
 
 #include "list_import/right_values.h"
 
+#include <utility>
+
 namespace licet {
 
 namespace {
+
+/// Our own list of authorizations says from when they are valid, of some a day to come.
+bool isOfRights(const JudgedRow &row)
+{
+    const auto &columns = row.columns();
+    return columns.has(ListField::EndedOn) && columns.has(ListField::InUseSince) &&
+           !columns.has(ListField::Sent);
+}
 
 std::optional<QDate> readDay(JudgedRow &row, const DayOrders &days, QDate today, ListField field)
 {
@@ -16,7 +26,8 @@ std::optional<QDate> readDay(JudgedRow &row, const DayOrders &days, QDate today,
         row.refuse(ListRemarkKind::DayDoubtful, field, typed);
         return {};
     }
-    const bool mayComeLater = field == ListField::ValidUntil || field == ListField::EndedOn ||
+    const bool isStart = field == ListField::Executed && isOfRights(row);
+    const bool mayComeLater = isStart || field == ListField::ValidUntil || field == ListField::EndedOn ||
                               field == ListField::AskedFrom || field == ListField::AskedUntil;
     const auto day =
         listDate(days.dayFirst(column, typed), today, mayComeLater ? DayMeant::Either : DayMeant::Past);
@@ -44,6 +55,8 @@ void readDays(JudgedRow &row, const DayOrders &days, QDate today)
     auto &facts = row.facts();
     facts.sent = readDay(row, days, today, ListField::Sent);
     facts.executed = readDay(row, days, today, ListField::Executed);
+    if (facts.executed && *facts.executed > today)
+        facts.validFrom = std::exchange(facts.executed, std::nullopt);
     if (!isUnlimited(row.cell(ListField::ValidUntil)))
         facts.validUntil = readDay(row, days, today, ListField::ValidUntil);
     facts.endedOn = readDay(row, days, today, ListField::EndedOn);

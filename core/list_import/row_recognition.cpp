@@ -184,7 +184,7 @@ std::optional<ListRemark> RowRecognition::duplicate(const ListFacts &facts, int 
     // A list of rights names no day on which they were asked for.
     if (becomesRight(facts) && !facts.sent)
         for (const auto &right : m_known.rights.value(text))
-            if (right.validFrom == facts.executed)
+            if (right.validFrom == (facts.validFrom ? facts.validFrom : facts.executed))
                 return ListRemark{ListRemarkKind::DuplicateRight, ListField::Remark, {}, {}};
     m_lines.insert(text, line);
     return {};

@@ -21,7 +21,10 @@ bool isSameText(const QString &one, const QString &other)
 
 QString withVersion(const ServiceLine &line)
 {
-    return u"%1 %2"_s.arg(line.name.trimmed(), line.version.trimmed()).trimmed();
+    // A version alone names no service.
+    return line.name.trimmed().isEmpty()
+               ? QString()
+               : u"%1 %2"_s.arg(line.name.trimmed(), line.version.trimmed()).trimmed();
 }
 
 } // namespace
@@ -47,15 +50,22 @@ QStringList namesApart(const Draft &draft)
     return names;
 }
 
-QStringList namesApart(const Draft &draft, const std::vector<WebService> &catalogue)
+QStringList namesWithVersions(const Draft &draft)
 {
-    auto names = namesApart(draft);
-    for (int line = 0; line < int(draft.services.size()); ++line) {
-        const auto &asked = draft.services[size_t(line)];
-        if (std::any_of(catalogue.begin(), catalogue.end(), [&](const WebService &one) {
-                return one.versions.size() > 1 && isSameText(one.name, asked.name);
-            }))
-            names[line] = withVersion(asked);
+    QStringList names;
+    for (const auto &line : draft.services)
+        names << withVersion(line);
+    return names;
+}
+
+QStringList namesWithVersions(const QByteArray &lines)
+{
+    QStringList names;
+    for (const auto &one : QJsonDocument::fromJson(lines).array()) {
+        ServiceLine line;
+        line.name = one.toObject().value(u"name"_s).toString();
+        line.version = one.toObject().value(u"version"_s).toString();
+        names << withVersion(line);
     }
     return names;
 }

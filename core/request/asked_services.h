@@ -12,8 +12,10 @@ namespace licet {
 QStringList serviceNames(const Draft &draft);
 /// The same, each with its version where the draft asks for several versions of that service.
 QStringList namesApart(const Draft &draft);
-/// The same, and with its version where the catalogue has several of that service.
-QStringList namesApart(const Draft &draft, const std::vector<WebService> &catalogue);
+/// The same, each with its version: "DmfaConsultationService 1", as people read a request in a list.
+QStringList namesWithVersions(const Draft &draft);
+/// The same of a draft's lines as they are kept.
+QStringList namesWithVersions(const QByteArray &lines);
 /// The lines that such a name stands for, or a bare one: of any version where none has that very name.
 std::vector<int> linesNamed(const Draft &draft, const QString &name);
 

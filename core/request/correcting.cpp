@@ -149,13 +149,18 @@ Result<void> correctEvent(Database &database, Id<Request> id, qint64 event, cons
         return Error{ErrorKind::ReasonMissing, codeOf(RecordEvent::Corrected)};
     LICET_ASSIGN(const auto number, numberBroughtBy(database, before, *corrected));
     LICET_ASSIGN(const auto written, correctedRequest(database, before, event, correction, number));
-    CorrectionEffects effects{*transaction, before, *corrected, correction, reason.trimmed(), stamp, number};
+    CorrectionEffects effects{*transaction,     before, *corrected, correction,
+                              reason.trimmed(), stamp,  number,     {}};
     LICET_TRY(effects.check());
     if (correction.happenedOn)
         LICET_TRY(checkCourse(database, before.id, *corrected, *correction.happenedOn));
     LICET_TRY(effects.write());
+    auto said = saidBy(event, correction);
+    if (effects.instead)
+        said.insert(signedInsteadName, *effects.instead);
     LICET_TRY(rewriteRequest(*transaction, before, written.after, RecordEvent::Corrected, reason.trimmed(),
-                             stamp, saidBy(event, correction), {}, written.said));
+                             stamp, said, {}, written.said));
+    LICET_TRY(effects.settleNumbers());
     return transaction->commit();
 }
 

@@ -28,7 +28,8 @@ struct EventCorrection
     std::optional<ProgramNumber> programNumber;
     bool bringsNoNumber = false; ///< that one was given is wrong
     QString doneBy;
-    QString reference; ///< theirs
+    QString reference;         ///< theirs
+    bool signsInstead = false; ///< who signed is somebody else than the paper names, entitled or not
 
     [[nodiscard]] bool isEmpty() const
     {
@@ -41,7 +42,7 @@ struct EventCorrection
 /// present state began, and so its term; the signature of a version; what an execution made, changed or
 /// ended; the received number. Everything that is asked of the past counts from the right day. NotFound when
 /// it is no event of this request, NotOfThisEvent, DayInFuture (after the stamp's day), BeforeWhatLed,
-/// AfterWhatFollowed, ReasonMissing; as signing for who signed, and when; NumberOfAnother.
+/// AfterWhatFollowed, ReasonMissing; as signing for who signed, and when, or SignsAsPrinted; NumberOfAnother.
 Result<void> correctEvent(Database &database, Id<Request> id, qint64 event, const EventCorrection &correction,
                           const QString &reason, const Stamp &stamp);
 

@@ -1,6 +1,7 @@
 #include "request/correction_effects.h"
 
 #include "authorization/authorization_event.h"
+#include "base/text_fold.h"
 #include "database/content_store.h"
 #include "files/attachment.h"
 #include "history/event_correction.h"
@@ -54,25 +55,49 @@ Result<void> CorrectionEffects::moveDay(const Record &before, const std::vector<
     return writeCorrection(transaction, before, moved, *with, correction.happenedOn, reason, stamp);
 }
 
-Result<void> CorrectionEffects::check() const
+Result<void> CorrectionEffects::checkSignatureOf(const Snapshot &version)
 {
     auto &database = transaction.database();
-    if (event.kind == RequestEvent::Sign && (correction.happenedOn || !correction.doneBy.isEmpty())) {
-        LICET_ASSIGN(const auto versions,
-                     RecordStore<Snapshot>::where(database, u"request_id"_s, request.id));
-        for (const auto &version : versions) {
-            LICET_ASSIGN(const auto with,
-                         enteredWith(database, event, RecordRef::of(version.id), {RecordEvent::Signed}));
-            if (!with)
-                continue;
-            LICET_ASSIGN(const auto bytes, readContent(database, version.data));
-            LICET_ASSIGN(const auto paper, readJsonBytes<SnapshotContent>(bytes));
-            const auto day = correction.happenedOn.value_or(version.signedOn.value_or(event.happenedOn));
-            LICET_ASSIGN(const auto facts, readFacts(database, request.draft, day, request.id));
-            LICET_TRY(signsAsPrinted(
-                paper, facts, correction.doneBy.isEmpty() ? paper.signatory.name : correction.doneBy, day));
-        }
+    LICET_ASSIGN(const auto bytes, readContent(database, version.data));
+    LICET_ASSIGN(const auto paper, readJsonBytes<SnapshotContent>(bytes));
+    const auto day = correction.happenedOn.value_or(version.signedOn.value_or(event.happenedOn));
+    LICET_ASSIGN(const auto trail,
+                 events(database, std::numeric_limits<int>::max(), RecordRef::of(request.id)));
+    const auto believed = asCorrected(trail, event).doneBy;
+    const auto signer = !correction.doneBy.isEmpty() ? correction.doneBy
+                        : believed.isEmpty()         ? paper.signatory.name
+                                                     : believed;
+    LICET_ASSIGN(const auto facts, readFacts(database, request.draft, day, request.id));
+    const bool isPrinted = foldForComparison(signer) == foldForComparison(paper.signatory.name);
+    if (correction.signsInstead && isPrinted)
+        return Error{ErrorKind::SignsAsPrinted, signer};
+    // Who signed instead, as was recorded then, may have had no mandate; only the day is put right.
+    if (isPrinted || (!correction.signsInstead && !correction.doneBy.isEmpty()))
+        return signsAsPrinted(paper, facts, signer, day);
+    const auto entitlement = facts.institution
+                                 ? signatoryOn(*facts.institution, facts.staff, signer, day).entitlement
+                                 : Entitlement::UnknownPerson;
+    instead = maySign(entitlement) ? u"entitled"_s : u"not-entitled"_s;
+    return {};
+}
+
+Result<void> CorrectionEffects::checkSignature()
+{
+    LICET_ASSIGN(const auto versions,
+                 RecordStore<Snapshot>::where(transaction.database(), u"request_id"_s, request.id));
+    for (const auto &version : versions) {
+        LICET_ASSIGN(const auto with, enteredWith(transaction.database(), event, RecordRef::of(version.id),
+                                                  {RecordEvent::Signed}));
+        if (with)
+            LICET_TRY(checkSignatureOf(version));
     }
+    return {};
+}
+
+Result<void> CorrectionEffects::check()
+{
+    if (event.kind == RequestEvent::Sign && (correction.happenedOn || !correction.doneBy.isEmpty()))
+        LICET_TRY(checkSignature());
     const auto promised = QDate::fromString(event.after.value(promisedUntilName).toString(), Qt::ISODate);
     if (correction.happenedOn && promised.isValid() && promised < *correction.happenedOn)
         return Error{ErrorKind::PromiseBeforeContact, {}, promised.toString(Qt::ISODate)};
@@ -93,8 +118,7 @@ Result<void> CorrectionEffects::write() const
         return correctAuthorizations();
     if (event.kind != RequestEvent::Execute && event.kind != RequestEvent::NumberReceived)
         return {};
-    LICET_TRY(correctAuthorizations());
-    return settleNumber();
+    return correctAuthorizations();
 }
 
 Result<void> CorrectionEffects::moveVersions() const

@@ -17,12 +17,17 @@ struct CorrectionEffects
     const QString &reason;
     const Stamp &stamp;
     const std::optional<ProgramNumber> &number; ///< that it brought, as believed until now
+    std::optional<QString> instead; ///< told by `check`, where somebody signed whom the paper doesn't name
 
     /// SignatoryDiffers, MandateUnusable: whom the paper names, entitled on the right day. NumberOfAnother.
-    [[nodiscard]] Result<void> check() const;
+    [[nodiscard]] Result<void> check();
     [[nodiscard]] Result<void> write() const;
+    /// What is kept of the received numbers; once the request itself is put right.
+    [[nodiscard]] Result<void> settleNumbers() const;
 
 private:
+    [[nodiscard]] Result<void> checkSignature();
+    [[nodiscard]] Result<void> checkSignatureOf(const Snapshot &version);
     [[nodiscard]] Result<void> moveVersions() const;
     [[nodiscard]] Result<void> moveSetbacks() const;
     [[nodiscard]] Result<void> moveFiles() const;
@@ -32,13 +37,7 @@ private:
     /// A reminder that went out stays after the sending.
     [[nodiscard]] Result<void> checkChases() const;
     [[nodiscard]] Result<void> moveChase() const;
-    // In received_number_effects.cpp.
     [[nodiscard]] Result<void> checkNumber() const;
-    [[nodiscard]] Result<void> settleNumber() const;
-    [[nodiscard]] Result<void> receive(const ProgramNumber &number) const;
-    [[nodiscard]] Result<void> forget(const ProgramNumber &number) const;
-    [[nodiscard]] Result<QDate> firstReceived(const ProgramNumber &number) const;
-    [[nodiscard]] Result<bool> cameWithEvent(const ReceivedProgramNumber &number) const;
     /// Moves the day in a record that was entered together with the event, by an event of one of these kinds.
     template <TableRecord Record>
     Result<void> moveDay(const Record &before, const std::vector<EventKind> &kinds) const;

@@ -92,7 +92,25 @@ Result<Request> turned(const Request &before, RequestEvent event, const Stamp &s
 Error notFinalised(const Database &database, Id<Request> id)
 {
     const auto request = RecordStore<Request>::get(database, id);
-    return request ? Error{ErrorKind::NotFinalised, u"request"_s, codedName(*request)} : request.error();
+    if (!request)
+        return request.error();
+    Error error{ErrorKind::NotFinalised, u"request"_s, codedName(*request)};
+    if (request->state == RequestState::Draft)
+        return error;
+    const auto versions = RecordStore<Snapshot>::where(database, u"request_id"_s, id);
+    if (!versions)
+        return versions.error();
+    if (!versions->empty()) {
+        error.kind = ErrorKind::VersionsVoid;
+        error.hint = QString::number(versions->back().version);
+        return error;
+    }
+    if (request->state == RequestState::Finalised)
+        error.kind = ErrorKind::FormToRenew;
+    // A draft that was withdrawn never had one.
+    else if (request->version > 0 || request->origin != RequestOrigin::Own)
+        error.kind = ErrorKind::FormNotHere;
+    return error;
 }
 
 Result<Id<Institution>> institutionOf(const Database &database, const QString &kbo)

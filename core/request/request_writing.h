@@ -31,7 +31,7 @@ Error forbidden(RequestState state, RequestEvent event);
 /// `before` after `event`, or StateForbids with the events that its state allows.
 Result<Request> turned(const Request &before, RequestEvent event, const Stamp &stamp);
 
-/// NotFinalised, with the request's name.
+/// NotFinalised, FormNotHere, FormToRenew or VersionsVoid, with the request's name.
 Error notFinalised(const Database &database, Id<Request> id);
 
 /// The institution with this KBO number, or an id that is not set.

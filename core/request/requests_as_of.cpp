@@ -6,6 +6,8 @@
 #include "request/known_day.h"
 #include "request/request_reader.h"
 
+#include <set>
+
 namespace licet {
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,42 @@ QDate lastDayOf(const HistoryLimit &limit)
     return std::min(limit.happenedBy.value_or(never), known);
 }
 
+/// The requests whose state a list told without its day, entered after the day that is asked.
+Result<std::set<Id<Request>>> statesToldLater(const RegisterAsOf &from)
+{
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(from.database(),
+                                    u"SELECT DISTINCT event.record_id FROM event "
+                                    "JOIN event_leaf AS leaf ON leaf.sequence = event.sequence "
+                                    "WHERE event.record = 'request' AND event.kind = 'imported' "
+                                    "AND event.what <> 'begins' AND leaf.name = 'state' "
+                                    "AND event.happened_on > :day"_s));
+    statement.bind(u"day"_s, *from.on());
+    std::set<Id<Request>> all;
+    while (true) {
+        LICET_ASSIGN(const bool more, statement.next());
+        if (!more)
+            return all;
+        LICET_ASSIGN(const auto id, statement.read<Id<Request>>(0));
+        all.insert(id);
+    }
+}
+
+/// A state of which nobody knows the day is not the one before it, on whatever day: as it is known.
+Result<void> tellDayless(const RegisterAsOf &from, Request &then)
+{
+    const auto limit = historyLimit(from);
+    const auto known = recordAsOf(from.database(), then.id, {{}, limit.knownBefore, limit.beginning});
+    // It may have been removed since.
+    if (!known && known.error().kind == ErrorKind::NotFound)
+        return {};
+    if (!known)
+        return known.error();
+    if (isDayUnknown(*known) && known->state != then.state)
+        then = *known;
+    return {};
+}
+
 } // namespace
 
 HistoryLimit historyLimit(const RegisterAsOf &from)
@@ -59,6 +97,12 @@ Result<std::vector<Request>> requestsAsOf(const RegisterAsOf &from)
         return RecordStore<Request>::all(from.database());
     LICET_ASSIGN(auto all, recordsAsOf<Request>(from.database(), limit));
     std::erase_if(all, [&](const Request &one) { return isTooEarly(one, from.on()); });
+    if (!from.on())
+        return all;
+    LICET_ASSIGN(const auto toldLater, statesToldLater(from));
+    for (auto &one : all)
+        if (toldLater.count(one.id) > 0)
+            LICET_TRY(tellDayless(from, one));
     return all;
 }
 
@@ -86,6 +130,11 @@ Result<Request> requestAsOf(const RegisterAsOf &from, Id<Request> id)
     LICET_ASSIGN(auto then, recordAsOf(from.database(), id, limit));
     if (isTooEarly(then, from.on()))
         return Error{ErrorKind::NotFound, u"request"_s, QString::number(id.row())};
+    if (!from.on())
+        return then;
+    LICET_ASSIGN(const auto toldLater, statesToldLater(from));
+    if (toldLater.count(id) > 0)
+        LICET_TRY(tellDayless(from, then));
     return then;
 }
 

@@ -1,6 +1,7 @@
 #include "request/signing.h"
 
 #include "base/text_fold.h"
+#include "request/facts_reader.h"
 
 namespace licet {
 
@@ -17,6 +18,13 @@ Result<void> signsAsPrinted(const SnapshotContent &paper, const Facts &facts, co
     if (role != paper.signatory.role || signatory.inAbsenceOf != paper.signatory.inAbsenceOf)
         return Error{ErrorKind::SignatoryDiffers, paper.signatory.name, name};
     return {};
+}
+
+Result<bool> maySignOn(const Database &database, const Request &request, QDate day)
+{
+    LICET_ASSIGN(const auto facts, readFacts(database, request.draft, day, request.id));
+    return facts.institution &&
+           maySign(signatoryOn(*facts.institution, facts.staff, request.draft.signatory, day).entitlement);
 }
 
 } // namespace licet

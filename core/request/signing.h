@@ -8,4 +8,7 @@ namespace licet {
 /// P18). `facts` were read for the paper's draft. SignatoryDiffers, MandateUnusable.
 Result<void> signsAsPrinted(const SnapshotContent &paper, const Facts &facts, const QString &name, QDate day);
 
+/// Whether whom a finalised request names for the signature could still sign it on `day`.
+Result<bool> maySignOn(const Database &database, const Request &request, QDate day);
+
 } // namespace licet

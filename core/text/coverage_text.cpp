@@ -70,8 +70,14 @@ QString stateSentence(const Translator &translator, const CoverageCell &cell)
         return day.isEmpty()
                    ? translator.translate("Coverage", "The authorization ended.")
                    : fillPlaces(translator.translate("Coverage", "Ended: not in force since %1."), {day});
+    case CoverageState::NotAsked:
+        return cell.request.isSet()
+                   ? translator.translate("Coverage", "It is not authorized in this environment.")
+                   : translator.translate("Coverage",
+                                          "No request is about this service in this environment.");
     case CoverageState::NotNeeded:
-        return translator.translate("Coverage", "Nothing asks for it here.");
+        return translator.translate(
+            "Coverage", "Not needed here: it is a batch message, or a service that is no longer offered.");
     }
     Q_UNREACHABLE();
 }
@@ -130,6 +136,8 @@ QString term(const Translator &translator, CoverageState state)
         return translator.translate("Terms", "suspended", "state of an authorization");
     case CoverageState::Ended:
         return translator.translate("Terms", "ended", "state of an authorization");
+    case CoverageState::NotAsked:
+        return translator.translate("Terms", "not asked", "coverage");
     case CoverageState::NotNeeded:
         return translator.translate("Terms", "not needed", "coverage");
     }
@@ -153,6 +161,7 @@ QString coverageDetail(const Translator &translator, const CoverageCell &cell)
     case CoverageState::Active:
     case CoverageState::Missing:
     case CoverageState::WithoutValidBasis:
+    case CoverageState::NotAsked:
     case CoverageState::NotNeeded:
         return {};
     }

@@ -344,10 +344,32 @@ const char *sourceOf(const Error &error, CommandWords commands)
     case ErrorKind::BuiltOn:
         return QT_TRANSLATE_NOOP(
             "Errors", "The import cannot be taken back, for something was built on it: “%1” of %2 (%3).");
+    case ErrorKind::BuiltOnImport:
+        if (error.subject.isEmpty())
+            return QT_TRANSLATE_NOOP("Errors",
+                                     "A later import of %2 was built on it (number %3): take that one "
+                                     "back first.");
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "A later import was built on it, %1 of %2 (number %3): take that one "
+                                 "back first.");
     case ErrorKind::TakenBack:
         return QT_TRANSLATE_NOOP("Errors", "This import was taken back already, on %2.");
     case ErrorKind::NotFinalised:
         return QT_TRANSLATE_NOOP("Errors", "The request %2 has no finalised version: finalise it first.");
+    case ErrorKind::FormNotHere:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The request %2 was imported, and its form is not in this register: "
+                                 "look for it in the register that it comes from.");
+    case ErrorKind::FormToRenew:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The request %2 was imported, and its form is not in this register: "
+                                 "reopen the request and finalise it anew.");
+    case ErrorKind::VersionsVoid:
+        return commands == CommandWords::Said
+                   ? QT_TRANSLATE_NOOP("Errors", "The request %2 has no version in force any more: ask for a "
+                                                 "void one with --version %3.")
+                   : QT_TRANSLATE_NOOP("Errors", "The request %2 has no version in force any more; its last "
+                                                 "one is version %3.");
     case ErrorKind::NotSigned:
         return QT_TRANSLATE_NOOP("Errors",
                                  "The request %2 is not signed yet: record its signature before it is sent.");

@@ -25,6 +25,9 @@ struct FindingRow
     const char *problem;
     const char *remedy;
     std::vector<FindingArgument> arguments = {}; ///< of %1, %2, …; those not said stand as they are
+    /// The problem where the request among the arguments has no number: its place says for what it is, and
+    /// one more argument its day.
+    const char *withoutNumber = nullptr;
 };
 const std::vector<FindingRow> &findingRows();
 

@@ -81,6 +81,23 @@ QStringList shown(const Translator &translator, const FindingRow &row, const QSt
     return all;
 }
 
+/// The arguments as a sentence about a request without number takes them, its day last; nothing where there
+/// is no such request, or its day is not known.
+std::optional<QStringList> withoutNumber(const Translator &translator, const FindingRow &row,
+                                         const QStringList &arguments)
+{
+    const auto request = std::find(row.arguments.begin(), row.arguments.end(), FindingArgument::Request);
+    const auto place = request - row.arguments.begin();
+    if (!row.withoutNumber || place >= arguments.size() || !isNameWithoutNumber(arguments[place]))
+        return {};
+    const auto words = asRequestOf(translator, arguments[place]);
+    if (!words)
+        return {};
+    auto all = shown(translator, row, arguments);
+    all[place] = words->what;
+    return all << words->day;
+}
+
 } // namespace
 
 FindingWords describe(const Translator &translator, const Finding &finding)
@@ -89,6 +106,9 @@ FindingWords describe(const Translator &translator, const Finding &finding)
         if (finding.rule == QLatin1StringView(row.rule) &&
             finding.outcome == QLatin1StringView(row.outcome)) {
             const auto arguments = shown(translator, row, finding.arguments);
+            if (const auto unnumbered = withoutNumber(translator, row, finding.arguments))
+                return {fillPlaces(translator.translate("Findings", row.withoutNumber), *unnumbered),
+                        fillPlaces(translator.translate("Findings", row.remedy), arguments)};
             return {fillPlaces(translator.translate("Findings", row.problem), arguments),
                     fillPlaces(translator.translate("Findings", row.remedy), arguments)};
         }
@@ -112,7 +132,7 @@ QString sourceName(const Translator &translator, const QString &source)
         return translator.translate("Findings", "format of the number");
     if (procedureNumbers(source).empty())
         return source;
-    return fillPlaces(translator.translate("Findings", "procedure of the KSZ, sentence %1"),
+    return fillPlaces(translator.translate("Findings", "procedure, sentence %1"),
                       {QString(source).remove(u'P')});
 }
 

@@ -17,7 +17,7 @@ FindingWords describe(const Translator &translator, const Finding &finding);
 /// A rule's name for lists of passed rules: "Exactly one environment".
 QString ruleTitle(const Translator &translator, const QString &rule);
 
-/// A source's name: "P22" gives "procedure of the KSZ, sentence 22"; "good practice" and "domain 3" too.
+/// A source's name: "P22" gives "procedure, sentence 22"; "good practice" and "domain 3" too.
 QString sourceName(const Translator &translator, const QString &source);
 
 /// A sentence of the procedure in our own words; `number` 1 to 26 (P1…P26).

@@ -18,21 +18,49 @@ QString requestName(const Translator &translator, const Request &request)
     return requestName(translator, codedName(request));
 }
 
-QString requestName(const Translator &translator, const QString &coded)
+namespace {
+
+struct NameParts
 {
-    if (!isNameWithoutNumber(coded))
-        return coded;
+    QStringList all; ///< in words
+    bool hasDay = false;
+};
+
+NameParts namePartsInWords(const Translator &translator, const QString &coded)
+{
     auto parts = partsOfCodedName(coded);
+    bool hasDay = false;
     // Environment and day end it; what stands before them are names, whatever they look like.
     auto part = parts.rbegin();
     if (part != parts.rend() && part->size() == 10)
         if (const auto day = QDate::fromString(*part, Qt::ISODate); day.isValid()) {
             *part = printedDate(day, translator.language());
+            hasDay = true;
             ++part;
         }
     if (part != parts.rend())
         if (const auto environment = parseCode<Environment>(*part))
             *part = term(translator, *environment);
+    return {parts, hasDay};
+}
+
+} // namespace
+
+std::optional<RequestOf> asRequestOf(const Translator &translator, const QString &coded)
+{
+    auto [parts, hasDay] = namePartsInWords(translator, coded);
+    if (!hasDay || parts.size() < 2)
+        return {};
+    const auto day = parts.takeLast();
+    const auto first = parts.takeFirst();
+    return RequestOf{parts.isEmpty() ? first : u"%1 (%2)"_s.arg(first, parts.join(u", "_s)), day};
+}
+
+QString requestName(const Translator &translator, const QString &coded)
+{
+    if (!isNameWithoutNumber(coded))
+        return coded;
+    const auto parts = namePartsInWords(translator, coded).all;
     return parts.isEmpty() ? translator.translate("Requests", "a request without number", "its whole name")
                            : parts.join(u" · "_s);
 }
@@ -188,14 +216,28 @@ QString tooLargeForMail(const Translator &translator, const QString &fileName, q
 
 namespace {
 
-QString signSentence(const Translator &translator, const Draft &draft)
+QString signSentence(const Translator &translator, const Draft &draft, SigningChance chance)
 {
     if (draft.signatory.isEmpty())
         return translator.translate("Requests", "Print the form and have it signed.");
     if (!draft.signingDate)
         return fillPlaces(translator.translate("Requests", "Print the form and have it signed by %1."),
                           {draft.signatory});
-    return fillPlaces(translator.translate("Requests", "Print the form and have it signed by %1 on %2."),
+    const auto source = [chance] {
+        switch (chance) {
+        case SigningChance::Open:
+            return QT_TRANSLATE_NOOP("Requests", "Print the form and have it signed by %1 on %2.");
+        case SigningChance::DayPassed:
+            return QT_TRANSLATE_NOOP("Requests", "%2 has passed, the day on which %1 was to sign at the "
+                                                 "latest: have the form signed now.");
+        case SigningChance::NotByThem:
+            return QT_TRANSLATE_NOOP("Requests", "%2 has passed, the day on which %1 was to sign at the "
+                                                 "latest, and %1 may not sign today: make the form out "
+                                                 "again for somebody who may.");
+        }
+        Q_UNREACHABLE();
+    }();
+    return fillPlaces(translator.translate("Requests", source),
                       {draft.signatory, printedDate(*draft.signingDate, translator.language())});
 }
 
@@ -232,7 +274,7 @@ QString sentenceAfterSending(const Translator &translator, const Request &reques
 
 } // namespace
 
-QString nextSentence(const Translator &translator, const Request &request)
+QString nextSentence(const Translator &translator, const Request &request, SigningChance chance)
 {
     if (request.state == RequestState::Draft && request.question.isPending())
         return questionSentence(translator, request.question);
@@ -246,7 +288,7 @@ QString nextSentence(const Translator &translator, const Request &request)
                                                      "Correct the draft and finalise it again. Reason: %1"),
                                 {request.reopenedBecause});
     case NextStep::Sign:
-        return signSentence(translator, request.draft);
+        return signSentence(translator, request.draft, chance);
     case NextStep::Send:
         return translator.translate("Requests", "Send the signed form to its recipient.");
     case NextStep::AwaitReceipt:

@@ -16,6 +16,14 @@ QString requestName(const Translator &translator, const RequestName &name);
 QString requestName(const Translator &translator, const Request &request);
 /// Of a name as errors and findings carry it (`codedName`); any other text stays as it is.
 QString requestName(const Translator &translator, const QString &coded);
+/// The same name as a sentence takes it, "a request of 12/10/2026 for DmfaConsultationService (Dossierbeheer,
+/// production)"; nothing where its day is not known.
+struct RequestOf
+{
+    QString what;
+    QString day;
+};
+std::optional<RequestOf> asRequestOf(const Translator &translator, const QString &coded);
 /// "2026-0014, version 2", or "Draft" before the first finalisation.
 QString numberAndVersion(const Translator &translator, const QString &number, int version);
 /// The same; a request from outside has no number in any state.
@@ -44,8 +52,15 @@ QString term(const Translator &translator, OriginalPlace place);
 QString term(const Translator &translator, AttachmentRole role);
 /// A file that is kept, and would fit no mail: with its size.
 QString tooLargeForMail(const Translator &translator, const QString &fileName, qint64 bytes);
+/// What stands in the way of the signature that a finalised form asks for.
+enum class SigningChance {
+    Open,
+    DayPassed, ///< the day that the form names lies behind
+    NotByThem  ///< likewise, and who is named may not sign today
+};
 /// One sentence: what has to happen next, and by whom.
-QString nextSentence(const Translator &translator, const Request &request);
+QString nextSentence(const Translator &translator, const Request &request,
+                     SigningChance chance = SigningChance::Open);
 
 /// "Returned for this on 05/03/2026: the purpose is vague", while typing a draft like it.
 QString setbackSentence(const Translator &translator, const Setback &setback);

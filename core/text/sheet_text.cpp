@@ -136,6 +136,20 @@ QString instantText(const QString &utc, Language language)
     return instant.isValid() ? printedMoment(brusselsTime(instant), language) : utc;
 }
 
+/// The document holds the environment's code and an ISO day at the end of a name without number.
+QString titleInWords(const Translator &translator, const QString &title)
+{
+    auto parts = title.split(u" · "_s);
+    if (parts.size() < 2)
+        return title;
+    auto part = parts.rbegin();
+    if (const auto day = QDate::fromString(*part, Qt::ISODate); part->size() == 10 && day.isValid())
+        *part++ = printedDate(day, translator.language());
+    if (const auto environment = parseCode<Environment>(*part))
+        *part = term(translator, *environment);
+    return parts.join(u" · "_s);
+}
+
 QString textWord(const Translator &translator, const List &list, const QString &member, const QString &text)
 {
     if (member == u"computed")
@@ -148,6 +162,8 @@ QString textWord(const Translator &translator, const List &list, const QString &
         return instantText(text, translator.language());
     if (member == u"record")
         return recordName(translator, text);
+    if (member == u"name" && QLatin1StringView(list.record) == "history"_L1)
+        return titleInWords(translator, text);
     return valueWord(translator, QString::fromLatin1(list.record), member, text);
 }
 
@@ -215,6 +231,9 @@ QString listHead(const Translator &translator, const List &list, const QString &
 {
     if (member == u"kind" && QLatin1StringView(list.record) == "history"_L1)
         return translator.translate("Lists", "Event");
+    // What is counted is the form, not the service.
+    if (member == u"version" && QLatin1StringView(list.record) == "request"_L1)
+        return translator.translate("Lists", "Version", "of a request's form");
     const auto own = named(translator, heads, member);
     return own.isEmpty() ? memberName(translator, member.section(u'.', -1), QString::fromLatin1(list.record))
                          : own;
@@ -225,9 +244,15 @@ SheetCell listCell(const Translator &translator, const List &list, const QJsonOb
 {
     if (member == u"services" && QLatin1StringView(list.record) == "request"_L1)
         return {servicesText(translator, row.value(member).toVariant().toStringList())};
+    // A draft has no version yet.
+    if (member == u"version" && QLatin1StringView(list.record) == "request"_L1 &&
+        row.value(member).toInt() == 0)
+        return {u"–"_s};
     const auto path = member.split(u'.');
     const auto value = saidIn(translator.language(), row, member, at(row, path));
-    SheetCell cell{cellInWords(translator, list, path.back(), value)};
+    // A version may be written as a day; it is none.
+    const bool isTyped = value.isString() && path.back() == u"version"_s;
+    SheetCell cell{isTyped ? value.toString() : cellInWords(translator, list, path.back(), value)};
     if (value.isString() && isDay(path.back(), list))
         if (const auto day = QDate::fromString(value.toString(), Qt::ISODate); day.isValid())
             cell.day = day;

@@ -61,7 +61,7 @@ private Q_SLOTS:
         QTest::newRow("nl")
             << int(Language::Dutch) << u"Herinnering: aanvraag 2026-0001"_s
             << u"– Ons kenmerk: 2026-0001, versie 1, nieuwe aanvraag · uw kenmerk: PPKB/26/118\n"
-               "  Dossierbeheer: DmfaConsultationService (versie 1) (Productie)\n"
+               "  Dossierbeheer: DmfaConsultationService versie 1, omgeving productie\n"
                "  Verstuurd op 07/12/2026, ontvangst bevestigd op 09/12/2026; sindsdien verstreken: "
                "10 werkdagen (ma–vr)\n"
                "  Eerdere herinneringen: 11/12/2026, 14/12/2026\n"_s;
@@ -69,21 +69,21 @@ private Q_SLOTS:
             << int(Language::French) << u"Rappel : demande 2026-0001"_s
             << u"– Nos références\u00a0: 2026-0001, version 1, nouvelle demande · vos références\u00a0: "
                u"PPKB/26/118\n"
-               "  Dossierbeheer\u00a0: DmfaConsultationService (version 1) (Production)\n"
+               "  Dossierbeheer\u00a0: DmfaConsultationService version 1, environnement production\n"
                "  Envoyée le 07/12/2026, réception confirmée le 09/12/2026\u00a0; délai écoulé depuis\u00a0: "
                "10 jours ouvrables (lun–ven)\n"
                "  Rappels précédents\u00a0: 11/12/2026, 14/12/2026\n"_s;
         QTest::newRow("de")
             << int(Language::German) << u"Erinnerung: Antrag 2026-0001"_s
             << u"– Unser Zeichen: 2026-0001, Fassung 1, neuer Antrag · Ihr Zeichen: PPKB/26/118\n"
-               "  Dossierbeheer: DmfaConsultationService (Version 1) (Produktion)\n"
+               "  Dossierbeheer: DmfaConsultationService Version 1, Umgebung Produktion\n"
                "  Versandt am 07.12.2026, Empfang bestätigt am 09.12.2026; seitdem verstrichen: "
                "10 Werktage (Mo–Fr)\n"
                "  Frühere Erinnerungen: 11.12.2026, 14.12.2026\n"_s;
         QTest::newRow("en")
             << int(Language::English) << u"Reminder: request 2026-0001"_s
             << u"– Our reference: 2026-0001, version 1, new request · your reference: PPKB/26/118\n"
-               "  Dossierbeheer: DmfaConsultationService (version 1) (Production)\n"
+               "  Dossierbeheer: DmfaConsultationService version 1, environment production\n"
                "  Sent on 07/12/2026, receipt acknowledged on 09/12/2026; time since then: "
                "10 working days (Mon–Fri)\n"
                "  Earlier reminders: 11/12/2026, 14/12/2026\n"_s;
@@ -314,8 +314,8 @@ private Q_SLOTS:
         const auto mail = *chaseMail(chase);
         QCOMPARE(
             mail.subject,
-            u"Herinnering: aanvraag DmfaConsultationService (versie 1) · Dossierbeheer · Productie · 07/12/2026"_s);
-        QVERIFY2(mail.text.contains(u"– Aanvraag: DmfaConsultationService (versie 1) · "_s) &&
+            u"Herinnering: aanvraag DmfaConsultationService versie 1 · Dossierbeheer · Productie · 07/12/2026"_s);
+        QVERIFY2(mail.text.contains(u"– Aanvraag: DmfaConsultationService versie 1 · "_s) &&
                      !mail.text.contains(u"Ons kenmerk"_s),
                  qPrintable(mail.text));
     }

@@ -1,5 +1,6 @@
 #include "documents/cover_sections.h"
 #include "documents/page_frame.h"
+#include "request/request_name.h"
 #include "support/example_data.h"
 #include "support/paper_text.h"
 #include "support/test_registry.h"
@@ -18,6 +19,11 @@ PaperInput coverInput(const char *draft = "01-production-complete")
 QString coverText(const PaperInput &input, Language language = Language::Dutch)
 {
     return test::textOfPdf(*writePdf(**coverPage(input, language), u"cover"_s)).simplified();
+}
+
+QString labelOf(Language language, const QString &key)
+{
+    return (*Labels::load(u"cover"_s, u"1"_s, language))(key);
 }
 
 QString placesOf(const QString &text, const QStringList &parts)
@@ -46,7 +52,7 @@ private Q_SLOTS:
         input.frozen.version = 2;
         const auto text = coverText(input);
         QVERIFY2(text.startsWith(u"Begeleidende nota – aanvraag nr. 2026-0001, versie 2 Dienst Aanvullende "
-                                 "Voorzieningen (voorbeeld) Intern document: niet aan de KSZ bezorgen. Voor: "
+                                 "Voorzieningen (voorbeeld) Intern document: blijft in de instelling. Voor: "
                                  "Marleen Claes, administrateur-generaal, leidende ambtenaar"_s),
                  qPrintable(text));
     }
@@ -130,6 +136,26 @@ private Q_SLOTS:
         const auto text = coverText(input);
         QVERIFY2(text.contains(u"Wat er wijzigt Gegeven Was Wordt"_s), qPrintable(text));
         QVERIFY(text.contains(u"Niet van toepassing: Testgegevens."_s));
+    }
+
+    void whoSignsAChangeReadsOneSheet()
+    {
+        for (const auto &one : EnumCodes<Language>::all) {
+            auto input = coverInput("02-test-not-applicable");
+            input.frozen.draft.kind = RequestKind::Change;
+            input.frozen.concerned = SnapshotAuthorization{};
+            input.frozen.concerned->service = input.frozen.draft.services.front().name;
+            input.frozen.concerned->version = u"0"_s;
+            input.frozen.concerned->operations = input.frozen.draft.services.front().operations;
+            input.frozen.concerned->environment = input.frozen.draft.environment;
+            input.frozen.concerned->purpose = input.frozen.draft.purpose;
+            input.frozen.concerned->legalContext = input.frozen.draft.legalContext;
+            input.frozen.concerned->committee = input.frozen.draft.committee;
+            input.frozen.concerned->programNumber = u"00901230001"_s;
+            const auto cover = *coverPage(input, one.value);
+            QVERIFY2(cover->pageCount() == 1,
+                     qPrintable(test::textOfPdf(*writePdf(*cover, QString::fromLatin1(one.code)))));
+        }
     }
 
     void anEndCommitsToNoUse()
@@ -251,6 +277,97 @@ private Q_SLOTS:
             QVERIFY2(!text.contains(mark), qPrintable(text));
     }
 
+    // It is written before anybody signs.
+    void theNoteClaimsNoSignature_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("nl") << int(Language::Dutch)
+                            << u"Ondertekening bij afwezigheid Te ondertekenen door Joris Wouters"_s;
+        QTest::newRow("fr") << int(Language::French)
+                            << u"Signature en l’absence du titulaire À signer par Joris Wouters"_s;
+        QTest::newRow("de") << int(Language::German)
+                            << u"Unterzeichnung in Abwesenheit Zu unterzeichnen von Joris Wouters"_s;
+    }
+    void theNoteClaimsNoSignature()
+    {
+        QFETCH(const int, language);
+        QFETCH(const QString, said);
+        const auto text = coverText(coverInput("05-signed-by-consultant-in-absence"), Language(language));
+        QVERIFY2(text.contains(said), qPrintable(text));
+        QVERIFY2(placesOf(text, {said, labelOf(Language(language), u"sign.by"_s) + u" 28"_s}).isEmpty(),
+                 qPrintable(text));
+    }
+
+    void itSaysUntilWhen()
+    {
+        auto input = coverInput();
+        input.frozen.draft.endDate.reset();
+        QVERIFY(coverText(input).contains(u"Einddatum onbepaald"_s));
+        QVERIFY(coverText(input, Language::French).contains(u"Date de fin indéterminée"_s));
+        QVERIFY(coverText(input, Language::German).contains(u"Enddatum unbefristet"_s));
+        input.frozen.draft.endDate = QDate(2029, 3, 31);
+        for (const auto &language : EnumCodes<Language>::all)
+            QVERIFY(coverText(input, language.value).contains(u"31/03/2029"_s) ||
+                    coverText(input, language.value).contains(u"31.03.2029"_s));
+    }
+
+    // Whoever signs reads on the cover what the declaration has him declare.
+    void itCommitsToWhatTheDeclarationCommitsTo()
+    {
+        auto input = coverInput();
+        input.frozen.draft.identification->by = IdentificationBy::ProgramNumber;
+        input.frozen.draft.logging->retentionYears = 15;
+        const std::vector<std::pair<Language, QStringList>> said{
+            {Language::Dutch,
+             {u"onder de voorwaarden van de vermelde machtiging"_s, u"minstens 15 jaar bewaard"_s,
+              u"tot de fysieke persoon herleidbaar"_s, u"naar best weten juist en volledig"_s}},
+            {Language::French,
+             {u"aux conditions de l’autorisation mentionnée"_s, u"au moins 15 ans"_s,
+              u"d’identifier la personne physique"_s, u"exactes et complètes"_s}},
+            {Language::German,
+             {u"unter den Bedingungen der genannten Ermächtigung"_s, u"mindestens 15 Jahre"_s,
+              u"der natürlichen Person"_s, u"nach bestem Wissen richtig und vollständig"_s}}};
+        for (const auto &[language, parts] : said) {
+            const auto text = coverText(input, language);
+            for (const auto &part : parts)
+                QVERIFY2(text.contains(part), qPrintable(part + u" / "_s + text));
+        }
+        input.frozen.draft.identification->by = IdentificationBy::EndUser;
+        input.frozen.draft.logging->retentionYears = 5;
+        const auto text = coverText(input);
+        QVERIFY2(!text.contains(u"herleidbaar"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"minstens 10 jaar bewaard"_s), qPrintable(text));
+    }
+
+    // The consultant knows his drafts by such names; who signs never saw them.
+    void aWarningTellsOfAnotherDraftInASentence()
+    {
+        auto input = coverInput();
+        input.check.findings = {{u"not-duplicate"_s,
+                                 u"requests"_s,
+                                 Severity::Warning,
+                                 u"services"_s,
+                                 0,
+                                 {},
+                                 {u"DmfaConsultationService"_s, u"2"_s,
+                                  codedName({{},
+                                             u"DmfaConsultationService, UnemploymentData"_s,
+                                             u"Dossierbeheer"_s,
+                                             Environment::Production,
+                                             QDate(2026, 12, 1)})}}};
+        const auto text = coverText(input);
+        QVERIFY2(
+            text.contains(u"DmfaConsultationService staat al in 2 aanvragen; de eerste is een aanvraag van "
+                          "01/12/2026 voor DmfaConsultationService, UnemploymentData (Dossierbeheer, "
+                          "productie). Toelichting van de veiligheidsconsulent: geen."_s),
+            qPrintable(text));
+        QVERIFY(coverText(input, Language::French)
+                    .contains(u"Explication du conseiller en sécurité\u00a0: aucune."_s.simplified()));
+        QVERIFY(
+            coverText(input, Language::German).contains(u"Erläuterung des Sicherheitsberaters: keine."_s));
+    }
+
     // Nobody writes a cover to himself; what he saw stays in the dossier.
     void whoSignsInAbsenceLeavesANoteForTheDossier()
     {
@@ -260,7 +377,7 @@ private Q_SLOTS:
         QVERIFY2(text.startsWith(u"Nota voor het dossier – aanvraag nr. 2026-0001, versie 1"_s),
                  qPrintable(text));
         QVERIFY(text.contains(
-            u"Ondertekend door Joris Wouters Bij afwezigheid van Marleen Claes en Bart Lefèvre"_s));
+            u"Te ondertekenen door Joris Wouters Bij afwezigheid van Marleen Claes en Bart Lefèvre Uiterlijk op 28/12/2026"_s));
         QVERIFY(!text.contains(u"Voor: Joris Wouters"_s));
         QVERIFY(!text.contains(u"Advies van de veiligheidsconsulent"_s));
         QVERIFY(!isNoteForDossier(coverInput().frozen));

@@ -95,9 +95,9 @@ void CoverageSheetTest::eachCellSaysItsStateAndEachPageTheLegend()
           "Dienst0_0 active asked 2026-0007 in preparation 2026-0007",
           "Dienst0_1 not yet in force from 01/03/2027",
           "expiring until 01/03/2027 missing Dienst0_2 without valid basis suspended since 01/03/2027",
-          "ended since 01/03/2027 Dienst0_3 not needed",
+          "ended since 01/03/2027 Dienst0_3 not asked not needed",
           "active asked in preparation not yet in force expiring missing without valid basis suspended",
-          "suspended ended not needed"})
+          "suspended ended not asked not needed"})
         QVERIFY2(text.contains(QString::fromUtf8(words)), qPrintable(QString::fromUtf8(words) + u'|' + text));
 }
 

@@ -200,9 +200,38 @@ private Q_SLOTS:
     {
         auto input = inputOfKind(RequestKind::New);
         input.frozen.language = Language::French;
-        QVERIFY(formText(input).contains(u"Je soussigné(e), Marleen Claes, administratrice générale"_s));
+        QVERIFY(
+            formText(input).contains(u"La personne soussignée, Marleen Claes, administratrice générale, en "
+                                     "qualité de fonctionnaire dirigeant, demande,"_s));
         input.frozen.language = Language::German;
         QVERIFY(formText(input).contains(u"Ich, Marleen Claes,"_s));
+    }
+
+    // One figure in all languages, the one that section 5 states; the procedure asks ten at least.
+    void theDeclarationKeepsTheLogsAsLongAsTheFormSays()
+    {
+        const std::vector<std::pair<Language, QString>> said{{Language::Dutch, u"minstens %1 jaar"_s},
+                                                             {Language::French, u"%1 ans au moins"_s},
+                                                             {Language::German, u"mindestens %1 Jahre"_s}};
+        for (const auto kind : {RequestKind::New, RequestKind::Change, RequestKind::End})
+            for (const auto &[language, words] : said)
+                for (const auto &[asked, kept] : std::vector<std::pair<int, int>>{{15, 15}, {5, 10}}) {
+                    auto input = inputOfKind(kind);
+                    input.frozen.language = language;
+                    input.frozen.draft.logging->retentionYears = asked;
+                    const auto text = formText(input);
+                    QVERIFY2(text.contains(words.arg(kept)), qPrintable(text));
+                }
+    }
+
+    void theDeclarationAgreesWithWhoeverSigns()
+    {
+        for (const auto language : {Language::French, Language::German}) {
+            auto input = inputOfKind(RequestKind::New);
+            input.frozen.language = language;
+            const auto text = formText(input);
+            QVERIFY2(!text.contains(u"(e)"_s) && !text.contains(u"Beamt"_s), qPrintable(text));
+        }
     }
 
     void whoSignsForTheAbsentSaysSo()

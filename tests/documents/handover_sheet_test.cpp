@@ -98,6 +98,47 @@ private Q_SLOTS:
             QVERIFY2(text.contains(words), qPrintable(words + u" in "_s + text));
     }
 
+    // Whoever reads it looks after things for the one who is away.
+    void nobodyIsYouOnIt()
+    {
+        auto away = awayWith(2);
+        away.items[1].waitsOn = {Awaited::Who::Consultant, {}};
+        const auto english = [&] {
+            return handoverText(*awaySheet(Translator(Language::English), away, u"X"_s));
+        };
+        QVERIFY2(english().contains(u"security consultant"_s), qPrintable(english()));
+        QVERIFY(!english().contains(u"  you"_s));
+        away.who = u"An De Smet"_s;
+        away.isConsultant = true;
+        QCOMPARE(english().count(u"An De Smet"_s), 2);
+    }
+
+    void anOfficeHasOneName()
+    {
+        auto away = awayWith(1);
+        PersonToCall office;
+        office.name = u"KSZ, dienst PPKB"_s;
+        office.email = u"ppkb@ksz.example"_s;
+        office.recipient = u"ppkb"_s;
+        away.peopleToCall.push_back(office);
+        const auto text = handoverText(*awaySheet(Translator(Language::Dutch), away, u"X"_s));
+        QCOMPARE(text.count(u"KSZ, dienst PPKB"_s), 2);
+        QCOMPARE(text.count(u"PPKB"_s), 2);
+    }
+
+    void itsColumnsHaveHeads()
+    {
+        const std::vector<std::pair<Language, QStringList>> heads{
+            {Language::Dutch, {u"Dag"_s, u"Wat"_s, u"Wie aan zet is"_s, u"Contact"_s}},
+            {Language::French, {u"Jour"_s, u"Objet"_s, u"Qui doit agir"_s, u"Contact"_s}},
+            {Language::German, {u"Tag"_s, u"Was"_s, u"Wer am Zug ist"_s, u"Ansprechpartner"_s}}};
+        for (const auto &[language, words] : heads) {
+            const auto text = handoverText(*awaySheet(Translator(language), awayWith(2), u"X"_s));
+            for (const auto &word : words)
+                QVERIFY2(text.contains(word), qPrintable(word + u" in "_s + text));
+        }
+    }
+
     void everyOfficialStandsBesideHisInstitution()
     {
         const Translator translator(Language::Dutch);

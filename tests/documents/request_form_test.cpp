@@ -310,10 +310,9 @@ private Q_SLOTS:
         const auto path = m_folder->filePath(u"cover.pdf"_s);
         write(path, *writePdf(**coverPage(input, Language::Dutch), u"cover"_s));
         const auto text = QString::fromUtf8(run(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s})).simplified();
-        for (const auto &said :
-             {u"niemand anders aanwezig"_s, u"adres gewijzigd"_s,
-              u"Intern document: niet aan de KSZ bezorgen"_s, u"Beraadslaging nr. 22/901"_s,
-              u"Enkel voor lopende aanvragen."_s, u"12/03/2026"_s})
+        for (const auto &said : {u"niemand anders aanwezig"_s, u"adres gewijzigd"_s,
+                                 u"Intern document: blijft in de instelling"_s, u"Beraadslaging nr. 22/901"_s,
+                                 u"Enkel voor lopende aanvragen."_s, u"12/03/2026"_s})
             QVERIFY2(text.contains(said), qPrintable(said + u" / "_s + text));
         const auto form = textOf(input, Marking::Original).simplified();
         QVERIFY2(form.contains(u"bij afwezigheid van Marleen Claes en Bart Lefèvre"_s), qPrintable(form));

@@ -66,6 +66,21 @@ private Q_SLOTS:
         }
     }
 
+    void noWordOfAnIndexOfOneBreaks()
+    {
+        auto entries = folderEntries();
+        entries.resize(1);
+        auto &draft = entries[0].input.frozen.draft;
+        draft.application = u"Gestion des dossiers"_s;
+        draft.services.resize(1);
+        draft.services.push_back(draft.services.front());
+        draft.services[1].name = u"UnemploymentData"_s;
+        draft.services[1].version = u"V3"_s;
+        const auto index = pagesOf(only(signingFolders(entries, Language::French, folderDay))).front();
+        QVERIFY2(index.contains(u"Environnement"_s), qPrintable(index));
+        QVERIFY2(index.simplified().contains(u"version"_s), qPrintable(index));
+    }
+
     void theIndexSaysWhatKindEachIs()
     {
         auto entries = folderEntries();

@@ -94,7 +94,8 @@ private Q_SLOTS:
         finalise(u"02-test-not-applicable"_s, u"2"_s);
         QCOMPARE(record({u"2"_s, u"sign"_s}).status, 0);
         QCOMPARE(record({u"2"_s, u"send"_s, u"--way"_s, u"ebox"_s}).status, 0);
-        const auto refused = call({u"chase"_s, m_register, u"1"_s, u"2"_s, u"--output"_s, path(u"a.eml"_s)});
+        const auto refused = call({u"chase"_s, m_register, u"1"_s, u"2"_s, u"--output"_s, path(u"a.eml"_s),
+                                   u"--on"_s, u"2026-12-07"_s});
         QCOMPARE(refused.status, 3);
         QVERIFY2(refused.errors.contains("2026-0001") && !refused.errors.contains("2026-0002"),
                  refused.errors.constData());
@@ -159,10 +160,10 @@ private Q_SLOTS:
         const auto mail = readMail(u"a.eml"_s);
         QCOMPARE(
             mail[u"subject"].toString(),
-            u"Herinnering: aanvraag DmfaConsultationService (versie 1) · Dossierbeheer · Productie · 12/10/2026"_s);
+            u"Herinnering: aanvraag DmfaConsultationService versie 1 · Dossierbeheer · Productie · 12/10/2026"_s);
         const auto text = mail[u"text"].toString();
         QVERIFY2(
-            text.contains(u"– Aanvraag: DmfaConsultationService (versie 1) · Dossierbeheer · Productie"_s) &&
+            text.contains(u"– Aanvraag: DmfaConsultationService versie 1 · Dossierbeheer · Productie"_s) &&
                 !text.contains(u"kenmerk: 1"_s) && !text.contains(u"Ons kenmerk"_s),
             qPrintable(text));
     }

@@ -245,10 +245,48 @@ private Q_SLOTS:
               QStringList{u"list"_s, m_register, u"requests"_s, u"--csv"_s},
               QStringList{u"list"_s, m_register, u"due"_s}, QStringList{u"due"_s, m_register}}) {
             const auto told = call(asked + QStringList{u"--on"_s, u"2026-11-20"_s}).output;
-            for (const auto *service : {"PersonService V2", "PersonService V3", "PhotoService"})
+            for (const auto *service : {"PersonService V2", "PersonService V3", "PhotoService 1"})
                 QVERIFY2(told.contains(service), told.constData());
-            QVERIFY2(!told.contains("PhotoService 1"), told.constData());
         }
+    }
+
+    void theCalendarNamesTheVersion()
+    {
+        QFile file(m_folder->filePath(u"v.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("KBO;Toepassing;Dienst;Versie;Omgeving;Doel;Status;Verstuurd\n"
+                   "0999000129;Dossierbeheer;PhotoService;1;test;Een doel;verstuurd;01/10/2026\n");
+        file.close();
+        QCOMPARE(call({u"import"_s, m_register, file.fileName(), u"--on"_s, u"2026-11-20"_s}).status, 0);
+        const auto path = m_folder->filePath(u"v.ics"_s);
+        QVERIFY(call({u"due"_s, m_register, u"--on"_s, u"2026-11-20"_s, u"--ics"_s, path}).status < 2);
+        QFile calendar(path);
+        QVERIFY(calendar.open(QIODevice::ReadOnly));
+        const auto told = QString::fromUtf8(calendar.readAll());
+        QVERIFY2(told.contains(u"PhotoService 1"_s), qPrintable(told));
+        // Documents of JSON keep the names alone.
+        const auto document = call({u"due"_s, m_register, u"--on"_s, u"2026-11-20"_s, u"--json"_s}).output;
+        QVERIFY2(document.contains("\"PhotoService\"") && !document.contains("PhotoService 1"),
+                 document.constData());
+    }
+
+    void aFormIsWrittenAsPdfOnly()
+    {
+        const auto path = m_folder->filePath(u"form.txt"_s);
+        const auto outcome = call({u"form"_s, m_register, u"1"_s, u"--output"_s, path});
+        QCOMPARE(outcome.status, 2);
+        QVERIFY2(outcome.errors.contains("FILE.pdf"), outcome.errors.constData());
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void aListThatIsNoneNamesAllThatAre()
+    {
+        const auto outcome = call({u"list"_s, m_register, u"apples"_s});
+        QCOMPARE(outcome.status, 2);
+        QVERIFY2(outcome.errors.contains("history, due"), outcome.errors.constData());
+        const auto exported =
+            call({u"export"_s, m_register, u"apples"_s, u"--output"_s, m_folder->filePath(u"apples.csv"_s)});
+        QVERIFY2(!exported.errors.contains("due"), exported.errors.constData());
     }
 
     // What has no deadline stands last, and below the heads as the rest does.
@@ -504,7 +542,7 @@ private Q_SLOTS:
         const auto asked = withdraw(u"2"_s);
         QCOMPARE(asked.status, 2);
         QCOMPARE(QString::fromUtf8(asked.errors).trimmed(),
-                 u"Het nummer 2 staat voor meerdere aanvragen: gebruik een van de id’s id:2, id:1."_s);
+                 u"Het nummer 2 staat voor meerdere aanvragen: gebruik er een van: id:2, id:1."_s);
         QCOMPARE(withdraw(u"id:2"_s).output, QByteArray("2 ingetrokken\n"));
         QCOMPARE(withdraw(u"1"_s).output, QByteArray("2 ingetrokken\n"));
     }

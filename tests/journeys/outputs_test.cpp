@@ -361,7 +361,7 @@ private Q_SLOTS:
                      .status,
                  0);
         const auto words = run(u"pdftotext"_s, {at(u"draft.pdf"_s), u"-"_s}).output;
-        QVERIFY2(words.contains("nicht an die ZDSS weitergeben"), words.constData());
+        QVERIFY2(words.contains("Internes Dokument: verlässt die Einrichtung nicht"), words.constData());
     }
 
 private:

@@ -75,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(to[0][u"name"].toString(), u"KSZ, dienst Programma-, Project- en Klantenbeheer"_s);
         QCOMPARE(mail[u"subject"].toString(), u"2 aanvragen betreffende webservices: 2026-0001, 2026-0002"_s);
         QVERIFY(mail[u"text"].toString().contains(
-            u"– 2026-0001, versie 1, nieuwe aanvraag: Dossierbeheer – DmfaConsultationService (versie 1) – Productie"_s));
+            u"– 2026-0001, versie 1, nieuwe aanvraag: Dossierbeheer – DmfaConsultationService versie 1 – Productie"_s));
         const auto enclosures = mail[u"enclosures"].toArray();
         QCOMPARE(enclosures.size(), 2);
         QCOMPARE(enclosures[0][u"name"].toString(), QFileInfo(scan).fileName());

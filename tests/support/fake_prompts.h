@@ -39,7 +39,7 @@ public:
     bool choosePrinter(QPrinter &printer) override
     {
         asked << QStringLiteral("choosePrinter");
-        if (printedTo.isEmpty())
+        if (printedTo.isEmpty() && !isWithoutPrinter)
             return false;
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(printedTo);
@@ -48,6 +48,7 @@ public:
 
     std::optional<QString> file;
     QString printedTo;
+    bool isWithoutPrinter = false; ///< the dialog is left with nothing that could print
     bool opensFiles = true;
     QStringList opened; ///< what was handed to other programs
     QStringList asked;

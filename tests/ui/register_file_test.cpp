@@ -33,6 +33,7 @@ private Q_SLOTS:
     void bothClocksOfTheStatusAreOfBrussels();
     void whatChangedIsCopiedAtTheEnd();
     void aBackupThatFailsAtTheEndIsSaidAndCanBeGoneWithout();
+    void aBackupBearsTheEndingOfRegisters();
     void aFileToBeReplacedByABackupIsReplaced();
 
 private:
@@ -221,6 +222,15 @@ void RegisterFileTest::aBackupThatFailsAtTheEndIsSaidAndCanBeGoneWithout()
     QVERIFY(!QFile::exists(folder));
     QTest::mouseClick(button(fixture, u"Close without a backup"_s), Qt::LeftButton);
     QVERIFY(!fixture.window().isVisible());
+}
+
+void RegisterFileTest::aBackupBearsTheEndingOfRegisters()
+{
+    WindowFixture fixture;
+    fixture.prompts.file = fixture.folder() + u"/copy.pdf"_s;
+    fixture.window().run(CommandId::BackUp);
+    QVERIFY2(said(fixture).contains(u"ends in .licet"_s), qPrintable(said(fixture)));
+    QVERIFY(!QFile::exists(*fixture.prompts.file));
 }
 
 void RegisterFileTest::aFileToBeReplacedByABackupIsReplaced()

@@ -26,6 +26,7 @@ Tone toneOf(CoverageState state)
     case CoverageState::WithoutValidBasis:
         return Tone::Wrong;
     case CoverageState::Ended:
+    case CoverageState::NotAsked:
     case CoverageState::NotNeeded:
         return Tone::Quiet;
     }

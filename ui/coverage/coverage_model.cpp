@@ -136,6 +136,8 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
             m_translator,
             u"%1, %2"_s.arg(serviceAt(index.row()), term(m_translator, Environment(index.column() - 1))),
             coverageSentence(m_translator, *cell));
+    case DetailRole:
+        return coverageDetail(m_translator, *cell);
     case CellRole: {
         auto code = badgeOf(m_translator, cell->state);
         code.word = data(index, Qt::DisplayRole).toString();

@@ -16,6 +16,7 @@ class CoverageModel : public QAbstractTableModel
 public:
     enum Role {
         CellRole = Qt::UserRole, ///< Code, in the columns of environments
+        DetailRole,              ///< the number or day with which its word ends, or nothing
         GroupRole,               ///< true: the line of a group's name
     };
 

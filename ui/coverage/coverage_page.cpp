@@ -10,7 +10,6 @@
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/segments.h"
 
-#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPrinter>
@@ -188,11 +187,12 @@ void CoveragePage::run(CommandId command)
 Result<QByteArray> CoveragePage::pdf() const
 {
     CoverageHead head;
-    head.scope = QFileInfo(m_context.reg().path()).completeBaseName();
-    if (m_context.institution().isSet()) {
-        LICET_ASSIGN(const auto institution, m_context.reg().get(m_context.institution()));
-        head.scope = institution.name;
-    }
+    LICET_ASSIGN(const auto institutions, m_context.reg().all<Institution>());
+    QStringList names;
+    for (const auto &one : institutions)
+        if (!m_context.institution().isSet() || one.id == m_context.institution())
+            names << one.names.in(m_context.translator().language(), one.name);
+    head.scope = names.join(u", "_s);
     head.knownOn = m_context.past().knownOn;
     const auto sheet = coverageSheet(m_context.translator(), m_model->coverage(), head, paperShapes());
     return writePdf(*sheet, u"%1 – %2"_s.arg(tr("Coverage"), head.scope));

@@ -11,6 +11,8 @@
 
 namespace licet {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 void paintGroupName(QPainter &painter, const QRect &area, const QString &name, const QPalette &palette,
@@ -37,6 +39,21 @@ struct
     [[nodiscard]] int width() const { return left + right; }
 } constexpr besideBadge;
 
+/// What tells most stands at the end, a number or a day: the state's word, which its shape says too, gives
+/// way.
+StatusBadge fitted(StatusBadge badge, const QString &detail, const QFontMetrics &metrics, int width)
+{
+    const int excess = badgeWidth(badge, metrics) - width;
+    if (detail.isEmpty() || excess <= 0)
+        return badge;
+    const auto word = badge.word.chopped(detail.size()).trimmed();
+    const int room = metrics.horizontalAdvance(word) - excess;
+    badge.word = room > metrics.horizontalAdvance(u"m…"_s)
+                     ? metrics.elidedText(word, Qt::ElideRight, room) + u' ' + detail
+                     : detail;
+    return badge;
+}
+
 /// Names as they are, though they cannot be chosen; states as shape and word; production's bar.
 class CoverageDelegate : public QStyledItemDelegate
 {
@@ -59,8 +76,12 @@ public:
             const bool isSelected = option.state.testFlag(QStyle::State_Selected);
             if (isSelected)
                 painter->fillRect(option.rect, option.palette.highlight());
-            paintBadge(*painter, option.rect.adjusted(besideBadge.left, 0, -besideBadge.right, 0),
-                       index.data(CoverageModel::CellRole).value<StatusBadge>(), option.palette, isSelected);
+            const auto area = option.rect.adjusted(besideBadge.left, 0, -besideBadge.right, 0);
+            paintBadge(*painter, area,
+                       fitted(index.data(CoverageModel::CellRole).value<StatusBadge>(),
+                              index.data(CoverageModel::DetailRole).toString(), option.fontMetrics,
+                              area.width()),
+                       option.palette, isSelected);
             if (isProduction(index))
                 paintProductionBar(*painter, option.rect, option.palette, isSelected);
         }

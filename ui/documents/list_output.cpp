@@ -1,5 +1,6 @@
 #include "ui/documents/list_output.h"
 
+#include "base/atomic_file.h"
 #include "documents/list_document.h"
 #include "exchange/sheet_file.h"
 #include "text/sheet_text.h"
@@ -68,12 +69,12 @@ Result<Sheet> wholeRecord(const Context &context, const List &list, qint64 id)
 }
 
 /// What a file may be called, out of what a page is called.
-QString fileName(const QString &title, QDate day)
+QString fileName(const QString &title, QDate day, const QString &ending)
 {
     QString name;
     for (const QChar sign : title)
         name += u"/\\:*?\"<>|"_s.contains(sign) ? QChar(u' ') : sign;
-    return u"%1 %2.xlsx"_s.arg(name, day.toString(Qt::ISODate));
+    return u"%1 %2.%3"_s.arg(name, day.toString(Qt::ISODate), ending);
 }
 
 } // namespace
@@ -112,8 +113,9 @@ QStringList ListOutput::about() const
 
 void ListOutput::save() const
 {
-    const auto path = m_context.prompts().saveFile(Say::tr("Export list"), fileName(m_title, m_context.day()),
-                                                   Say::tr("Spreadsheet (*.xlsx);;CSV (*.csv)"));
+    const auto path =
+        m_context.prompts().saveFile(Say::tr("Export list"), fileName(m_title, m_context.day(), u"xlsx"_s),
+                                     Say::tr("Spreadsheet (*.xlsx);;CSV (*.csv)"));
     if (!path)
         return;
     if (!isSheetFile(*path))
@@ -155,6 +157,26 @@ void ListOutput::printRecord() const
     hand(writePdf(*listDocument(std::move(paper)), m_title), false);
 }
 
+/// The page's own command saves a form, or nothing.
+void ListOutput::offerPdf(QByteArray pdf) const
+{
+    const auto save = [&context = m_context, pdf = std::move(pdf),
+                       name = fileName(m_title, m_context.day(), u"pdf"_s)] {
+        const auto path =
+            context.prompts().saveFile(Say::tr("Save list as PDF"), name, Say::tr("PDF (*.pdf)"));
+        if (!path)
+            return;
+        if (const auto saved = saveAtomically(*path, pdf); !saved)
+            return context.say(saved.error());
+        context.say(Message{Message::Kind::Success,
+                            Say::tr("The list was saved: %1").arg(QDir::toNativeSeparators(*path))});
+    };
+    m_context.say(Message{Message::Kind::Problem,
+                          Say::tr("There is no printer here: save the list as PDF and print that elsewhere, "
+                                  "or set up a printer on this computer."),
+                          {{Say::tr("Save list as PDF…"), save}}});
+}
+
 void ListOutput::hand(Result<QByteArray> pdf, bool isLandscape) const
 {
     if (!pdf)
@@ -166,7 +188,8 @@ void ListOutput::hand(Result<QByteArray> pdf, bool isLandscape) const
     if (!m_context.prompts().choosePrinter(printer))
         return;
     if (const auto printed = printPdf(*pdf, printer, m_title); !printed)
-        return m_context.say(printed.error());
+        return printed.error().kind == ErrorKind::NoPrinter ? offerPdf(*std::move(pdf))
+                                                            : m_context.say(printed.error());
     m_context.say(Message{Message::Kind::Success, Say::tr("%1 was handed to the printer.").arg(m_title)});
 }
 

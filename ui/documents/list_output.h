@@ -23,6 +23,7 @@ public:
 
 private:
     [[nodiscard]] QStringList about() const;
+    void offerPdf(QByteArray pdf) const;
     void hand(Result<QByteArray> pdf, bool isLandscape) const;
 
     Context &m_context;

@@ -43,7 +43,7 @@ AwayPanel::AwayPanel(Context &context, QWidget *parent)
 {
     auto *sentence =
         new QLabel(tr("One page for whoever looks after things meanwhile: what falls due, who can "
-                      "sign, whom to call."));
+                      "sign, whom to contact."));
     sentence->setWordWrap(true);
     auto *printing = new QPushButton(tr("Print…"));
     auto *saving = new QPushButton(tr("Save as PDF…"));

@@ -33,17 +33,37 @@ int roomOfShape(const QFontMetrics &metrics, const QModelIndex &index)
     return index.data(OverviewModel::BadgeRole).isValid() ? shapeSize(metrics) + 12 : 0;
 }
 
-/// In one row. What is cut is what stands before the institution's name: by the number at the beginning and
-/// by the name at the end two lines are told apart.
-QString cutBefore(const QFontMetrics &metrics, const QString &text, const QString &institution, int width)
+/// What ends a line.
+struct LineEnd
+{
+    QString environment, institution;
+};
+
+/// In one row. What is cut is what stands before the environment and the institution's name: by the number at
+/// the beginning and by the name at the end two lines are told apart. The environment is never cut.
+QString cutBefore(const QFontMetrics &metrics, const QString &text, const LineEnd &last, int width)
 {
     if (metrics.horizontalAdvance(text) <= width)
         return text;
     const auto dot = u" · "_s;
-    const auto end = dot + institution;
-    if (institution.isEmpty() || !text.endsWith(end))
+    const auto environment = last.environment.isEmpty() ? QString() : dot + last.environment;
+    const auto institution = last.institution.isEmpty() ? QString() : dot + last.institution;
+    auto end = environment + institution;
+    if (!text.endsWith(end))
+        end = institution;
+    if (end.isEmpty() || !text.endsWith(end))
         return metrics.elidedText(text, Qt::ElideMiddle, width);
     const int room = width - metrics.horizontalAdvance(end);
+    // A long name leaves the number and the beginning of the service their place.
+    const int least = qMin(metrics.horizontalAdvance(text.chopped(end.size())), width * 2 / 5);
+    if (!institution.isEmpty() && end.size() > institution.size() && room < least) {
+        const int left = width - least - metrics.horizontalAdvance(environment);
+        const auto shortened = metrics.elidedText(institution, Qt::ElideMiddle, qMax(0, left));
+        if (shortened.size() > dot.size() + 1) {
+            const auto before = metrics.elidedText(text.chopped(end.size()), Qt::ElideRight, least);
+            return before + environment + shortened;
+        }
+    }
     const auto before = metrics.elidedText(text.chopped(end.size()), Qt::ElideRight, qMax(0, room));
     return before.size() > 1 ? before + end : metrics.elidedText(text, Qt::ElideMiddle, width);
 }
@@ -52,19 +72,20 @@ QString cutBefore(const QFontMetrics &metrics, const QString &text, const QStrin
 QStringList rowsOf(const QFontMetrics &metrics, const QModelIndex &index, int widthOfColumn, int most)
 {
     const auto text = index.data().toString();
-    const auto institution = index.data(OverviewModel::InstitutionRole).toString();
+    const LineEnd end{index.data(OverviewModel::EnvironmentRole).toString(),
+                      index.data(OverviewModel::InstitutionRole).toString()};
     const int width = widthOfColumn - 2 * besideWords - roomOfShape(metrics, index);
     if (most < 2 || metrics.horizontalAdvance(text) <= width)
-        return {cutBefore(metrics, text, institution, width)};
+        return {cutBefore(metrics, text, end, width)};
     qsizetype first = 0;
-    for (auto end = text.indexOf(u' '); end > 0; end = text.indexOf(u' ', end + 1)) {
-        if (metrics.horizontalAdvance(text.left(end)) > width)
+    for (auto space = text.indexOf(u' '); space > 0; space = text.indexOf(u' ', space + 1)) {
+        if (metrics.horizontalAdvance(text.left(space)) > width)
             break;
-        first = end;
+        first = space;
     }
     if (first == 0)
-        return {cutBefore(metrics, text, institution, width)};
-    return {text.left(first), cutBefore(metrics, text.mid(first + 1), institution, width)};
+        return {cutBefore(metrics, text, end, width)};
+    return {text.left(first), cutBefore(metrics, text.mid(first + 1), end, width)};
 }
 
 int heightOf(const QFontMetrics &metrics, qsizetype rows)

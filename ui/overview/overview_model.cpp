@@ -166,6 +166,9 @@ QVariant OverviewModel::data(const QModelIndex &index, int role) const
         return index.column() == Until ? int(toneOf(*item)) : int(Tone::Plain);
     case InstitutionRole:
         return index.column() == What ? item->ofInstitution : QString();
+    case EnvironmentRole:
+        return index.column() == What && item->environment ? term(m_translator, *item->environment)
+                                                           : QString();
     case ProductionRole:
         return item->environment == Environment::Production;
     default:

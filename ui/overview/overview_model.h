@@ -21,6 +21,7 @@ public:
         ToneRole,                 ///< Tone of what is said in the last column
         ProductionRole,
         InstitutionRole, ///< the name that ends the line, or nothing
+        EnvironmentRole  ///< its word, which stands before that, or nothing
     };
 
     explicit OverviewModel(const Translator &translator, QObject *parent = nullptr);

@@ -2,6 +2,7 @@
 
 #include "authorization/received_program_number.h"
 #include "history/record_store.h"
+#include "request/answered_numbers.h"
 
 namespace licet::events_of_requests {
 
@@ -38,7 +39,7 @@ Result<void> keepNumber(EventWork &work, const ProgramNumber &number)
             return Error{ErrorKind::NumberOfAnother, holder.name, number.digits()};
         }
         if (!one.environment || one.environment == work.before.draft.environment)
-            return {};
+            return receivedAlsoOn(work.transaction, one, work.stamp.happenedOn, work.stamp);
     }
     ReceivedProgramNumber received;
     received.institution = work.before.institution;

@@ -105,6 +105,8 @@ private Q_SLOTS:
     void anAuthorizationAboveIsMissedBelow();
     void batchMessagesAndServicesGoneAreNotMissed();
     void anOpenRequestAsksForEachOfItsLines();
+    void notNeededIsOnlySaidWhereNothingCanBeNeeded();
+    void theRequestThatWasSentIsNamedWhereItIsAsked();
     void aRequestToChangeStandsBesideWhatItChanges();
     void whatAnOpenRequestWillMakeIsNotThereYet();
     void namesAreTheSameInOtherCapitals();
@@ -175,7 +177,7 @@ void CoverageTest::aCellSaysWhatHoldsOnTheDay()
     const auto result = coverage(facts, CoverageGrouping::ByApplication);
     const bool isMissedBelow = state != u"ended";
     QCOMPARE(statesOf(result, u"Dossier"_s, u"Dmfa"_s),
-             (isMissedBelow ? u"missing | missing | "_s : u"not-needed | not-needed | "_s) + state);
+             (isMissedBelow ? u"missing | missing | "_s : u"not-asked | not-asked | "_s) + state);
 }
 
 void CoverageTest::anAuthorizationAboveIsMissedBelow()
@@ -213,10 +215,40 @@ void CoverageTest::anOpenRequestAsksForEachOfItsLines()
     Adding{facts}.asked(11, {u"Dmfa"_s}, Environment::Test).number = u"2026-0007"_s;
     const auto result = coverage(facts, CoverageGrouping::ByApplication);
     QCOMPARE(result.groups.front().rows.size(), size_t(2));
-    QCOMPARE(statesOf(result, u"Dossier"_s, u"Dmfa"_s), u"asked | not-needed | not-needed"_s);
-    QCOMPARE(statesOf(result, u"Dossier"_s, u"Person"_s), u"asked | not-needed | not-needed"_s);
+    QCOMPARE(statesOf(result, u"Dossier"_s, u"Dmfa"_s), u"asked | not-asked | not-asked"_s);
+    QCOMPARE(statesOf(result, u"Dossier"_s, u"Person"_s), u"asked | not-asked | not-asked"_s);
     // The newest of two.
     QCOMPARE(result.groups.front().rows.front().cells[0].requestNumber, u"2026-0007"_s);
+}
+
+void CoverageTest::notNeededIsOnlySaidWhereNothingCanBeNeeded()
+{
+    auto facts = madeRegister();
+    Adding{facts}.asked(11, {u"Dmfa"_s, u"L950"_s}, Environment::Production);
+    Adding{facts}.asked(11, {u"Person"_s}, Environment::Test).kind = RequestKind::Change;
+    const auto result = coverage(facts, CoverageGrouping::ByApplication);
+    QCOMPARE(statesOf(result, u"Dossier"_s, u"Dmfa"_s), u"not-asked | not-asked | asked"_s);
+    QCOMPARE(statesOf(result, u"Dossier"_s, u"L950"_s), u"not-needed | not-needed | asked"_s);
+    QCOMPARE(statesOf(result, u"Dossier"_s, u"Person"_s), u"not-asked | not-asked | not-asked"_s);
+}
+
+void CoverageTest::theRequestThatWasSentIsNamedWhereItIsAsked()
+{
+    auto facts = madeRegister();
+    Adding{facts}.asked(11, {u"Dmfa"_s}, Environment::Production).number = u"2026-0001"_s;
+    auto &later = Adding{facts}.asked(11, {u"Dmfa"_s}, Environment::Production);
+    later.number = u"2026-0006"_s;
+    later.state = RequestState::Finalised;
+    Adding{facts}.asked(11, {u"Dmfa"_s}, Environment::Production).kind = RequestKind::End;
+    std::reverse(facts.asked.begin(), facts.asked.end());
+    for (int order = 0; order < 2; ++order) {
+        const auto result = coverage(facts, CoverageGrouping::ByApplication);
+        const auto &cell = result.groups.front().rows.front().cells[2];
+        QCOMPARE(codeOf(cell.state), u"asked"_s);
+        QCOMPARE(cell.requestNumber, u"2026-0001"_s);
+        QCOMPARE(int(cell.requestState), int(RequestState::Sent));
+        std::reverse(facts.asked.begin(), facts.asked.end());
+    }
 }
 
 void CoverageTest::aRequestToChangeStandsBesideWhatItChanges()
@@ -238,7 +270,7 @@ void CoverageTest::whatAnOpenRequestWillMakeIsNotThereYet()
     const auto request = Adding{facts}.asked(11, {u"Dmfa"_s}, Environment::Test).request;
     Adding{facts}.authorization(11, u"Dmfa"_s, Environment::Test).request = request;
     const auto result = coverage(facts, CoverageGrouping::ByApplication);
-    QCOMPARE(statesOf(result, u"Dossier"_s, u"Dmfa"_s), u"asked | not-needed | not-needed"_s);
+    QCOMPARE(statesOf(result, u"Dossier"_s, u"Dmfa"_s), u"asked | not-asked | not-asked"_s);
 }
 
 void CoverageTest::namesAreTheSameInOtherCapitals()

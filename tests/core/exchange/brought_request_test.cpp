@@ -52,6 +52,47 @@ class BroughtRequestTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A file holds no papers.
+    void theFormOfWhatWasBroughtIsNotHere_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("to be signed") << QByteArray("'state': 'finalised'") << int(ErrorKind::FormToRenew);
+        QTest::newRow("sent") << QByteArray("'state': 'sent'") << int(ErrorKind::FormNotHere);
+    }
+
+    void theFormOfWhatWasBroughtIsNotHere()
+    {
+        QFETCH(QByteArray, members);
+        QFETCH(int, kind);
+        ExampleRegister example;
+        auto &reg = *example.reg;
+        QVERIFY(importRegister(reg, *parseJsonBytes(requestFile(members)), stampOn(requestBroughtOn), false));
+        const auto id = reg.all<Request>()->back().id;
+        QCOMPARE(int(reg.requests().currentFrozen(id).error().kind), kind);
+    }
+
+    /// Else nothing would be valid, and nobody would be told.
+    void whatWasGrantedComesWithItsRight()
+    {
+        ExampleRegister example;
+        const auto members = QByteArray("'state': 'executed', 'stateSince': '2026-10-20', "
+                                        "'answer': {'lines': [{'line': 0, 'outcome': 'granted'}]}");
+        const auto bring = [&](const QJsonObject &file) {
+            return importRegister(*example.reg, file, stampOn(requestBroughtOn), false);
+        };
+        auto file =
+            QJsonDocument::fromJson(requestFile(members, "'services': [{'name': 'NewService'}]")).object();
+        const auto refused = bring(file);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::MissingMember);
+        QCOMPARE(refused.error().subject, u"authorizations"_s);
+        auto right = QJsonDocument::fromJson(rightInFile).object();
+        right.insert(u"service"_s, u"NewService"_s);
+        file.insert(u"authorizations"_s, QJsonArray{right});
+        QVERIFY(bring(file));
+    }
+
     void whatContradictsItselfIsRefused_data()
     {
         QTest::addColumn<QByteArray>("file");

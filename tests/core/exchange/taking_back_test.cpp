@@ -147,6 +147,40 @@ private Q_SLOTS:
             QCOMPARE(*recordAsOf(reg.database(), before.id, {day, {}}), before);
     }
 
+    /// What a later import had changed is undone with it; until then that one goes first.
+    void anImportGoesOnceTheLaterOneIsTakenBack()
+    {
+        ExampleRegister example;
+        auto &reg = *example.reg;
+        const auto before = contentOf(reg.database());
+        const auto bring = [&](const QString &file, const QStringList &versions, QDate day) {
+            const auto json = uR"({"services": [{"name": "NieuweDienst", "versions": ["%1"]}]})"_s.arg(
+                versions.join(u"\",\""_s));
+            return importRegister(reg, *parseJsonBytes(json.toUtf8()), stampOn(day), false, file)->import;
+        };
+        const auto first = bring(u"a.json"_s, {u"V1"_s}, dayOfImport);
+        auto work = [&](Transaction &transaction) -> Result<qint64> {
+            LICET_ASSIGN(const auto start, lastSequence(transaction.database()));
+            auto one =
+                RecordStore<WebService>::where(transaction.database(), u"name"_s, u"NieuweDienst"_s)->front();
+            one.versions << u"V2"_s;
+            LICET_TRY(RecordStore<WebService>::update(transaction, one, stampOn(dayOfImport.addDays(1))));
+            return markImport(transaction, start, u"b.csv"_s, stampOn(dayOfImport.addDays(1)));
+        };
+        const auto transaction = *Transaction::begin(reg.database());
+        const auto second = work(*transaction);
+        QVERIFY(second && transaction->commit());
+        const auto refused = takeBackImport(reg.database(), first, stampOn(takenBackOn)).error();
+        QCOMPARE(refused.kind, ErrorKind::BuiltOnImport);
+        QCOMPARE(refused.subject, u"b.csv"_s);
+        QCOMPARE(refused.hint, QString::number(*second));
+        QVERIFY(takeBackImport(reg.database(), *second, stampOn(takenBackOn)));
+        const auto taken = takeBackImport(reg.database(), first, stampOn(takenBackOn));
+        QVERIFY2(taken, taken ? "" : qPrintable(taken.error().subject + u' ' + taken.error().hint));
+        QVERIFY(contentOf(reg.database()) == before);
+        QVERIFY(isToldByHistory(reg.database()));
+    }
+
     void theDataOfARegisterGoAsAWhole()
     {
         QTemporaryDir folder;

@@ -255,6 +255,19 @@ private Q_SLOTS:
                               m_leader->day, writers()));
     }
 
+    /// It would tell of a sending to come.
+    void noReminderIsWrittenForADayBeforeTheSending()
+    {
+        const auto id = sent();
+        m_leader->day = m_leader->day.addDays(-1);
+        const auto refused = chases({id});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::BeforeWhatLed);
+        QCOMPARE(refused.error().hint, u"request send "_s + m_leader->day.addDays(1).toString(Qt::ISODate));
+        m_leader->day = m_leader->day.addDays(1);
+        QVERIFY(chases({id}));
+    }
+
 private:
     std::optional<DueItem> leaving(QDate day)
     {

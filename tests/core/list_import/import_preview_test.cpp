@@ -91,6 +91,7 @@ private Q_SLOTS:
     void aDayOfExecutionThatNobodyKnowsCanBeTold();
     void aDayOfAcknowledgementThatNobodyKnowsIsNotTold();
     void ourOwnListOfRequestsIsKnownAgain();
+    void ourOwnListOfRightsIsKnownAgain();
 
 private:
     Register &reg() { return *m_example->reg; }
@@ -627,6 +628,15 @@ void ImportPreviewTest::aDayOfExecutionThatNobodyKnowsCanBeTold()
     const auto brought = std::find_if(past.begin(), past.end(),
                                       [](const Event &one) { return one.kind == RecordEvent::Imported; });
     QVERIFY(brought != past.end());
+    // Its right stands on every day since: it was not merely sent then.
+    const RegisterAsOf between(reg().database(), {}, QDate(2025, 6, 1));
+    const auto then = requestAsOf(between, id);
+    QVERIFY(then && then->state == RequestState::Executed && isDayUnknown(*then));
+    const auto rows = requestSummaries(between);
+    QVERIFY(rows && rows->size() == 1);
+    QCOMPARE(rows->front().state, RequestState::Executed);
+    QVERIFY(!rows->front().since.isValid());
+    QVERIFY(!requestAsOf({reg().database(), {}, QDate(2025, 1, 31)}, id));
     const QDate executed(2025, 2, 17);
     const auto told =
         correctDay(reg().database(), id, brought->sequence, executed, u"the letter"_s, stampOn(previewDay));
@@ -639,8 +649,8 @@ void ImportPreviewTest::aDayOfExecutionThatNobodyKnowsCanBeTold()
     QCOMPARE(knownSince(request), executed);
     QCOMPARE(request.answer.received, std::optional(executed));
     QVERIFY(!request.question.isPending());
-    const RegisterAsOf then(reg().database(), {}, executed);
-    QCOMPARE(requestAsOf(then, id)->state, RequestState::Executed);
+    const RegisterAsOf onThatDay(reg().database(), {}, executed);
+    QCOMPARE(requestAsOf(onThatDay, id)->state, RequestState::Executed);
     QCOMPARE(requestAsOf({reg().database(), {}, executed.addDays(-1)}, id)->state, RequestState::Sent);
 }
 
@@ -652,6 +662,40 @@ void ImportPreviewTest::aDayOfAcknowledgementThatNobodyKnowsIsNotTold()
     QCOMPARE(chased.sentOn, QDate(2025, 2, 1));
     QVERIFY(!chased.acknowledgedOn);
     QVERIFY(chased.isDayUnknown);
+}
+
+/// A start to come, two spellings of a version, a purpose that tells nothing: each is known again.
+void ImportPreviewTest::ourOwnListOfRightsIsKnownAgain()
+{
+    bring(previewHeads + previewRow());
+    auto service = RecordStore<WebService>::where(reg().database(), u"name"_s, u"PersonService"_s)->front();
+    service.versions << u"1"_s;
+    QVERIFY(reg().write([&](Transaction &transaction) -> Result<void> {
+        LICET_TRY(RecordStore<WebService>::update(transaction, service, stampOn(previewDay)));
+        auto right = RecordStore<Authorization>::all(transaction.database())->back();
+        right.request = {};
+        right.purpose = u"N.v.t."_s;
+        right.validFrom = QDate(2025, 2, 17);
+        for (const auto &version : {u"1"_s, u"V1"_s}) {
+            right.version = version;
+            LICET_TRY(RecordStore<Authorization>::insert(transaction, right, stampOn(previewDay)));
+        }
+        return {};
+    }));
+    const auto heads = u"Ondernemingsnummer;Instelling;Toepassing;Webservice;Versie;Omgeving;Doeleinde;"
+                       "Geldig vanaf;Geldig tot en met;Toestand;Beëindigd op;In gebruik sinds\n"_s;
+    const auto row = [](const QString &version, const QString &purpose, const QString &from) {
+        return u"0999000129;;Dossierbeheer;PersonService;%1;test;%2;%3;;actief;;\n"_s.arg(version, purpose,
+                                                                                          from);
+    };
+    const auto later = u"17/02/2031"_s;
+    const auto all = heads + row(u"1"_s, u"N.v.t."_s, u"17/02/2025"_s) +
+                     row(u"V1"_s, u"N.v.t."_s, u"17/02/2025"_s) + row(u"V2"_s, u"Later"_s, later);
+    const auto first = bring(all);
+    QCOMPARE(first.duplicates, 2);
+    QCOMPARE(first.imported, 1);
+    QCOMPARE(this->all<Authorization>().back().validFrom, std::optional(QDate(2031, 2, 17)));
+    QCOMPARE(bring(all).duplicates, 3);
 }
 
 void ImportPreviewTest::ourOwnListOfRequestsIsKnownAgain()

@@ -52,6 +52,26 @@ struct Corrected
         input.reference = u"SD/2026/118"_s;
         QVERIFY(leader.record(id, RequestEvent::Execute, input));
     }
+    /// The first one on one day, then another one on another.
+    QString executeTwice(Id<Request> other, const QString &number, QDate day, QDate otherDay)
+    {
+        second = other;
+        for (const auto each : {id, other})
+            leader.lead(each, {RequestEvent::Send, RequestEvent::Acknowledge});
+        EventInput input;
+        input.programNumber = *ProgramNumber::parse(number);
+        leader.day = day;
+        if (!leader.record(id, RequestEvent::Execute, input))
+            return u"the first is not executed"_s;
+        leader.day = otherDay;
+        if (!leader.record(other, RequestEvent::Execute, input))
+            return u"the other is not executed"_s;
+        return number;
+    }
+    std::optional<QDate> receivedOn(const QString &number)
+    {
+        return RecordStore<ReceivedProgramNumber>::where(database(), u"number"_s, number)->front().receivedOn;
+    }
     Authorization right()
     {
         return RecordStore<Authorization>::where(database(), u"request_id"_s, id)->front();
@@ -73,6 +93,7 @@ struct Corrected
     ExampleRegister example;
     Leader leader;
     Id<Request> id;
+    Id<Request> second;
 };
 
 EventCorrection onDay(QDate day)
@@ -198,6 +219,89 @@ private Q_SLOTS:
         QVERIFY(one.correct(RequestEvent::Execute, correction));
         QCOMPARE(received(), QStringList());
         QVERIFY(!one.right().programNumber && !one.request().answer.programNumber);
+        QVERIFY(one.isTold());
+    }
+
+    /// Two answers bore it: it goes with the last of them, and a draft that states it doesn't keep it.
+    void aNumberThatNoAnswerBearsAnyMoreIsNotReceived_data()
+    {
+        QTest::addColumn<QString>("right");
+        QTest::newRow("another") << u"00901234577"_s;
+        QTest::newRow("none") << QString();
+    }
+
+    void aNumberThatNoAnswerBearsAnyMoreIsNotReceived()
+    {
+        QFETCH(QString, right);
+        Corrected one;
+        const auto second = one.leader.signedOne(u"01-production-complete"_s);
+        auto draft = test::draftFrom(u"01-production-complete"_s);
+        const auto firstDay = one.leader.day;
+        const auto both = one.executeTwice(second, u"00901234567"_s, firstDay, firstDay.addDays(30));
+        QCOMPARE(both, u"00901234567"_s);
+        draft.identification = Identification{IdentificationBy::ProgramNumber, u"00901234567"_s};
+        QVERIFY(one.leader.requests().create(draft, stampOn(correctedOn)));
+        EventCorrection correction;
+        if (right.isEmpty())
+            correction.bringsNoNumber = true;
+        else
+            correction.programNumber = *ProgramNumber::parse(right);
+        QVERIFY(one.correct(RequestEvent::Execute, correction));
+        QCOMPARE(one.receivedOn(u"00901234567"_s), std::optional(firstDay.addDays(30)));
+        std::swap(one.id, one.second);
+        QVERIFY(one.correct(RequestEvent::Execute, correction));
+        QVERIFY(RecordStore<ReceivedProgramNumber>::where(one.database(), u"number"_s, u"00901234567"_s)
+                    ->empty());
+        if (!right.isEmpty())
+            QCOMPARE(one.receivedOn(right), std::optional(firstDay));
+    }
+
+    /// Whichever is entered first; the past tells it too.
+    void aNumberIsReceivedWithTheEarliestAnswerThatBearsIt()
+    {
+        Corrected one;
+        const auto day = one.leader.day;
+        const auto second = one.leader.signedOne(u"01-production-complete"_s);
+        one.executeTwice(second, u"00901234567"_s, day.addDays(30), day);
+        QCOMPARE(one.receivedOn(u"00901234567"_s), std::optional(day));
+        const auto record =
+            RecordStore<ReceivedProgramNumber>::where(one.database(), u"number"_s, u"00901234567"_s)->front();
+        const auto then = recordAsOf(one.database(), record.id, {day, {}});
+        QVERIFY(then);
+        QCOMPARE(*then, record);
+    }
+
+    /// The paper can't be reopened any more: who really signed is recorded, entitled or not.
+    void aWrongSignatoryIsPutRightOnceTheFormIsSent_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("unknown") << u"Niemand Bekend"_s << u"not-entitled"_s;
+        QTest::newRow("entitled") << u"Bart Lefèvre"_s << u"entitled"_s;
+    }
+
+    void aWrongSignatoryIsPutRightOnceTheFormIsSent()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, said);
+        Corrected one;
+        one.leader.lead(one.id, {RequestEvent::Send});
+        EventCorrection correction;
+        correction.doneBy = name;
+        QCOMPARE(one.correct(RequestEvent::Sign, correction).error().kind, ErrorKind::SignatoryDiffers);
+        correction.signsInstead = true;
+        QVERIFY(one.correct(RequestEvent::Sign, correction));
+        const auto trail = *events(one.database(), 100, RecordRef::of(one.id));
+        QCOMPARE(trail.front().after.value(u"signedInstead"_s).toString(), said);
+        for (const auto &each : trail)
+            if (each.kind == RequestEvent::Sign)
+                QCOMPARE(asCorrected(trail, each).doneBy, name);
+        // Its day is put right without the name; the printed one needs no such word.
+        QVERIFY(one.correct(RequestEvent::Sign, onDay(one.leader.day)));
+        correction.doneBy = one.request().draft.signatory;
+        QCOMPARE(one.correct(RequestEvent::Sign, correction).error().kind, ErrorKind::SignsAsPrinted);
+        correction.signsInstead = false;
+        QVERIFY(one.correct(RequestEvent::Sign, correction));
         QVERIFY(one.isTold());
     }
 

@@ -170,6 +170,19 @@ private Q_SLOTS:
         QCOMPARE(finalise(example, id)->number, u"2026-0001"_s);
     }
 
+    void whatIsWithdrawnNamesItsLastVersion()
+    {
+        ExampleRegister example;
+        auto &requests = example.reg->requests();
+        const auto id = *requests.create(draftFrom(u"01-production-complete"_s), stampOn(finalisingDay));
+        QVERIFY(finalise(example, id).hasValue());
+        QVERIFY(
+            requests.turnBack(id, RequestEvent::Withdraw, u"no"_s, {}, stampOn(finalisingDay)).hasValue());
+        const auto refused = requests.currentFrozen(id).error();
+        QCOMPARE(refused.kind, ErrorKind::VersionsVoid);
+        QCOMPARE(refused.hint, u"1"_s);
+    }
+
     void reopeningKeepsTheVoidVersionAndTheNumber()
     {
         ExampleRegister example;

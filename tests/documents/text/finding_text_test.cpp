@@ -269,7 +269,7 @@ private Q_SLOTS:
         finding.outcome = u"answers"_s;
         finding.arguments = {u"WHO, WHAT, WHEN, HOW"_s};
         const auto said = [&](Language language) { return describe(Translator(language), finding).problem; };
-        QCOMPARE(said(Language::Dutch), u"De logging beantwoordt niet: wie, wat, wanneer, hoe."_s);
+        QCOMPARE(said(Language::Dutch), u"De logging geeft geen antwoord op: wie, wat, wanneer, hoe."_s);
         QCOMPARE(said(Language::French),
                  u"La journalisation ne répond pas à\u00a0: qui, quoi, quand, comment."_s);
         QCOMPARE(said(Language::German), u"Die Protokollierung beantwortet nicht: wer, was, wann, wie."_s);

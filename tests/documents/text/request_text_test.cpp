@@ -35,6 +35,12 @@ private Q_SLOTS:
         request.draft.signingDate = QDate(2026, 12, 7);
         QCOMPARE(nextSentence(translator, request),
                  u"Print the form and have it signed by %1 Claes on 07/12/2026."_s);
+        QCOMPARE(nextSentence(translator, request, SigningChance::DayPassed),
+                 u"07/12/2026 has passed, the day on which %1 Claes was to sign at the latest: have the form "
+                 "signed now."_s);
+        QCOMPARE(nextSentence(translator, request, SigningChance::NotByThem),
+                 u"07/12/2026 has passed, the day on which %1 Claes was to sign at the latest, and %1 Claes "
+                 "may not sign today: make the form out again for somebody who may."_s);
     }
 
     void theSubjectNamesTwoServicesAndCountsMore()

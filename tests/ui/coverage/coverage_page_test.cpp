@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void servicesStandUnderTheirApplication();
     void arrowKeysWalkTheCellsAndNotTheNames();
     void enterOpensTheRecord();
+    void inANarrowCellTheNumberIsNotCut();
     void aClickOpensTheRecordAndTheMouseExplainsIt();
     void whatIsMissingLeadsToItsPreparation();
     void whereNothingIsAskedThereIsNothingToOpen();
@@ -178,6 +180,30 @@ void CoveragePageTest::enterOpensTheRecord()
     QVERIFY(shown.page->whyNot(CommandId::PrimaryAction).isEmpty());
     shown.page->run(CommandId::PrimaryAction);
     QCOMPARE(fixture.went.back(), (Place{PageId::Request, request.row()}));
+}
+
+void CoveragePageTest::inANarrowCellTheNumberIsNotCut()
+{
+    CoverageCell cell;
+    cell.state = CoverageState::InPreparation;
+    const Translator translator(Language::German);
+    const auto pictureOf = [&](const QString &number) {
+        cell.requestNumber = number;
+        Coverage coverage;
+        CoverageRow row;
+        row.service = u"Dienst"_s;
+        row.cells.fill(cell);
+        coverage.groups = {{Id<Institution>(1), {}, u"Dienst A"_s, {}, {row}}};
+        CoverageModel model(translator);
+        CoverageTable table(&model);
+        model.setCoverage(coverage);
+        table.resize(500, 200);
+        table.show();
+        table.setColumnWidth(1, 130);
+        return table.viewport()->grab(table.visualRect(model.index(1, 1))).toImage();
+    };
+    QCOMPARE(pictureOf(u"2026-0001"_s), pictureOf(u"2026-0001"_s));
+    QVERIFY(pictureOf(u"2026-0001"_s) != pictureOf(u"2026-0002"_s));
 }
 
 void CoveragePageTest::aClickOpensTheRecordAndTheMouseExplainsIt()
@@ -387,6 +413,12 @@ void CoveragePageTest::theSheetIsSavedAndPrinted()
     for (const auto *words : {"DmfaConsultationService active active missing", "on 07/12/2026",
                               "Service test acceptance production", "page 1 of 1", "not yet in force"})
         QVERIFY2(said.contains(QString::fromLatin1(words)), qPrintable(said));
+    // A reader of the paper knows the institutions, and no name of a file.
+    const auto institutions = (*fixture.example.reg).all<Institution>();
+    QVERIFY(institutions && !institutions->empty());
+    const auto &first = institutions->front();
+    QVERIFY2(said.contains(first.names.in(Language::English, first.name)), qPrintable(said));
+    QVERIFY(!said.contains(QFileInfo((*fixture.example.reg).path()).completeBaseName() + u" ·"_s));
 }
 
 void CoveragePageTest::noStateIsCutAt1024_data()

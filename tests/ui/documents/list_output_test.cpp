@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QProcess>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <QTemporaryDir>
@@ -113,6 +114,24 @@ private Q_SLOTS:
         fixture.window().run(CommandId::ExportList);
         QCOMPARE(bytesOf(*fixture.prompts.file).count('\n'), 2);
         QVERIFY(bytesOf(*fixture.prompts.file).contains("00901230001"));
+    }
+
+    void withoutAPrinterTheListIsOfferedAsPdf()
+    {
+        WindowFixture fixture;
+        fixture.window().go({PageId::Authorizations});
+        fixture.prompts.isWithoutPrinter = true;
+        fixture.window().run(CommandId::PrintList);
+        QVERIFY(saidIn(fixture).join(u' ').contains(u"save the list as PDF"_s));
+        fixture.prompts.file = fixture.folder() + u"/list.pdf"_s;
+        QPushButton *offered = nullptr;
+        for (auto *one : fixture.window().messageBar()->findChildren<QPushButton *>())
+            if (one->text() == u"Save list as PDF…"_s)
+                offered = one;
+        QVERIFY(offered);
+        QTest::mouseClick(offered, Qt::LeftButton);
+        QVERIFY(bytesOf(*fixture.prompts.file).startsWith("%PDF"));
+        QVERIFY(saidIn(fixture).join(u' ').contains(u"The list was saved"_s));
     }
 
     void severalSelectedRowsGoAlone()

@@ -174,6 +174,10 @@ private Q_SLOTS:
         overview.items[2].item.ofInstitution = gent;
         overview.items[2].item.name = u"2026-0002"_s;
         QVERIFY2(!lookAlike(), "two numbers");
+        overview.items[2].item.name = u"2026-0001"_s;
+        overview.items[1].item.environment = Environment::Test;
+        overview.items[2].item.environment = Environment::Acceptance;
+        QVERIFY2(!lookAlike(), "two environments");
     }
 
     void itsModelKeepsTheRulesOfModels()

@@ -91,7 +91,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("shapes");
         QTest::addColumn<int>("count");
         QTest::newRow("requests") << iconsNamed(u"request-*"_s) << 10;
-        QTest::newRow("authorizations") << iconsNamed(u"authorization-*"_s) << 10;
+        QTest::newRow("authorizations") << iconsNamed(u"authorization-*"_s) << 11;
         QTest::newRow("environments") << iconsNamed(u"environment-*"_s) << 3;
         QTest::newRow("findings") << iconsNamed(u"finding-*"_s) << 4;
         QTest::newRow("rail") << iconsNamed(u"rail-*"_s) << 10;

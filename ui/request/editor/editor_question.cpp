@@ -74,7 +74,7 @@ void EditorQuestion::showWaiting()
     const bool waits = request.state == RequestState::Draft && request.question.isPending();
     m_waiting->setVisible(waits);
     if (waits)
-        m_waiting->setRequest(m_context.translator(), request, m_whyNot);
+        m_waiting->setRequest(m_context, request, m_whyNot);
 }
 
 } // namespace licet

@@ -132,7 +132,7 @@ Result<void> RequestDetail::fill(Id<Request> id)
     if (request.excerpt.environment)
         m_environment->setBadge(badgeOf(translator, *request.excerpt.environment));
     m_state->setBadge(badgeOf(translator, request.state));
-    m_next->setRequest(translator, request, [&](CommandId command) {
+    m_next->setRequest(m_context, request, [&](CommandId command) {
         return RequestActions::whyNot(m_context, command, request.state, request.number);
     });
     const auto show = [](FactGrid *grid, const std::vector<FactRow> &rows) {

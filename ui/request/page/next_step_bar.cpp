@@ -1,5 +1,6 @@
 #include "ui/request/page/next_step_bar.h"
 
+#include "request/signing.h"
 #include "text/request_text.h"
 #include "ui/request/page/request_actions.h"
 #include "ui/widgets/arrangement.h"
@@ -30,10 +31,24 @@ NextStepBar::NextStepBar(QWidget *parent) : QWidget(parent), m_sentence(new QLab
     m_button->hide();
 }
 
-void NextStepBar::setRequest(const Translator &translator, const Request &request,
+namespace {
+
+SigningChance chanceOf(const Context &context, const Request &request)
+{
+    const auto today = context.today();
+    const auto &day = request.draft.signingDate;
+    if (request.state != RequestState::Finalised || !day || today <= *day)
+        return SigningChance::Open;
+    const auto may = maySignOn(context.reg().database(), request, today);
+    return may && !*may ? SigningChance::NotByThem : SigningChance::DayPassed;
+}
+
+} // namespace
+
+void NextStepBar::setRequest(const Context &context, const Request &request,
                              const std::function<QString(CommandId)> &whyNot)
 {
-    setSentence(nextSentence(translator, request));
+    setSentence(nextSentence(context.translator(), request, chanceOf(context, request)));
     if (const auto step = RequestActions::nextCommand(request))
         setButton(step->text, step->command, whyNot(step->command));
 }

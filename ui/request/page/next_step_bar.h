@@ -1,8 +1,8 @@
 #pragma once
 
 #include "request/request.h"
-#include "text/translator.h"
 #include "ui/page/commands.h"
+#include "ui/page/context.h"
 
 #include <QWidget>
 
@@ -19,7 +19,7 @@ class NextStepBar : public QWidget
 public:
     explicit NextStepBar(QWidget *parent = nullptr);
     /// `whyNot` is asked whether the button's command is possible; its sentence greys the button.
-    void setRequest(const Translator &translator, const Request &request,
+    void setRequest(const Context &context, const Request &request,
                     const std::function<QString(CommandId)> &whyNot);
     /// A sentence of one's own with a command, or none.
     void setSentence(const QString &sentence);

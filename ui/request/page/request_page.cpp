@@ -1,6 +1,7 @@
 #include "ui/request/page/request_page.h"
 
 #include "calendar/calendar_reader.h"
+#include "followup/chase_facts.h"
 #include "request/known_day.h"
 #include "request/requests_as_of.h"
 #include "text/request_text.h"
@@ -193,7 +194,7 @@ Result<void> RequestPage::fill()
     LICET_ASSIGN(const auto happened, eventsAsOf(from, mostEvents, RecordRef::of(m_request.id)));
     LICET_ASSIGN(const auto calendar, readCalendar(m_context.reg()));
     m_head->setRequest(m_request, m_context.translator());
-    m_next->setRequest(m_context.translator(), m_request, [&](CommandId command) { return whyNot(command); });
+    m_next->setRequest(m_context, m_request, [&](CommandId command) { return whyNot(command); });
     m_versions->setVersions(versions);
     LICET_ASSIGN(const auto attachments,
                  attachmentsOf(m_context.reg().database(), RecordRef::of(m_request.id)));

@@ -12,22 +12,12 @@ namespace licet {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Error notFinalised(const RequestStore &requests, Id<Request> id)
-{
-    const auto request = requests.get(id);
-    return request ? Error{ErrorKind::NotFinalised, u"request"_s, codedName(*request)} : request.error();
-}
-
-} // namespace
-
 Result<std::vector<PaperChoice>> paperChoices(const RequestStore &requests, Id<Request> id)
 {
     using Kind = PaperChoice::Kind;
     LICET_ASSIGN(auto versions, requests.versions(id));
     if (versions.empty())
-        return notFinalised(requests, id);
+        return requests.currentFrozen(id).error();
     std::reverse(versions.begin(), versions.end());
     LICET_ASSIGN(const auto newest, requests.frozen(versions.front().id));
     LICET_ASSIGN(const auto frozen, readJsonBytes<SnapshotContent>(newest.data));

@@ -93,9 +93,13 @@ void StartRulesTest::ladderRows()
     addRuleRow(rule, "neither", "neither/remark", [](auto &r) { r.facts.authorizations.clear(); });
     addRuleRow(rule, "another service's", "neither/remark",
                [](auto &r) { r.draft.services[0].name = u"LivingWagesService"_s; });
-    addRuleRow(rule, "another version", "neither/remark",
-               [](auto &r) { r.draft.services[0].version = u"9"_s; });
+    addRuleRow(rule, "another version", "neither/remark", [](auto &r) {
+        r.draft.services[0].version = u"9"_s;
+        for (auto &one : r.facts.authorizations)
+            one.version = u"1"_s;
+    });
     addRuleRow(rule, "a right whose version nobody knows", "holds", [](auto &r) {
+        r.draft.services[0].version = u"9"_s;
         for (auto &one : r.facts.authorizations)
             one.version.clear();
     });

@@ -105,6 +105,30 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.says(u"Finalised by tester"_s));
     }
 
+    void aDayThatPassedIsNoLongerAskedFor()
+    {
+        test::RequestFixture fixture;
+        const auto id = fixture.finalised();
+        const ShownRequest shown(fixture, id);
+        QTRY_VERIFY(shown.says(u"Print the form and have it signed by"_s));
+        const auto request = *fixture.example.reg->get(id);
+        QVERIFY(request.draft.signingDate);
+        // Whom it names is away from the day after on.
+        const auto day = request.draft.signingDate->addDays(20);
+        for (auto person : *fixture.example.reg->all<Person>())
+            if (person.name == request.draft.signatory) {
+                Absence absence;
+                absence.person = person.id;
+                absence.from = request.draft.signingDate->addDays(1);
+                absence.until = day.addDays(30);
+                QVERIFY(fixture.example.reg->add(absence, test::stampOn(fixture.today)));
+            }
+        fixture.today = day;
+        const ShownRequest later(fixture, id);
+        QTRY_VERIFY2(later.says(u"may not sign today: make the form out again"_s), "as before");
+        QVERIFY(!later.says(u"Print the form and have it signed by"_s));
+    }
+
     void whatIsShownIsSaved_data()
     {
         QTest::addColumn<int>("choice");
