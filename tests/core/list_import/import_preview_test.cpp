@@ -8,6 +8,7 @@
 #include "request/known_day.h"
 #include "request/requests_as_of.h"
 #include "support/example_data.h"
+#include "support/list_rows.h"
 #include "support/test_registry.h"
 
 using namespace Qt::StringLiterals;
@@ -15,39 +16,11 @@ using namespace Qt::StringLiterals;
 namespace licet {
 
 using test::ExampleRegister;
+using test::listDay;
+using test::listHeads;
+using test::listRow;
 using test::stampOn;
 using test::testData;
-
-namespace {
-
-const QDate previewDay(2026, 12, 1);
-const auto previewHeads =
-    u"KBO;Toepassing;Dienst;Versie;Omgeving;Doel;Machtiging;Programmanummer;Verstuurd;Uitgevoerd;Geldig tot;"
-    "Status;Opmerking\n"_s;
-
-/// A row of `previewHeads`, its cells replaced by column.
-QString previewRow(const std::map<QString, QString> &replaced = {})
-{
-    const auto names = previewHeads.trimmed().split(u';');
-    QStringList cells{u"0999000129"_s,
-                      u"Dossierbeheer"_s,
-                      u"PersonService"_s,
-                      u"V3"_s,
-                      u"test"_s,
-                      u"Een doel"_s,
-                      u"nvt"_s,
-                      u""_s,
-                      u"01/02/2025"_s,
-                      u"17/02/2025"_s,
-                      u""_s,
-                      u"uitgevoerd"_s,
-                      u""_s};
-    for (const auto &[name, cell] : replaced)
-        cells[names.indexOf(name)] = cell;
-    return cells.join(u';') + u'\n';
-}
-
-} // namespace
 
 /// What the judgement of a list says of rows that are no rows, are wrong, or are there already.
 class ImportPreviewTest : public QObject
@@ -98,7 +71,7 @@ private:
     static ListOptions options()
     {
         ListOptions options;
-        options.today = previewDay;
+        options.today = listDay;
         return options;
     }
     static ListCells cellsOf(const QByteArray &bytes)
@@ -155,9 +128,9 @@ void ImportPreviewTest::aMarkThatIsNotClosedIsRefusedWithBothLines()
 
 void ImportPreviewTest::wholeRowsInOneCellAreRefusedWithBothLines()
 {
-    auto first = previewRow().trimmed();
-    const auto done = bring(previewHeads + first + u"\"wacht op PPKB\n"_s + previewRow() + previewRow() +
-                            u"slot\"\n"_s + previewRow());
+    auto first = listRow().trimmed();
+    const auto done =
+        bring(listHeads + first + u"\"wacht op PPKB\n"_s + listRow() + listRow() + u"slot\"\n"_s + listRow());
     QCOMPARE(done.rows.size(), size_t(2));
     const auto *why = remark(done.rows[0], ListRemarkKind::QuoteHoldsRows);
     QVERIFY(why);
@@ -169,7 +142,7 @@ void ImportPreviewTest::wholeRowsInOneCellAreRefusedWithBothLines()
 void ImportPreviewTest::aTextOfSeveralLinesIsNoRow()
 {
     const auto text = u"\"eerst dit; dan dat\nen; ook; nog\nslot\""_s;
-    const auto done = bring(previewHeads + previewRow({{u"Doel"_s, text}}));
+    const auto done = bring(listHeads + listRow({{u"Doel"_s, text}}));
     QCOMPARE(done.imported, 1);
     QCOMPARE(all<Request>().front().draft.purpose, u"eerst dit; dan dat\nen; ook; nog\nslot"_s);
 }
@@ -187,7 +160,7 @@ void ImportPreviewTest::whatIsNoRequestIsRefused_data()
 void ImportPreviewTest::whatIsNoRequestIsRefused()
 {
     QFETCH(const QString, line);
-    const auto done = bring(previewHeads + line);
+    const auto done = bring(listHeads + line);
     QCOMPARE(done.refused, 1);
     QCOMPARE(done.rows[0].remarks.size(), size_t(1));
     QVERIFY(remark(done.rows[0], ListRemarkKind::TooLittle));
@@ -213,7 +186,7 @@ void ImportPreviewTest::spreadsheetErrorsAreRefusedAsWhatTheyAre()
 {
     QFETCH(const QString, cell);
     QFETCH(const bool, isError);
-    const auto done = bring(previewHeads + previewRow({{u"Doel"_s, cell}}));
+    const auto done = bring(listHeads + listRow({{u"Doel"_s, cell}}));
     QCOMPARE(done.refused, isError ? 1 : 0);
     if (!isError)
         return;
@@ -226,13 +199,13 @@ void ImportPreviewTest::spreadsheetErrorsAreRefusedAsWhatTheyAre()
 
 void ImportPreviewTest::aCellThatIsTooLongIsRefused()
 {
-    const auto done = bring(previewHeads + previewRow({{u"Doel"_s, QString(20'001, u'x')}}));
+    const auto done = bring(listHeads + listRow({{u"Doel"_s, QString(20'001, u'x')}}));
     QCOMPARE(done.refused, 1);
     const auto *why = remark(done.rows[0], ListRemarkKind::TooLong);
     QVERIFY(why);
     QCOMPARE(why->field, ListField::Purpose);
     QCOMPARE(why->value, u"20001"_s);
-    QCOMPARE(bring(previewHeads + previewRow({{u"Doel"_s, QString(20'000, u'x')}})).refused, 0);
+    QCOMPARE(bring(listHeads + listRow({{u"Doel"_s, QString(20'000, u'x')}})).refused, 0);
 }
 
 void ImportPreviewTest::noneOfTheListedErrorsIsBrought()
@@ -257,9 +230,9 @@ void ImportPreviewTest::lastDaysComeIn()
     QCOMPARE(stateOn(made, QDate(2020, 12, 31)), AuthorizationState::Active);
     QCOMPARE(stateOn(made, QDate(2021, 1, 1)), AuthorizationState::Ended);
     QCOMPARE(all<Request>().back().draft.endDate, made.validUntil);
-    const auto odd = bring(previewHeads + previewRow({{u"Geldig tot"_s, u"16/02/2025"_s}}));
+    const auto odd = bring(listHeads + listRow({{u"Geldig tot"_s, u"16/02/2025"_s}}));
     QVERIFY(remark(odd.rows[0], ListRemarkKind::EndsBeforeItBegins));
-    const auto impossible = bring(previewHeads + previewRow({{u"Geldig tot"_s, u"31/02/2027"_s}}));
+    const auto impossible = bring(listHeads + listRow({{u"Geldig tot"_s, u"31/02/2027"_s}}));
     QCOMPARE(impossible.refused, 1);
 }
 
@@ -273,13 +246,13 @@ void ImportPreviewTest::anUnlimitedRightHasNoLastDay_data()
 void ImportPreviewTest::anUnlimitedRightHasNoLastDay()
 {
     QFETCH(const QString, cell);
-    QCOMPARE(bring(previewHeads + previewRow({{u"Geldig tot"_s, cell}})).imported, 1);
+    QCOMPARE(bring(listHeads + listRow({{u"Geldig tot"_s, cell}})).imported, 1);
     QVERIFY(!all<Authorization>().back().validUntil);
 }
 
 void ImportPreviewTest::whatEndedIsEndedFromItsDay()
 {
-    bring(previewHeads + previewRow({{u"Geldig tot"_s, u"31/12/2025"_s}, {u"Status"_s, u"stopgezet"_s}}));
+    bring(listHeads + listRow({{u"Geldig tot"_s, u"31/12/2025"_s}, {u"Status"_s, u"stopgezet"_s}}));
     const auto made = all<Authorization>().back();
     QCOMPARE(made.state, AuthorizationState::Ended);
     QCOMPARE(made.endedOn, std::optional(QDate(2026, 1, 1)));
@@ -317,9 +290,9 @@ void ImportPreviewTest::oneImpossibleDayAsksHowTheColumnIsWritten()
 void ImportPreviewTest::aColumnThatShowsDaysFirstIsNotAsked()
 {
     // One slip among days that are clear is a slip.
-    const auto done = bring(previewHeads + previewRow() +
-                            previewRow({{u"Uitgevoerd"_s, u"02/28/2025"_s}, {u"Doel"_s, u"Twee"_s}}) +
-                            previewRow({{u"Uitgevoerd"_s, u"03/02/2025"_s}, {u"Doel"_s, u"Drie"_s}}));
+    const auto done =
+        bring(listHeads + listRow() + listRow({{u"Uitgevoerd"_s, u"02/28/2025"_s}, {u"Doel"_s, u"Twee"_s}}) +
+              listRow({{u"Uitgevoerd"_s, u"03/02/2025"_s}, {u"Doel"_s, u"Drie"_s}}));
     QVERIFY(!done.asksDayOrder);
     QCOMPARE(done.refused, 1);
     QVERIFY(remark(done.rows[1], ListRemarkKind::DayImpossible));
@@ -327,10 +300,9 @@ void ImportPreviewTest::aColumnThatShowsDaysFirstIsNotAsked()
     // Days of the year first need no answer.
     auto months = options();
     months.dayOrder = DayOrder::MonthFirst;
-    QCOMPARE(
-        bring(previewHeads + previewRow({{u"Verstuurd"_s, u"2025-02-03"_s}, {u"Doel"_s, u"Vier"_s}}), months)
-            .imported,
-        1);
+    QCOMPARE(bring(listHeads + listRow({{u"Verstuurd"_s, u"2025-02-03"_s}, {u"Doel"_s, u"Vier"_s}}), months)
+                 .imported,
+             1);
 }
 
 void ImportPreviewTest::nearNamesAreOffered_data()
@@ -368,7 +340,7 @@ void ImportPreviewTest::nearNamesAreOffered()
     QFETCH(const QString, takenService);
     QFETCH(const QString, takenVersion);
     const auto services = all<WebService>();
-    const auto text = previewHeads + previewRow({{u"Dienst"_s, typed}, {u"Versie"_s, version}});
+    const auto text = listHeads + listRow({{u"Dienst"_s, typed}, {u"Versie"_s, version}});
     const auto asked = bring(text);
     QVERIFY(asked.asksNearNames);
     QCOMPARE(asked.refused, 1);
@@ -400,52 +372,49 @@ void ImportPreviewTest::otherNamesAreNew()
 {
     QFETCH(const QString, application);
     QFETCH(const QString, service);
-    const auto done =
-        bring(previewHeads + previewRow({{u"Toepassing"_s, application}, {u"Dienst"_s, service}}));
+    const auto done = bring(listHeads + listRow({{u"Toepassing"_s, application}, {u"Dienst"_s, service}}));
     QCOMPARE(done.imported, 1);
     QVERIFY(!done.asksNearNames);
 }
 
 void ImportPreviewTest::aRightThatStandsIsSaid()
 {
-    const auto other = previewRow({{u"Verstuurd"_s, u"05/02/2025"_s}});
-    const auto first = bring(previewHeads + previewRow() + other);
+    const auto other = listRow({{u"Verstuurd"_s, u"05/02/2025"_s}});
+    const auto first = bring(listHeads + listRow() + other);
     QVERIFY(!remark(first.rows[0], ListRemarkKind::RightStands));
     const auto *inList = remark(first.rows[1], ListRemarkKind::RightInList);
     QVERIFY(inList);
     QCOMPARE(inList->value, u"2"_s);
     QCOMPARE(first.imported, 2);
-    const auto again = bring(previewHeads + previewRow({{u"Verstuurd"_s, u"06/02/2025"_s}}));
+    const auto again = bring(listHeads + listRow({{u"Verstuurd"_s, u"06/02/2025"_s}}));
     QVERIFY(remark(again.rows[0], ListRemarkKind::RightStands));
     // Without a day of sending it is the right itself that is known again.
-    const auto same = bring(previewHeads + previewRow({{u"Verstuurd"_s, {}}}));
+    const auto same = bring(listHeads + listRow({{u"Verstuurd"_s, {}}}));
     QCOMPARE(same.duplicates, 1);
     QVERIFY(remark(same.rows[0], ListRemarkKind::DuplicateRight));
-    QCOMPARE(
-        bring(previewHeads + previewRow({{u"Verstuurd"_s, {}}, {u"Uitgevoerd"_s, u"18/02/2025"_s}})).imported,
-        1);
+    QCOMPARE(bring(listHeads + listRow({{u"Verstuurd"_s, {}}, {u"Uitgevoerd"_s, u"18/02/2025"_s}})).imported,
+             1);
 }
 
 void ImportPreviewTest::aRightForAPurposeInOtherWordsIsSaid()
 {
-    const auto first =
-        bring(previewHeads + previewRow() + previewRow({{u"Doel"_s, u"Een doel, anders gezegd"_s}}));
+    const auto first = bring(listHeads + listRow() + listRow({{u"Doel"_s, u"Een doel, anders gezegd"_s}}));
     QCOMPARE(first.imported, 2);
     QVERIFY(first.rows[0].remarks.empty() || !remark(first.rows[0], ListRemarkKind::RightForOtherInList));
     const auto *inList = remark(first.rows[1], ListRemarkKind::RightForOtherInList);
     QVERIFY(inList);
     QCOMPARE(inList->value, u"2"_s);
-    const auto again = bring(previewHeads + previewRow({{u"Doel"_s, u"Nog anders"_s}}));
+    const auto again = bring(listHeads + listRow({{u"Doel"_s, u"Nog anders"_s}}));
     const auto *stands = remark(again.rows[0], ListRemarkKind::RightForOther);
     QVERIFY(stands);
     QCOMPARE(stands->value, u"Een doel"_s);
     QCOMPARE(again.imported, 1);
     // Of another service, or where no right is made, there is nothing to say.
     for (const auto &row :
-         {previewRow({{u"Doel"_s, u"Vier"_s}, {u"Versie"_s, u"V4"_s}}),
-          previewRow({{u"Doel"_s, u"Vier"_s}, {u"Omgeving"_s, u"acceptatie"_s}}),
-          previewRow({{u"Doel"_s, u"Vier"_s}, {u"Uitgevoerd"_s, {}}, {u"Status"_s, u"verstuurd"_s}})})
-        QVERIFY(!remark(bring(previewHeads + row).rows[0], ListRemarkKind::RightForOther));
+         {listRow({{u"Doel"_s, u"Vier"_s}, {u"Versie"_s, u"V4"_s}}),
+          listRow({{u"Doel"_s, u"Vier"_s}, {u"Omgeving"_s, u"acceptatie"_s}}),
+          listRow({{u"Doel"_s, u"Vier"_s}, {u"Uitgevoerd"_s, {}}, {u"Status"_s, u"verstuurd"_s}})})
+        QVERIFY(!remark(bring(listHeads + row).rows[0], ListRemarkKind::RightForOther));
 }
 
 void ImportPreviewTest::aDayToComeIsRefused_data()
@@ -460,7 +429,7 @@ void ImportPreviewTest::aDayToComeIsRefused()
 {
     QFETCH(const QString, column);
     QFETCH(const ListField, field);
-    const auto done = bring(previewHeads + previewRow({{column, u"02/12/2098"_s}}) + previewRow());
+    const auto done = bring(listHeads + listRow({{column, u"02/12/2098"_s}}) + listRow());
     QCOMPARE(done.refused, 1);
     QCOMPARE(done.imported, 1);
     QCOMPARE(done.rows[0].line, 2);
@@ -488,7 +457,7 @@ void ImportPreviewTest::theNumberOfAPersonIsSaid()
     QFETCH(const QString, column);
     QFETCH(const QString, cell);
     QFETCH(const bool, isSaid);
-    const auto done = bring(previewHeads + previewRow({{column, cell}}));
+    const auto done = bring(listHeads + listRow({{column, cell}}));
     QCOMPARE(done.imported, 1);
     QCOMPARE(remark(done.rows[0], ListRemarkKind::PersonNumber) != nullptr, isSaid);
 }
@@ -497,9 +466,9 @@ void ImportPreviewTest::rowsCanBeLeftOut()
 {
     auto chosen = options();
     chosen.leftOut = {2};
-    const auto done = bring(previewHeads + previewRow() + previewRow({{u"Doel"_s, u"#N/B"_s}}) +
-                                previewRow({{u"Doel"_s, u"Drie"_s}}),
-                            chosen);
+    const auto done =
+        bring(listHeads + listRow() + listRow({{u"Doel"_s, u"#N/B"_s}}) + listRow({{u"Doel"_s, u"Drie"_s}}),
+              chosen);
     QCOMPARE(done.leftOut, 1);
     QCOMPARE(done.imported, 2);
     QCOMPARE(done.refused, 0);
@@ -572,7 +541,7 @@ void ImportPreviewTest::aDayOfSendingThatNobodyKnowsIsAskedOfTheUser()
     QVERIFY(isDayUnknown(request));
     QVERIFY(!knownSince(request).isValid());
     // No term runs, however long it takes.
-    const auto later = previewDay.addYears(1);
+    const auto later = listDay.addYears(1);
     const auto due = readDueItems(reg().database(), later);
     QVERIFY(due);
     int found = 0;
@@ -599,8 +568,8 @@ void ImportPreviewTest::aDayThatNobodyKnowsCanBeNoted()
     const auto id = all<Request>().front().id;
     const auto record = [&](RequestEvent event, QDate happened) {
         const auto request = reg().requests().get(id);
-        const auto facts = readFacts(reg().database(), request->draft, previewDay, id);
-        auto stamp = stampOn(previewDay);
+        const auto facts = readFacts(reg().database(), request->draft, listDay, id);
+        auto stamp = stampOn(listDay);
         stamp.happenedOn = happened;
         return reg().requests().record(id, event, {}, *facts, stamp);
     };
@@ -612,13 +581,13 @@ void ImportPreviewTest::aDayThatNobodyKnowsCanBeNoted()
     QCOMPARE(knownSince(all<Request>().front()), sent);
     // Once known it is not said again.
     QVERIFY(!record(RequestEvent::Send, sent));
-    QVERIFY(record(RequestEvent::Acknowledge, previewDay));
-    QCOMPARE(packChases(reg().database(), {id}, previewDay)->front().chased.front().sentOn, sent);
+    QVERIFY(record(RequestEvent::Acknowledge, listDay));
+    QCOMPARE(packChases(reg().database(), {id}, listDay)->front().chased.front().sentOn, sent);
 }
 
 void ImportPreviewTest::aDayOfExecutionThatNobodyKnowsCanBeTold()
 {
-    bring(previewHeads + previewRow({{u"Status"_s, u"uitgevoerd"_s}, {u"Uitgevoerd"_s, {}}}));
+    bring(listHeads + listRow({{u"Status"_s, u"uitgevoerd"_s}, {u"Uitgevoerd"_s, {}}}));
     const auto id = all<Request>().front().id;
     QCOMPARE(all<Request>().front().state, RequestState::Executed);
     QVERIFY(isDayUnknown(all<Request>().front()));
@@ -639,7 +608,7 @@ void ImportPreviewTest::aDayOfExecutionThatNobodyKnowsCanBeTold()
     QVERIFY(!requestAsOf({reg().database(), {}, QDate(2025, 1, 31)}, id));
     const QDate executed(2025, 2, 17);
     const auto told =
-        correctDay(reg().database(), id, brought->sequence, executed, u"the letter"_s, stampOn(previewDay));
+        correctDay(reg().database(), id, brought->sequence, executed, u"the letter"_s, stampOn(listDay));
     QVERIFY2(told, told ? "" : qPrintable(told.error().subject + told.error().value));
     // Nothing is granted once more, and all of it says the day.
     QCOMPARE(all<Authorization>().size(), rights);
@@ -656,9 +625,9 @@ void ImportPreviewTest::aDayOfExecutionThatNobodyKnowsCanBeTold()
 
 void ImportPreviewTest::aDayOfAcknowledgementThatNobodyKnowsIsNotTold()
 {
-    bring(previewHeads + previewRow({{u"Status"_s, u"ontvangst bevestigd"_s}, {u"Uitgevoerd"_s, {}}}));
+    bring(listHeads + listRow({{u"Status"_s, u"ontvangst bevestigd"_s}, {u"Uitgevoerd"_s, {}}}));
     const auto id = all<Request>().front().id;
-    const auto chased = packChases(reg().database(), {id}, previewDay)->front().chased.front();
+    const auto chased = packChases(reg().database(), {id}, listDay)->front().chased.front();
     QCOMPARE(chased.sentOn, QDate(2025, 2, 1));
     QVERIFY(!chased.acknowledgedOn);
     QVERIFY(chased.isDayUnknown);
@@ -667,18 +636,18 @@ void ImportPreviewTest::aDayOfAcknowledgementThatNobodyKnowsIsNotTold()
 /// A start to come, two spellings of a version, a purpose that tells nothing: each is known again.
 void ImportPreviewTest::ourOwnListOfRightsIsKnownAgain()
 {
-    bring(previewHeads + previewRow());
+    bring(listHeads + listRow());
     auto service = RecordStore<WebService>::where(reg().database(), u"name"_s, u"PersonService"_s)->front();
     service.versions << u"1"_s;
     QVERIFY(reg().write([&](Transaction &transaction) -> Result<void> {
-        LICET_TRY(RecordStore<WebService>::update(transaction, service, stampOn(previewDay)));
+        LICET_TRY(RecordStore<WebService>::update(transaction, service, stampOn(listDay)));
         auto right = RecordStore<Authorization>::all(transaction.database())->back();
         right.request = {};
         right.purpose = u"N.v.t."_s;
         right.validFrom = QDate(2025, 2, 17);
         for (const auto &version : {u"1"_s, u"V1"_s}) {
             right.version = version;
-            LICET_TRY(RecordStore<Authorization>::insert(transaction, right, stampOn(previewDay)));
+            LICET_TRY(RecordStore<Authorization>::insert(transaction, right, stampOn(listDay)));
         }
         return {};
     }));
@@ -700,8 +669,8 @@ void ImportPreviewTest::ourOwnListOfRightsIsKnownAgain()
 
 void ImportPreviewTest::ourOwnListOfRequestsIsKnownAgain()
 {
-    bring(previewHeads + previewRow({{u"Status"_s, u"verstuurd"_s}, {u"Uitgevoerd"_s, {}}}) +
-          previewRow({{u"Doel"_s, u"Twee"_s}}));
+    bring(listHeads + listRow({{u"Status"_s, u"verstuurd"_s}, {u"Uitgevoerd"_s, {}}}) +
+          listRow({{u"Doel"_s, u"Twee"_s}}));
     const auto requests = all<Request>().size();
     const auto done =
         bring(u"Ondernemingsnummer;Instelling;Nummer;Versie;Soort;Toepassing;Webservice;Regels;Omgeving;"

@@ -6,6 +6,7 @@
 #include "request/facts_reader.h"
 #include "request/setback.h"
 #include "support/example_data.h"
+#include "support/list_rows.h"
 #include "support/test_registry.h"
 
 #include <QFile>
@@ -15,12 +16,12 @@ using namespace Qt::StringLiterals;
 namespace licet {
 
 using test::ExampleRegister;
+using test::listDay;
 using test::stampOn;
 using test::testData;
 
 namespace {
 
-const QDate listDay(2026, 12, 1);
 const auto heads = u"Instelling;Toepassing;Dienst;Versie;Omgeving;Doel;Machtiging;Programmanummer;Verstuurd;"
                    "Uitgevoerd;Status;Opmerking\n"_s;
 const auto own = u"Dienst Aanvullende Voorzieningen (voorbeeld)"_s;

@@ -1,6 +1,7 @@
 #include "list_import/list_import.h"
 #include "lists/lists.h"
 #include "support/example_data.h"
+#include "support/list_rows.h"
 #include "support/test_registry.h"
 
 using namespace Qt::StringLiterals;
@@ -8,37 +9,10 @@ using namespace Qt::StringLiterals;
 namespace licet {
 
 using test::ExampleRegister;
+using test::listDay;
+using test::listHeads;
+using test::listRow;
 using test::stampOn;
-
-namespace {
-
-const QDate otherwiseDay(2026, 12, 1);
-const auto otherwiseHeads =
-    u"KBO;Toepassing;Dienst;Versie;Omgeving;Doel;Machtiging;Programmanummer;Verstuurd;"
-    "Uitgevoerd;Geldig tot;Status;Opmerking\n"_s;
-
-QString otherwiseRow(const std::map<QString, QString> &replaced = {})
-{
-    const auto names = otherwiseHeads.trimmed().split(u';');
-    QStringList cells{u"0999000129"_s,
-                      u"Dossierbeheer"_s,
-                      u"PersonService"_s,
-                      u"V3"_s,
-                      u"test"_s,
-                      u"Een doel"_s,
-                      u"nvt"_s,
-                      u""_s,
-                      u"01/02/2025"_s,
-                      u"17/02/2025"_s,
-                      u""_s,
-                      u"uitgevoerd"_s,
-                      u""_s};
-    for (const auto &[name, cell] : replaced)
-        cells[names.indexOf(name)] = cell;
-    return cells.join(u';') + u'\n';
-}
-
-} // namespace
 
 /// Rows that say two things of one request, or of several at once, and rows that the program wrote itself.
 class RowsOtherwiseTest : public QObject
@@ -68,8 +42,8 @@ private Q_SLOTS:
         QFETCH(const QString, cell);
         QFETCH(const ListField, field);
         // The third repeats the first, and the last is about something else.
-        const auto done = bring(otherwiseHeads + otherwiseRow() + otherwiseRow({{column, cell}}) +
-                                otherwiseRow() + otherwiseRow({{u"Omgeving"_s, u"acceptatie"_s}}));
+        const auto done = bring(listHeads + listRow() + listRow({{column, cell}}) + listRow() +
+                                listRow({{u"Omgeving"_s, u"acceptatie"_s}}));
         QCOMPARE(done.refused, 3);
         QCOMPARE(done.imported, 1);
         QCOMPARE(requests().size(), size_t(1));
@@ -80,8 +54,7 @@ private Q_SLOTS:
     }
     void aRowThatSaysTheSameIsARepetition()
     {
-        const auto done =
-            bring(otherwiseHeads + otherwiseRow() + otherwiseRow({{u"Opmerking"_s, u"nog eens"_s}}));
+        const auto done = bring(listHeads + listRow() + listRow({{u"Opmerking"_s, u"nog eens"_s}}));
         QCOMPARE(done.imported, 1);
         QCOMPARE(done.duplicates, 1);
     }
@@ -89,8 +62,7 @@ private Q_SLOTS:
     {
         ListOptions options;
         options.leftOut = {2};
-        const auto done =
-            bring(otherwiseHeads + otherwiseRow() + otherwiseRow({{u"Status"_s, u"geweigerd"_s}}), options);
+        const auto done = bring(listHeads + listRow() + listRow({{u"Status"_s, u"geweigerd"_s}}), options);
         QCOMPARE(done.imported, 1);
         QCOMPARE(done.refused, 0);
     }
@@ -105,12 +77,11 @@ private Q_SLOTS:
     {
         QFETCH(const QString, state);
         const ListRemark expected{ListRemarkKind::NotExecuted, ListField::State, state, u"17/02/2025"_s};
-        const auto done = bring(otherwiseHeads + otherwiseRow({{u"Status"_s, state}}));
+        const auto done = bring(listHeads + listRow({{u"Status"_s, state}}));
         QCOMPARE(done.imported, 1);
         QCOMPARE(done.rows.front().remarks, std::vector{expected});
         const auto without =
-            bring(otherwiseHeads +
-                  otherwiseRow({{u"Status"_s, state}, {u"Uitgevoerd"_s, {}}, {u"Doel"_s, u"Twee"_s}}));
+            bring(listHeads + listRow({{u"Status"_s, state}, {u"Uitgevoerd"_s, {}}, {u"Doel"_s, u"Twee"_s}}));
         QVERIFY(without.rows.front().remarks.empty());
     }
 
@@ -133,7 +104,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, column);
         QFETCH(const QString, cell);
-        const auto done = bring(otherwiseHeads + otherwiseRow({{column, cell}}));
+        const auto done = bring(listHeads + listRow({{column, cell}}));
         QCOMPARE(done.refused, 1);
         QCOMPARE(done.rows.front().remarks.size(), size_t(1));
         const auto &why = done.rows.front().remarks.front();
@@ -160,28 +131,28 @@ private Q_SLOTS:
             service.name = QString(name).remove(u'"');
             QVERIFY(m_example->reg->write([&](Transaction &transaction) -> Result<void> {
                 LICET_ASSIGN([[maybe_unused]] const auto id,
-                             RecordStore<WebService>::insert(transaction, service, stampOn(otherwiseDay)));
+                             RecordStore<WebService>::insert(transaction, service, stampOn(listDay)));
                 return {};
             }));
         }
-        QCOMPARE(bring(otherwiseHeads + otherwiseRow({{u"Dienst"_s, name}, {u"Versie"_s, {}}})).imported, 1);
+        QCOMPARE(bring(listHeads + listRow({{u"Dienst"_s, name}, {u"Versie"_s, {}}})).imported, 1);
     }
 
     /// Whatever day it tells, or does not.
     void whatTheProgramListedIsKnownAgain()
     {
-        bring(otherwiseHeads +
-              otherwiseRow({{u"Verstuurd"_s, {}}, {u"Uitgevoerd"_s, {}}, {u"Status"_s, u"verstuurd"_s}}) +
-              otherwiseRow({{u"Status"_s, u"ontwerp"_s},
-                            {u"Verstuurd"_s, {}},
-                            {u"Uitgevoerd"_s, {}},
-                            {u"Doel"_s, u"Twee"_s}}));
+        bring(listHeads +
+              listRow({{u"Verstuurd"_s, {}}, {u"Uitgevoerd"_s, {}}, {u"Status"_s, u"verstuurd"_s}}) +
+              listRow({{u"Status"_s, u"ontwerp"_s},
+                       {u"Verstuurd"_s, {}},
+                       {u"Uitgevoerd"_s, {}},
+                       {u"Doel"_s, u"Twee"_s}}));
         const auto before = requests().size();
         const auto list = [&] {
             auto text = u"Ondernemingsnummer;Nummer;Toepassing;Webservice;Omgeving;Doeleinde;Toestand;"
                         "In deze staat sinds\n"_s;
             const RegisterAsOf asked(m_example->reg->database(), {}, {});
-            for (const auto &row : *listNamed(u"requests"_s)->rows({asked, otherwiseDay, {}})) {
+            for (const auto &row : *listNamed(u"requests"_s)->rows({asked, listDay, {}})) {
                 QStringList cells;
                 for (const auto *member :
                      {"institution", "number", "application", "service", "environment", "purpose", "state"})
@@ -197,7 +168,7 @@ private Q_SLOTS:
         for (const auto &day : {QByteArray("01/12/2026"), QByteArray("02/12/2026"), QByteArray()}) {
             auto told = text;
             ListOptions options;
-            options.today = otherwiseDay.addDays(3);
+            options.today = listDay.addDays(3);
             const auto done = bring(told.replace("\"01/12/2026\"", '"' + day + '"'), options);
             QCOMPARE(done.imported, 0);
             QCOMPARE(done.duplicates, int(before));
@@ -213,7 +184,7 @@ private:
     ImportPreview bring(const QByteArray &bytes, ListOptions options = {})
     {
         if (!options.today.isValid())
-            options.today = otherwiseDay;
+            options.today = listDay;
         const auto cells = readListBytes(bytes).cells;
         const auto done = importList(m_example->reg->database(), cells, recognisedMapping(cells.headCells()),
                                      options, stampOn(options.today));
