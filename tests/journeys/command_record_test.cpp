@@ -1,0 +1,298 @@
+#include "register/register.h"
+#include "support/called_program.h"
+#include "support/example_data.h"
+#include "support/test_registry.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+namespace {
+
+using test::bytesOf;
+using test::call;
+
+} // namespace
+
+/// What is recorded of a request by calls, and what the past is afterwards.
+class CommandRecordTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_register = m_folder->filePath(u"a.licet"_s);
+        QCOMPARE(call({u"init"_s, m_register}).status, 0);
+        QCOMPARE(call({u"import"_s, m_register, test::dataPath(u"register.json"_s)}).status, 0);
+    }
+
+    void aWayIsOfASendingOrAReminderOnly()
+    {
+        QCOMPARE(
+            call({u"import"_s, m_register, test::dataPath(u"drafts/01-production-complete.json"_s)}).status,
+            0);
+        const auto refused = call(
+            {u"record"_s, m_register, u"1"_s, u"withdraw"_s, u"--note"_s, u"x"_s, u"--way"_s, u"post"_s});
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.errors.contains("--way"), refused.errors.constData());
+        const auto listed = call({u"list"_s, m_register, u"requests"_s, u"--json"_s});
+        QVERIFY(listed.output.contains("\"draft\""));
+    }
+
+    void howAFormLeftIsKept()
+    {
+        const auto done = [&](const QStringList &words) {
+            return call(QStringList{words[0], m_register} + words.mid(1));
+        };
+        QCOMPARE(done({u"import"_s, test::dataPath(u"drafts/01-production-complete.json"_s)}).status, 0);
+        QCOMPARE(done({u"finalise"_s, u"1"_s, u"--on"_s, u"2026-12-07"_s}).status, 0);
+        QCOMPARE(done({u"record"_s, u"1"_s, u"sign"_s, u"--on"_s, u"2026-12-07"_s}).status, 0);
+        const auto send = [&](const QString &way, const QString &original) {
+            return done({u"record"_s, u"1"_s, u"send"_s, u"--on"_s, u"2026-12-08"_s, u"--way"_s, way,
+                         u"--original"_s, original});
+        };
+        const auto wrong = send(u"pigeon"_s, u"ksz"_s);
+        QCOMPARE(wrong.status, 2);
+        QVERIFY2(wrong.errors.contains("handed-over"), wrong.errors.constData());
+        QCOMPARE(send(u"registered"_s, u"somewhere"_s).status, 2);
+        QCOMPARE(send(u"registered"_s, u"kept"_s).status, 0);
+        QCOMPARE(done({u"record"_s, u"1"_s, u"acknowledge"_s, u"--original"_s, u"kept"_s}).status, 2);
+    }
+
+    void whatCameWithAnEventIsCorrected()
+    {
+        const auto done = [&](const QStringList &words) {
+            return call(QStringList{words[0], m_register} + words.mid(1));
+        };
+        QCOMPARE(done({u"import"_s, test::dataPath(u"drafts/01-production-complete.json"_s)}).status, 0);
+        QCOMPARE(done({u"finalise"_s, u"1"_s, u"--on"_s, u"2026-12-07"_s}).status, 0);
+        QCOMPARE(done({u"record"_s, u"1"_s, u"sign"_s, u"--on"_s, u"2026-12-07"_s}).status, 0);
+        QCOMPARE(done({u"record"_s, u"1"_s, u"send"_s, u"--on"_s, u"2026-12-09"_s}).status, 0);
+        const auto eventOf = [&](const QString &kind) {
+            const auto history = done({u"list"_s, u"history"_s, u"--json"_s});
+            for (const auto &one : QJsonDocument::fromJson(history.output).object()[u"history"_s].toArray())
+                if (one[u"kind"_s].toString() == kind)
+                    return QString::number(one[u"sequence"_s].toInteger());
+            return QString();
+        };
+        const auto deadline = [&] {
+            const auto due =
+                done({u"due"_s, u"--json"_s, u"--on"_s, u"2026-12-09"_s, u"--until"_s, u"2027-12-31"_s});
+            for (const auto &one : QJsonDocument::fromJson(due.output).object()[u"due"_s].toArray())
+                if (one[u"request"_s].toInteger() == 1)
+                    return one[u"deadline"_s].toString();
+            return QString();
+        };
+        const auto before = deadline();
+        QVERIFY(!before.isEmpty());
+        const auto correct = [&](const QString &kind, const QStringList &what) {
+            return done(QStringList{u"record"_s, u"1"_s, u"correct"_s, u"--event"_s, eventOf(kind),
+                                    u"--note"_s, u"the stamp"_s, u"--on"_s, u"2026-12-20"_s} +
+                        what);
+        };
+        // Not before it was signed.
+        QCOMPARE(correct(u"send"_s, {u"--happened-on"_s, u"2026-11-30"_s}).status, 3);
+        QCOMPARE(correct(u"send"_s, {u"--happened-on"_s, u"2026-12-07"_s}).status, 0);
+        QVERIFY2(!deadline().isEmpty() && deadline() < before, qPrintable(before + u' ' + deadline()));
+        QCOMPARE(correct(u"send"_s, {u"--number"_s, u"00901234568"_s}).status, 3);
+        QCOMPARE(done({u"record"_s, u"1"_s, u"execute"_s, u"--number"_s, u"00901234568"_s, u"--on"_s,
+                       u"2026-12-20"_s})
+                     .status,
+                 0);
+        QCOMPARE(correct(u"execute"_s, {u"--number"_s, u"00901234579"_s, u"--reference"_s, u"SD/9"_s,
+                                        u"--by"_s, u"Els Maes"_s})
+                     .status,
+                 0);
+        const auto numbers = done({u"list"_s, u"program-numbers"_s, u"--json"_s}).output;
+        QVERIFY(numbers.contains("00901234579") && !numbers.contains("00901234568"));
+        // Once more, and then that there was none: neither stays as received.
+        QCOMPARE(correct(u"execute"_s, {u"--number"_s, u"00901234588"_s}).status, 0);
+        QCOMPARE(correct(u"execute"_s, {u"--happened-on"_s, u"2026-12-18"_s}).status, 0);
+        const auto again = done({u"list"_s, u"program-numbers"_s, u"--json"_s}).output;
+        QVERIFY2(again.contains("00901234588") && again.contains("2026-12-18") &&
+                     !again.contains("00901234579"),
+                 again.constData());
+        QCOMPARE(correct(u"execute"_s, {u"--number"_s, u"none"_s}).status, 0);
+        QVERIFY(!done({u"list"_s, u"program-numbers"_s, u"--json"_s}).output.contains("00901234588"));
+        QCOMPARE(done({u"verify"_s}).status, 0);
+    }
+
+    void anOptionThatAnEventDoesNotTakeIsAWrongCall()
+    {
+        const auto done = [&](const QStringList &words) {
+            return call(QStringList{u"record"_s, m_register, u"1"_s} + words);
+        };
+        QCOMPARE(done({u"note"_s, u"--note"_s, u"x"_s, u"--happened-on"_s, u"2026-10-30"_s}).status, 2);
+        QCOMPARE(done({u"chased"_s, u"--event"_s, u"3"_s}).status, 2);
+        QCOMPARE(done({u"sign"_s, u"--way"_s, u"mail"_s}).status, 2);
+        QCOMPARE(done({u"attach"_s, u"--note"_s, u"without a file"_s}).status, 2);
+        QCOMPARE(done({u"correct"_s, u"--note"_s, u"of no event"_s}).status, 2);
+        QCOMPARE(done({u"snooze"_s}).status, 2);
+    }
+
+    void whatBecameOfEachLineIsSaid()
+    {
+        QCOMPARE(
+            call({u"import"_s, m_register, test::dataPath(u"drafts/14-two-services-one-not-covered.json"_s)})
+                .status,
+            0);
+        const auto executed = [&](const QStringList &lines) {
+            QStringList words{u"record"_s, m_register, u"1"_s, u"execute"_s};
+            for (const auto &line : lines)
+                words << u"--line"_s << line;
+            return call(words);
+        };
+        const QString one = u"DmfaConsultationService"_s, other = u"UnemploymentData"_s;
+        const auto unclear = executed({one + u"=granted"_s});
+        QCOMPARE(unclear.status, 2);
+        QVERIFY2(unclear.errors.contains(other.toUtf8()), unclear.errors.constData());
+        QCOMPARE(executed({one + u"=granted"_s, one + u"=refused"_s, other + u"=granted"_s}).status, 2);
+        // What is said of each, or of what was refused alone, is clear: the draft's state is what forbids it.
+        QCOMPARE(executed({one + u"=granted"_s, other + u"=refused"_s}).status, 3);
+        QCOMPARE(executed({other + u"=refused"_s}).status, 3);
+        QCOMPARE(executed({}).status, 3);
+    }
+
+    void versionsOfOneServiceAreAnsweredApart()
+    {
+        {
+            const auto reg = *Register::open(m_register, Access::ReadWrite);
+            auto draft = test::draftFrom(u"01-production-complete"_s);
+            draft.services = {draft.services.front(), draft.services.front()};
+            draft.services[0].name = draft.services[1].name = u"DmfaConsultationService"_s;
+            draft.services[0].version = u"1"_s;
+            draft.services[1].version = u"2.0"_s;
+            QVERIFY(reg->requests().create(draft, test::stampOn({2026, 12, 1})));
+        }
+        const auto executed = [&](const QStringList &lines) {
+            QStringList words{u"record"_s, m_register, u"1"_s, u"execute"_s};
+            for (const auto &line : lines)
+                words << u"--line"_s << line;
+            return call(words);
+        };
+        const QString name = u"DmfaConsultationService"_s;
+        const auto bare = executed({name + u"=granted"_s});
+        QCOMPARE(bare.status, 2);
+        QVERIFY2(bare.errors.contains("DmfaConsultationService 1, DmfaConsultationService 2.0"),
+                 bare.errors.constData());
+        // One alone leaves the other unsaid, and both together are clear: the draft's state forbids it.
+        const auto one = executed({name + u" 1=granted"_s});
+        QCOMPARE(one.status, 2);
+        QVERIFY2(one.errors.contains("DmfaConsultationService 2.0"), one.errors.constData());
+        QCOMPARE(executed({name + u" 1=granted"_s, name + u" 2.0=refused"_s}).status, 3);
+        QCOMPARE(executed({name + u" 2.0=refused"_s}).status, 3);
+        const auto unknown = executed({name + u" 3=refused"_s});
+        QCOMPARE(unknown.status, 2);
+        QVERIFY2(unknown.errors.contains("DmfaConsultationService 3"), unknown.errors.constData());
+    }
+
+    /// Each command reads what is saved, and says so where the window holds more.
+    void whatWasTypedAndNotSavedIsSaidAndNotSigned()
+    {
+        {
+            const auto reg = *Register::open(m_register, Access::ReadWrite);
+            auto draft = test::draftFrom(u"01-production-complete"_s);
+            const auto id = *reg->requests().create(draft, test::stampOn({2026, 12, 1}));
+            draft.purpose = u"Typed and not saved."_s;
+            QVERIFY(reg->requests().keep(id, draft, {}, test::stampOn({2026, 12, 1}).enteredAt));
+        }
+        for (const auto &words : {QStringList{u"check"_s, m_register, u"1"_s},
+                                  QStringList{u"list"_s, m_register, u"requests"_s}}) {
+            const auto read = call(words + QStringList{u"--on"_s, u"2026-12-07"_s});
+            QCOMPARE(read.status, 0);
+            QVERIFY2(read.errors.contains("not saved"), read.errors.constData());
+        }
+        const auto finalised = call({u"finalise"_s, m_register, u"1"_s, u"--on"_s, u"2026-12-07"_s});
+        QCOMPARE(finalised.status, 3);
+        QVERIFY2(finalised.errors.contains("Nothing was finalised"), finalised.errors.constData());
+        {
+            const auto reg = *Register::open(m_register, Access::ReadWrite);
+            QCOMPARE(reg->requests().withUnsavedTyping()->size(), size_t(1));
+            QCOMPARE(*reg->requests().recoverAutosaved(test::stampOn({2026, 12, 7})), 1);
+        }
+        const auto saved = call({u"check"_s, m_register, u"1"_s, u"--on"_s, u"2026-12-07"_s});
+        QVERIFY2(!saved.errors.contains("not saved"), saved.errors.constData());
+    }
+
+    void theNumberOfAPersonInANoteIsSaid()
+    {
+        QCOMPARE(
+            call({u"import"_s, m_register, test::dataPath(u"drafts/01-production-complete.json"_s)}).status,
+            0);
+        const auto noted =
+            call({u"record"_s, m_register, u"1"_s, u"note"_s, u"--note"_s, u"Over 85.07.30-033.28"_s});
+        QCOMPARE(noted.status, 0);
+        QVERIFY2(noted.errors.contains("national number"), noted.errors.constData());
+        QVERIFY(!noted.errors.contains("85.07.30"));
+        const auto plain = call({u"record"_s, m_register, u"1"_s, u"note"_s, u"--note"_s, u"2026-0001"_s});
+        QVERIFY(plain.errors.isEmpty());
+    }
+
+    void whatIsEnteredLateLeavesThePastAsItWas()
+    {
+        const auto done = [&](const QStringList &words) {
+            return call(QStringList{words[0], m_register} + words.mid(1));
+        };
+        QCOMPARE(done({u"import"_s, test::dataPath(u"drafts/01-production-complete.json"_s), u"--on"_s,
+                       u"2026-10-01"_s})
+                     .status,
+                 0);
+        QCOMPARE(done({u"finalise"_s, u"1"_s, u"--on"_s, u"2026-10-09"_s}).status, 0);
+        QCOMPARE(done({u"record"_s, u"1"_s, u"sign"_s, u"--on"_s, u"2026-10-10"_s}).status, 0);
+        QCOMPARE(done({u"record"_s, u"1"_s, u"send"_s, u"--on"_s, u"2026-10-20"_s}).status, 0);
+        const auto on = [&](const QString &day) {
+            return done({u"list"_s, u"requests"_s, u"--on"_s, day, u"--json"_s}).output;
+        };
+        const auto exported = [&](const QString &name) {
+            const auto path = m_folder->filePath(name);
+            done({u"export"_s, u"requests"_s, u"--output"_s, path, u"--on"_s, u"2026-10-12"_s});
+            return bytesOf(path);
+        };
+        const auto before = on(u"2026-10-12"_s);
+        const auto exportedBefore = exported(u"before.csv"_s);
+        QVERIFY(before.contains("\"state\": \"signed\""));
+        QVERIFY(!exportedBefore.isEmpty());
+        QCOMPARE(done({u"record"_s, u"1"_s, u"note"_s, u"--on"_s, u"2026-10-02"_s, u"--note"_s, u"called"_s})
+                     .status,
+                 0);
+        QCOMPARE(on(u"2026-10-12"_s), before);
+        QCOMPARE(exported(u"after.csv"_s), exportedBefore);
+        // The same columns on an earlier day: refused, naming what lies later.
+        const auto refused = done({u"record"_s, u"1"_s, u"acknowledge"_s, u"--on"_s, u"2026-10-19"_s});
+        QCOMPARE(refused.status, 3);
+        QVERIFY2(refused.errors.contains("20/10/2026"), refused.errors.constData());
+        QVERIFY(on(u"2026-10-25"_s).contains("\"state\": \"sent\""));
+        // Sent a day earlier, as it turns out.
+        const auto history = done({u"list"_s, u"history"_s, u"--json"_s});
+        const auto log = QJsonDocument::fromJson(history.output).object().value(u"history"_s).toArray();
+        const auto sent = std::find_if(log.begin(), log.end(), [](const QJsonValue &one) {
+            return one[u"kind"_s].toString() == u"send"_s;
+        });
+        QVERIFY(sent != log.end());
+        QCOMPARE(done({u"record"_s, u"1"_s, u"correct"_s, u"--event"_s,
+                       QString::number((*sent)[u"sequence"_s].toInteger()), u"--happened-on"_s,
+                       u"2026-10-12"_s, u"--note"_s, u"stamped that day"_s})
+                     .status,
+                 0);
+        QVERIFY(on(u"2026-10-12"_s).contains("\"state\": \"sent\""));
+        QCOMPARE(done({u"verify"_s}).status, 0);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_register;
+};
+
+} // namespace licet
+
+using licet::CommandRecordTest;
+LICET_TEST(CommandRecordTest)
+
+#include "command_record_test.moc"
