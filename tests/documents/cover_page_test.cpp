@@ -5,6 +5,8 @@
 #include "support/paper_text.h"
 #include "support/test_registry.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace licet {
@@ -310,6 +312,28 @@ private Q_SLOTS:
         for (const auto &language : EnumCodes<Language>::all)
             QVERIFY(coverText(input, language.value).contains(u"31/03/2029"_s) ||
                     coverText(input, language.value).contains(u"31.03.2029"_s));
+    }
+
+    /// A form that was made final years ago gets its cover drawn anew in a signing folder.
+    void noWordIsLackingOnACoverOfAnEarlierForm()
+    {
+        static const QRegularExpression key(
+            u"\\b(serviceAndVersion|noEnd|lastDay|validUntilDay|[a-z]+[a-zA-Z]*\\.[a-z][a-zA-Z.]+)\\b"_s);
+        for (const auto kind : {RequestKind::New, RequestKind::Change, RequestKind::End})
+            for (const auto &language : EnumCodes<Language>::all) {
+                auto input = coverInput();
+                input.frozen.form.version = u"2017-07"_s;
+                input.frozen.draft.kind = kind;
+                input.frozen.draft.endDate.reset();
+                if (kind == RequestKind::Change) {
+                    input.frozen.concerned = SnapshotAuthorization{};
+                    input.frozen.concerned->service = u"DmfaConsultationService"_s;
+                    input.frozen.concerned->validUntil = QDate(2028, 12, 31);
+                }
+                const auto text = coverText(input, language.value);
+                QVERIFY2(text.contains(u"DmfaConsultationService"_s), qPrintable(text));
+                QVERIFY2(!key.match(text).hasMatch(), qPrintable(key.match(text).captured()));
+            }
     }
 
     // Whoever signs reads on the cover what the declaration has him declare.
