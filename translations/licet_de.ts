@@ -2308,6 +2308,22 @@ Opens the register, or the one opened last.
         <source>The request %2 has no version in force any more; its last one is version %3.</source>
         <translation>Antrag %2 hat keine gültige Fassung mehr; die letzte ist Fassung %3.</translation>
     </message>
+    <message>
+        <source>In force on %2 lies before the decision of %3: correct one of the two days.</source>
+        <translation>Das Inkrafttreten am %2 liegt vor der Entscheidung vom %3: Berichtigen Sie eines der beiden Daten.</translation>
+    </message>
+    <message>
+        <source>%1: in force on %2 lies before the decision of %3: correct one of the two days.</source>
+        <translation>%1: Das Inkrafttreten am %2 liegt vor der Entscheidung vom %3: Berichtigen Sie eines der beiden Daten.</translation>
+    </message>
+    <message>
+        <source>This step of %2 would amend one that was decided later, on %3: correct one of the two days.</source>
+        <translation>Dieser Schritt vom %2 würde einen ändern, über den später entschieden wurde, am %3: Berichtigen Sie eines der beiden Daten.</translation>
+    </message>
+    <message>
+        <source>%1: a step of %2 would amend one that was decided later, on %3: correct one of the two days, or put the steps in order.</source>
+        <translation>%1: Ein Schritt vom %2 würde einen ändern, über den später entschieden wurde, am %3: Berichtigen Sie eines der beiden Daten oder ordnen Sie die Schritte.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -4199,6 +4215,10 @@ Opens the register, or the one opened last.
         <source>Version</source>
         <comment>of a request&apos;s form</comment>
         <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>The row cites decision %2 and says that none is needed: leave one of the two out.</source>
+        <translation>Die Zeile nennt die Entscheidung %2 und sagt, dass keine nötig ist: Lassen Sie eines von beiden weg.</translation>
     </message>
 </context>
 <context>
@@ -9856,10 +9876,6 @@ Opens the register, or the one opened last.
         <translation>Neues Re&amp;gister</translation>
     </message>
     <message>
-        <source>Seven fields; everything else can follow later.</source>
-        <translation>Sieben Felder; alles andere kann später folgen.</translation>
-    </message>
-    <message>
         <source>O&amp;pen…</source>
         <translation>Ö&amp;ffnen…</translation>
     </message>
@@ -9952,6 +9968,22 @@ Opens the register, or the one opened last.
     <message>
         <source>Import a &amp;list</source>
         <translation>Lis&amp;te importieren</translation>
+    </message>
+    <message>
+        <source>One sheet; everything else can follow later.</source>
+        <translation>Ein Blatt; alles andere kann später folgen.</translation>
+    </message>
+    <message>
+        <source>In office since, if known</source>
+        <translation>Im Amt seit, falls bekannt</translation>
+    </message>
+    <message>
+        <source>Consultant since, if known</source>
+        <translation>Berater seit, falls bekannt</translation>
+    </message>
+    <message>
+        <source>Without a day each counts from today; earlier requests then name nobody who could sign.</source>
+        <translation>Ohne Datum zählt beides ab heute; für frühere Anträge ist dann niemand bekannt, der unterzeichnen konnte.</translation>
     </message>
 </context>
 <context>

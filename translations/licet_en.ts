@@ -2308,6 +2308,22 @@ Opens the register, or the one opened last.
         <source>The request %2 has no version in force any more; its last one is version %3.</source>
         <translation>The request %2 has no version in force any more; its last one is version %3.</translation>
     </message>
+    <message>
+        <source>In force on %2 lies before the decision of %3: correct one of the two days.</source>
+        <translation>In force on %2 lies before the decision of %3: correct one of the two days.</translation>
+    </message>
+    <message>
+        <source>%1: in force on %2 lies before the decision of %3: correct one of the two days.</source>
+        <translation>%1: in force on %2 lies before the decision of %3: correct one of the two days.</translation>
+    </message>
+    <message>
+        <source>This step of %2 would amend one that was decided later, on %3: correct one of the two days.</source>
+        <translation>This step of %2 would amend one that was decided later, on %3: correct one of the two days.</translation>
+    </message>
+    <message>
+        <source>%1: a step of %2 would amend one that was decided later, on %3: correct one of the two days, or put the steps in order.</source>
+        <translation>%1: a step of %2 would amend one that was decided later, on %3: correct one of the two days, or put the steps in order.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -4199,6 +4215,10 @@ Opens the register, or the one opened last.
         <source>Version</source>
         <comment>of a request&apos;s form</comment>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>The row cites decision %2 and says that none is needed: leave one of the two out.</source>
+        <translation>The row cites decision %2 and says that none is needed: leave one of the two out.</translation>
     </message>
 </context>
 <context>
@@ -9856,10 +9876,6 @@ Opens the register, or the one opened last.
         <translation>New re&amp;gister</translation>
     </message>
     <message>
-        <source>Seven fields; everything else can follow later.</source>
-        <translation>Seven fields; everything else can follow later.</translation>
-    </message>
-    <message>
         <source>O&amp;pen…</source>
         <translation>O&amp;pen…</translation>
     </message>
@@ -9952,6 +9968,22 @@ Opens the register, or the one opened last.
     <message>
         <source>Import a &amp;list</source>
         <translation>Import a &amp;list</translation>
+    </message>
+    <message>
+        <source>One sheet; everything else can follow later.</source>
+        <translation>One sheet; everything else can follow later.</translation>
+    </message>
+    <message>
+        <source>In office since, if known</source>
+        <translation>In office since, if known</translation>
+    </message>
+    <message>
+        <source>Consultant since, if known</source>
+        <translation>Consultant since, if known</translation>
+    </message>
+    <message>
+        <source>Without a day each counts from today; earlier requests then name nobody who could sign.</source>
+        <translation>Without a day each counts from today; earlier requests then name nobody who could sign.</translation>
     </message>
 </context>
 <context>

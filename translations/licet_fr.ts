@@ -2308,6 +2308,22 @@ Ouvre le registre, ou le dernier ouvert.
         <source>The request %2 has no version in force any more; its last one is version %3.</source>
         <translation>La demande %2 n’a plus de version en vigueur ; la dernière est la version %3.</translation>
     </message>
+    <message>
+        <source>In force on %2 lies before the decision of %3: correct one of the two days.</source>
+        <translation>L’entrée en vigueur du %2 précède la décision du %3 : corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>%1: in force on %2 lies before the decision of %3: correct one of the two days.</source>
+        <translation>%1 : l’entrée en vigueur du %2 précède la décision du %3 : corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>This step of %2 would amend one that was decided later, on %3: correct one of the two days.</source>
+        <translation>Cette étape du %2 modifierait une étape décidée plus tard, le %3 : corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>%1: a step of %2 would amend one that was decided later, on %3: correct one of the two days, or put the steps in order.</source>
+        <translation>%1 : une étape du %2 modifierait une étape décidée plus tard, le %3 : corrigez l’une des deux dates ou remettez les étapes dans l’ordre.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -4199,6 +4215,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Version</source>
         <comment>of a request&apos;s form</comment>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>The row cites decision %2 and says that none is needed: leave one of the two out.</source>
+        <translation>La ligne cite la décision %2 et indique qu’aucune n’est requise : omettez l’une des deux mentions.</translation>
     </message>
 </context>
 <context>
@@ -9856,10 +9876,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>&amp;Nouveau registre</translation>
     </message>
     <message>
-        <source>Seven fields; everything else can follow later.</source>
-        <translation>Sept champs ; tout le reste peut suivre.</translation>
-    </message>
-    <message>
         <source>O&amp;pen…</source>
         <translation>&amp;Ouvrir…</translation>
     </message>
@@ -9952,6 +9968,22 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Import a &amp;list</source>
         <translation>Importer une &amp;liste</translation>
+    </message>
+    <message>
+        <source>One sheet; everything else can follow later.</source>
+        <translation>Une feuille ; tout le reste peut suivre.</translation>
+    </message>
+    <message>
+        <source>In office since, if known</source>
+        <translation>En fonction depuis le, si connu</translation>
+    </message>
+    <message>
+        <source>Consultant since, if known</source>
+        <translation>Conseiller depuis le, si connu</translation>
+    </message>
+    <message>
+        <source>Without a day each counts from today; earlier requests then name nobody who could sign.</source>
+        <translation>Sans date, chacun compte à partir d’aujourd’hui ; pour les demandes antérieures, personne n’est alors connu comme pouvant signer.</translation>
     </message>
 </context>
 <context>

@@ -2308,6 +2308,22 @@ Opent het register, of het laatst geopende.
         <source>The request %2 has no version in force any more; its last one is version %3.</source>
         <translation>Aanvraag %2 heeft geen geldende versie meer; de laatste is versie %3.</translation>
     </message>
+    <message>
+        <source>In force on %2 lies before the decision of %3: correct one of the two days.</source>
+        <translation>In werking op %2 ligt vóór de beslissing van %3: verbeter een van beide data.</translation>
+    </message>
+    <message>
+        <source>%1: in force on %2 lies before the decision of %3: correct one of the two days.</source>
+        <translation>%1: in werking op %2 ligt vóór de beslissing van %3: verbeter een van beide data.</translation>
+    </message>
+    <message>
+        <source>This step of %2 would amend one that was decided later, on %3: correct one of the two days.</source>
+        <translation>Deze stap van %2 zou er een wijzigen waarover later is beslist, op %3: verbeter een van beide data.</translation>
+    </message>
+    <message>
+        <source>%1: a step of %2 would amend one that was decided later, on %3: correct one of the two days, or put the steps in order.</source>
+        <translation>%1: een stap van %2 zou er een wijzigen waarover later is beslist, op %3: verbeter een van beide data of zet de stappen in volgorde.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -4199,6 +4215,10 @@ Opent het register, of het laatst geopende.
         <source>Version</source>
         <comment>of a request&apos;s form</comment>
         <translation>Versie</translation>
+    </message>
+    <message>
+        <source>The row cites decision %2 and says that none is needed: leave one of the two out.</source>
+        <translation>De rij vermeldt beslissing %2 en zegt dat er geen nodig is: laat een van beide weg.</translation>
     </message>
 </context>
 <context>
@@ -9856,10 +9876,6 @@ Opent het register, of het laatst geopende.
         <translation>&amp;Nieuw register</translation>
     </message>
     <message>
-        <source>Seven fields; everything else can follow later.</source>
-        <translation>Zeven velden; al de rest kan later.</translation>
-    </message>
-    <message>
         <source>O&amp;pen…</source>
         <translation>&amp;Openen…</translation>
     </message>
@@ -9952,6 +9968,22 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Import a &amp;list</source>
         <translation>&amp;Lijst importeren</translation>
+    </message>
+    <message>
+        <source>One sheet; everything else can follow later.</source>
+        <translation>Eén blad; al de rest kan later.</translation>
+    </message>
+    <message>
+        <source>In office since, if known</source>
+        <translation>In functie sinds, indien bekend</translation>
+    </message>
+    <message>
+        <source>Consultant since, if known</source>
+        <translation>Consulent sinds, indien bekend</translation>
+    </message>
+    <message>
+        <source>Without a day each counts from today; earlier requests then name nobody who could sign.</source>
+        <translation>Zonder datum geldt elk vanaf vandaag; voor vroegere aanvragen is er dan niemand bekend die kon ondertekenen.</translation>
     </message>
 </context>
 <context>

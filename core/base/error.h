@@ -84,6 +84,8 @@ enum class ErrorKind {
     SaidByForm,           // subject: the column; an executed form said it
     ServiceMissing,       // of an authorization
     LastDayBeforeFirst,
+    InForceBeforeDecided,  // subject: the member, value: the day of coming into force, hint: of the decision
+    DecidedBeforePrevious, // subject: the member, value: the day, hint: that of the step which it amends
     LastUseBeforeFirst,
     LogInUse,     // subject: the record; its log is still written, or nobody knows since when not
     LogStillKept, // subject: the record, value: the last day on which its log is kept

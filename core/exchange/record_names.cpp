@@ -1,6 +1,7 @@
 #include "exchange/record_names.h"
 
 #include "base/json_fields.h"
+#include "base/text_fold.h"
 
 #include <QStringList>
 
@@ -28,16 +29,29 @@ bool isTold(const QJsonValue &value)
     return !value.isNull() && !value.isUndefined() && value != QJsonValue(QString());
 }
 
+/// As names are compared: another spelling of a name is the same name.
+QJsonValue folded(const QJsonValue &value)
+{
+    if (value.isString())
+        return foldForComparison(value.toString());
+    if (!value.isObject())
+        return value;
+    auto object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member)
+        member.value() = folded(member.value());
+    return object;
+}
+
 QByteArray textOf(const QJsonObject &key)
 {
-    return jsonDocumentBytes(key);
+    return jsonDocumentBytes(folded(key).toObject());
 }
 
 /// Whether each member that is given is the key's.
 bool fits(const QJsonObject &given, const QJsonObject &key)
 {
     for (auto member = given.constBegin(); member != given.constEnd(); ++member)
-        if (isTold(member.value()) && key.value(member.key()) != member.value())
+        if (isTold(member.value()) && folded(key.value(member.key())) != folded(member.value()))
             return false;
     return true;
 }
@@ -72,12 +86,17 @@ void RecordNames::addOtherName(const QString &table, qint64 id, const QJsonObjec
     auto &kind = m_kinds[table];
     kind.ids[textOf(key)] << id;
     if (key.size() == 1)
-        kind.plain[shownName(key.constBegin().value())] << id;
+        kind.plain[foldForComparison(shownName(key.constBegin().value()))] << id;
 }
 
 QJsonObject RecordNames::keyOf(const QString &table, qint64 id) const
 {
     return m_kinds.value(table).keys.value(id);
+}
+
+QByteArray RecordNames::orderOf(const QString &table, qint64 id) const
+{
+    return textOf(keyOf(table, id));
 }
 
 QList<qint64> RecordNames::withKey(const QString &table, const QJsonObject &key) const
@@ -103,6 +122,17 @@ QJsonValue RecordNames::nameOf(const QString &table, qint64 id) const
     return key.size() == 1 ? key.constBegin().value() : QJsonValue(key);
 }
 
+QList<qint64> RecordNames::spelledSo(const Kind &kind, const QList<qint64> &alike, const QJsonValue &name)
+{
+    QList<qint64> same;
+    for (const auto id : alike)
+        if (const auto key = kind.keys.value(id);
+            name.isObject() ? key == name.toObject()
+                            : key.size() == 1 && shownName(key.constBegin().value()) == shownName(name))
+            same << id;
+    return same.size() == 1 ? same : alike;
+}
+
 Result<qint64> RecordNames::idOf(const QString &table, const QJsonValue &name, const QString &path) const
 {
     const Error unknown{ErrorKind::UnknownReference, path, shownName(name)};
@@ -111,7 +141,10 @@ Result<qint64> RecordNames::idOf(const QString &table, const QJsonValue &name, c
         return unknown;
     auto given = name.toObject();
     const int wanted = given.take(occurrence).toInt();
-    auto found = name.isObject() ? kind->ids.value(textOf(given)) : kind->plain.value(shownName(name));
+    auto found = name.isObject() ? kind->ids.value(textOf(given))
+                                 : kind->plain.value(foldForComparison(shownName(name)));
+    if (found.size() > 1 && wanted == 0)
+        found = spelledSo(*kind, found, name);
     if (!found.isEmpty() && wanted > 0)
         found = found.mid(wanted - 1, 1);
     if (found.isEmpty() && wanted == 0 && !given.isEmpty())

@@ -10,8 +10,9 @@
 namespace licet {
 
 /// How records name each other in files: by the natural key that each one's description states, never by id.
-/// A key of one member is that member's value, another one is an object. Where several records have the same
-/// key, "occurrence" counts them: 1, 2, … in the order of the file.
+/// A key of one member is that member's value, another one is an object. Capitals, marks on letters and
+/// spaces do not tell records apart. Where several records have the same key, "occurrence" counts them: 1, 2,
+/// … in the order of the file.
 class RecordNames
 {
 public:
@@ -28,11 +29,13 @@ public:
     [[nodiscard]] bool isWhole(const QString &table) const { return m_whole.contains(table); }
 
     [[nodiscard]] QJsonObject keyOf(const QString &table, qint64 id) const;
+    /// By which the records of a file are sorted: the same for all that are called alike.
+    [[nodiscard]] QByteArray orderOf(const QString &table, qint64 id) const;
     /// From 1; among those with the same key.
     [[nodiscard]] int occurrenceOf(const QString &table, qint64 id) const;
     /// Null for an id that no record has.
     [[nodiscard]] QJsonValue nameOf(const QString &table, qint64 id) const;
-    /// Ids with this very key, oldest first.
+    /// Ids with this key, however its names are spelled, oldest first.
     [[nodiscard]] QList<qint64> withKey(const QString &table, const QJsonObject &key) const;
     /// What a name in a file stands for; of an object some members may be left out as long as they tell one
     /// record. UnknownReference, AmbiguousReference.
@@ -46,6 +49,9 @@ private:
         QHash<QByteArray, QList<qint64>> ids;
         QHash<QString, QList<qint64>> plain; ///< by a key's only value
     };
+    /// Of several that are called alike the one whose name is spelled as it is given, else all.
+    static QList<qint64> spelledSo(const Kind &kind, const QList<qint64> &alike, const QJsonValue &name);
+
     QHash<QString, Kind> m_kinds;
     QSet<QString> m_whole;
 };

@@ -44,7 +44,7 @@ std::vector<Row> rowsOf(const RegisterContent &content)
             continue;
         if (const int occurrence = content.names().occurrenceOf(table, id); occurrence > 1)
             object.insert(occurrenceInFiles, occurrence);
-        rows.push_back({jsonDocumentBytes(content.names().keyOf(table, id)), id, std::move(object)});
+        rows.push_back({content.names().orderOf(table, id), id, std::move(object)});
     }
     return rows;
 }
@@ -54,7 +54,8 @@ std::vector<Row> peopleRows(const RegisterContent &content)
 {
     QHash<QByteArray, QJsonObject> people;
     for (const auto &person : rowsOf<Person>(content))
-        people.insert(person.key, person.object);
+        people.insert(jsonDocumentBytes(RecordNames::keyIn(person.object, Columns<Person>::key)),
+                      person.object);
     auto alone = people;
     std::vector<Row> rows;
     for (auto mandate : rowsOf<Mandate>(content)) {

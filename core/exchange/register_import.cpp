@@ -6,6 +6,7 @@
 #include "calendar/closing_year.h"
 #include "committee/decision_store.h"
 #include "committee/same_decision.h"
+#include "committee/step_days.h"
 #include "exchange/brought_record.h"
 #include "exchange/brought_request.h"
 #include "exchange/file_objects.h"
@@ -100,7 +101,9 @@ private:
         if constexpr (std::is_same_v<Record, ReceivedProgramNumber>)
             LICET_TRY(checkHolder(m_transaction.database(), record.number, record.institution));
         if constexpr (std::is_same_v<Record, Decision>) {
-            LICET_ASSIGN(const auto same, knownAs(record, brought));
+            LICET_ASSIGN(const auto told, withSteps(record, brought));
+            LICET_TRY(checkDays(told, brought.path));
+            LICET_ASSIGN(const auto same, knownAs(told));
             if (same.isSet()) {
                 brought.id = same.row();
                 brought.fate = Fate::There;
@@ -116,9 +119,7 @@ private:
         return insertParts(*inserted, brought.object, brought.path);
     }
 
-    /// The decision that was there before under the same number: of one of both the steps are not told. Not
-    /// set where there is none.
-    Result<Id<Decision>> knownAs(const Decision &decision, const Brought &brought)
+    Result<DecisionWithSteps> withSteps(const Decision &decision, const Brought &brought)
     {
         DecisionWithSteps told{decision, {}};
         LICET_TRY(m_records.eachPart<Decision>(brought.object, brought.path,
@@ -126,6 +127,24 @@ private:
                                                    told.steps.push_back(part);
                                                    return Result<void>();
                                                }));
+        return told;
+    }
+
+    /// What a decision's steps say cannot be, at its place in the file.
+    Result<void> checkDays(const DecisionWithSteps &told, const QString &path) const
+    {
+        const auto fit = checkStepDays(told, m_stamp.happenedOn);
+        if (fit)
+            return {};
+        auto error = fit.error();
+        error.subject = path + u'.' + error.subject;
+        return error;
+    }
+
+    /// The decision that was there before under the same number: of one of both the steps are not told. Not
+    /// set where there is none.
+    Result<Id<Decision>> knownAs(const DecisionWithSteps &told) const
+    {
         const auto *same = sameDecision(told, m_decisions);
         return same ? same->decision.id : Id<Decision>();
     }
@@ -280,6 +299,15 @@ private:
                      RecordStore<Record>::get(m_transaction.database(), Id<Record>(brought.id)));
         LICET_ASSIGN(auto record, fromFile<Record>(brought.object, brought.path, names(), shipped));
         LICET_TRY(completeBrought(record, brought.path, m_stamp));
+        // By which it is known; another spelling of it is no news.
+        if constexpr (std::is_same_v<Record, Recipient>)
+            record.code = shipped.code;
+        else
+            record.name = shipped.name;
+        if (record == shipped) {
+            ++m_report.duplicates;
+            return {};
+        }
         LICET_TRY(RecordStore<Record>::update(m_transaction, record, m_stamp, imported));
         m_content.put(detail::tableOf<Record>(), brought.id, toFile(record, names(), true));
         ++m_report.imported;

@@ -1,5 +1,6 @@
 #include "list_import/import_preview.h"
 
+#include "base/filler.h"
 #include "base/insz.h"
 #include "base/limits.h"
 #include "list_import/judged_row.h"
@@ -173,6 +174,9 @@ private:
         basis.dossier = row.cell(ListField::Dossier);
         if (const auto reason = row.cell(ListField::NotApplicable); !reason.isEmpty())
             basis.notApplicable = reason;
+        const auto cited = basis.deliberation.isEmpty() ? basis.dossier : basis.deliberation;
+        if (basis.isDeclaredNotApplicable() && !tellsNothing(cited))
+            row.refuse(ListRemarkKind::NumberNotApplicable, ListField::NotApplicable, cited);
     }
 
     void readNumber(JudgedRow &row)

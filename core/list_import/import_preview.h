@@ -34,12 +34,13 @@ enum class ListRemarkKind {
     KboWrong,
     EnvironmentUnknown,
     StateUnknown,
-    StateContradicted, ///< a day of execution beside a state in which nothing was answered
-    SeveralInOne,      ///< field: service or version; several of them in one cell
-    OtherwiseInList,   ///< field: what differs, value: the line that says otherwise of the same
-    DayImpossible,     ///< field: which day
-    DayInFuture,       ///< field: which day
-    DayDoubtful,       ///< nobody said whether the month stands first; field: which day
+    StateContradicted,   ///< a day of execution beside a state in which nothing was answered
+    SeveralInOne,        ///< field: service or version; several of them in one cell
+    NumberNotApplicable, ///< value: the number of a decision beside a reason why none is needed
+    OtherwiseInList,     ///< field: what differs, value: the line that says otherwise of the same
+    DayImpossible,       ///< field: which day
+    DayInFuture,         ///< field: which day
+    DayDoubtful,         ///< nobody said whether the month stands first; field: which day
     NumberTooShort,
     NumberLostZeros,
     NumberWrong,

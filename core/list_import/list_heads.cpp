@@ -34,7 +34,7 @@ constexpr HeadRow headRows[] = {
     {ListField::Service,
      "dienst|webservice|web service|webdienst|naam dienst|naam van de webservice|gegevensstroom|"
      "service|service web|nom du service|flux|Dienst|Webdienst|Web-Dienst|Web-Service|service name|"
-     "webservices|webdiensten|services web"},
+     "webservices|webdiensten|services web|diensten|services|Dienste|Webdienste"},
     {ListField::Version,
      "versie|versie dienst|versie webservice|version|version du service|Version des Dienstes|"
      "service version"},

@@ -75,7 +75,7 @@ QJsonObject mandateRow(const Institution &institution, const Staff &staff, const
             {u"until"_s, writeJson(mandate.until)},
             {u"holds"_s, mandate.holdsOn(day)},
             {u"absent"_s, absentUntil(staff, person.id, day).has_value()},
-            {u"maySign"_s, maySign(signatory.entitlement)},
+            {u"maySign"_s, mandate.holdsOn(day) && maySign(signatory.entitlement)},
             {u"entitlement"_s, codeOf(signatory.entitlement)},
             {u"inAbsenceOf"_s, writeJson(signatory.inAbsenceOf)},
             {u"email"_s, textOrNull(person.email)},
@@ -84,8 +84,8 @@ QJsonObject mandateRow(const Institution &institution, const Staff &staff, const
 
 } // namespace
 
-/// A mandate a row. "holds" tells of the mandate, "absent", "maySign" and "entitlement" of the person, on the
-/// day asked: who could sign, and as what or why not.
+/// A mandate a row. "holds" tells of the mandate, "absent" and "entitlement" of the person, on the day asked:
+/// who could sign, and as what or why not; "maySign" of both, for nobody signs by a mandate that has ended.
 ListRows peopleRows(const ListQuestion &question)
 {
     LICET_ASSIGN(const auto institutions, question.from.all<Institution>());

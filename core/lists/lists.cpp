@@ -9,7 +9,7 @@ const std::vector<List> &listTable()
     static const std::vector<List> table{
         {"requests", "requests", "request",
          "id number version institution application services environment state since",
-         "institution institutionName number version kind application service lines environment purpose "
+         "institution institutionName number version kind application services environment purpose "
          "state "
          "since",
          requestRows},

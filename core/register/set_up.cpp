@@ -16,12 +16,13 @@ Result<Id<Person>> addPerson(Transaction &transaction, Id<Institution> instituti
     return RecordStore<Person>::insert(transaction, person, stamp);
 }
 
-Result<void> addMandate(Transaction &transaction, Id<Person> person, Role role, const Stamp &stamp)
+Result<void> addMandate(Transaction &transaction, Id<Person> person, Role role,
+                        const std::optional<QDate> &since, const Stamp &stamp)
 {
     Mandate mandate;
     mandate.person = person;
     mandate.role = role;
-    mandate.from = stamp.happenedOn;
+    mandate.from = since.value_or(stamp.happenedOn);
     LICET_ASSIGN([[maybe_unused]] const auto id, RecordStore<Mandate>::insert(transaction, mandate, stamp));
     return {};
 }
@@ -36,13 +37,13 @@ Result<void> addFirstFacts(Transaction &transaction, const FirstFacts &facts, co
     institution.consultantRoles = {codeOf(Role::SecurityConsultant)};
     LICET_ASSIGN(const auto id, RecordStore<Institution>::insert(transaction, institution, stamp));
     LICET_ASSIGN(const auto official, addPerson(transaction, id, facts, facts.managingOfficial, stamp));
-    LICET_TRY(addMandate(transaction, official, Role::ManagingOfficial, stamp));
+    LICET_TRY(addMandate(transaction, official, Role::ManagingOfficial, facts.officialSince, stamp));
     // In a small institution one person may be both.
     auto consultant = official;
     if (foldForComparison(facts.securityConsultant) != foldForComparison(facts.managingOfficial)) {
         LICET_ASSIGN(consultant, addPerson(transaction, id, facts, facts.securityConsultant, stamp));
     }
-    return addMandate(transaction, consultant, Role::SecurityConsultant, stamp);
+    return addMandate(transaction, consultant, Role::SecurityConsultant, facts.consultantSince, stamp);
 }
 
 } // namespace

@@ -12,12 +12,13 @@ struct FirstFacts
     InstitutionKind kind = InstitutionKind::SocialSecurity;
     Language language = Language::Dutch;
     QString managingOfficial;
+    std::optional<QDate> officialSince; ///< where it is known; else from the day of the register
     QString securityConsultant;
+    std::optional<QDate> consultantSince;
 };
 
-/// Makes a register at `path` with the institution and the two mandates, from the stamp's day on. Whole or
-/// not at all. FileExists, FileUnwritable,
-/// ConstraintBroken.
+/// Makes a register at `path` with the institution and the two mandates. Whole or not at all. FileExists,
+/// FileUnwritable, ConstraintBroken.
 Result<std::unique_ptr<Register>> setUpRegister(const QString &path, const FirstFacts &facts,
                                                 const Stamp &stamp);
 

@@ -24,7 +24,8 @@ QString selectSummaries(const QString &rest)
            "request.purpose, "
            "%1, request.changed_at, "
            "CASE WHEN request.state = 'draft' AND request.question ->> '$.askedOn' IS NOT NULL "
-           "AND request.question ->> '$.answeredOn' IS NULL THEN request.question ->> '$.askedWhom' END "
+           "AND request.question ->> '$.answeredOn' IS NULL THEN request.question ->> '$.askedWhom' END, "
+           "request.state = 'executed' AND request.letter_awaited_since IS NOT NULL "
            "FROM request LEFT JOIN institution ON institution.id = request.institution_id "_s.arg(
                knownSinceSql(u"request"_s), servicesSql(u"request"_s)) +
            rest;
@@ -53,6 +54,7 @@ Result<std::vector<RequestSummary>> readSummaries(Statement &statement)
         one.since = since.value_or(QDate());
         LICET_ASSIGN(one.changedAt, statement.read<QDateTime>(13));
         LICET_ASSIGN(one.askedWhom, statement.read<QString>(14));
+        LICET_ASSIGN(one.awaitsLetter, statement.read<bool>(15));
         all.push_back(std::move(one));
     }
 }

@@ -23,7 +23,11 @@ struct RequestSummary
     QString purpose;
     QDate since; ///< day on which the present state began
     QDateTime changedAt;
-    QString askedWhom; ///< a recipient's code, while a question about the draft has no answer
+    QString askedWhom;         ///< a recipient's code, while a question about the draft has no answer
+    bool awaitsLetter = false; ///< executed, and a number or the answer to a line is to come by letter
+
+    /// Whether somebody has still to act: open, or a letter is to come.
+    [[nodiscard]] bool isInProgress() const { return isOpen(state) || awaitsLetter; }
 };
 
 /// What one version kept, as bytes.

@@ -31,7 +31,8 @@ RequestSummary summaryOf(const Request &request, const std::map<Id<Institution>,
             excerpt.purpose,
             knownSince(request),
             request.changedAt,
-            {}};
+            {},
+            request.state == RequestState::Executed && request.letterAwaitedSince.has_value()};
 }
 
 /// What a file told of a request says nothing of the days before its state began.

@@ -2,6 +2,7 @@
 
 #include "base/deliberation_number.h"
 #include "committee/decision_store.h"
+#include "committee/step_days.h"
 #include "request/event_doer.h"
 #include "review/cited_number.h"
 #include "review/reviewing.h"
@@ -109,6 +110,29 @@ Result<void> complete(DossierWork &work)
     Q_UNREACHABLE();
 }
 
+/// As it stands with what was typed; a sentence names the days, not where they stand in a file.
+Result<void> checkDays(const DecisionWithSteps &decision, QDate today)
+{
+    const auto fit = checkStepDays(decision, today);
+    return fit ? Result<void>() : Error{fit.error().kind, {}, fit.error().value, fit.error().hint};
+}
+
+/// A step that was forgotten takes its place by its day, and those that amended it since follow.
+Result<Id<DecisionStep>> insertByDay(Transaction &transaction, const DecisionWithSteps &whole,
+                                     DecisionStep step, const Stamp &stamp)
+{
+    const auto place = placeByDay(whole.steps, step);
+    for (auto index = place; index < whole.steps.size(); ++index) {
+        auto later = whole.steps[index];
+        ++later.position;
+        LICET_TRY(RecordStore<DecisionStep>::update(transaction, later, stamp));
+    }
+    step.position = place < whole.steps.size() ? whole.steps[place].position
+                    : whole.steps.empty()      ? 0
+                                               : whole.steps.back().position + 1;
+    return RecordStore<DecisionStep>::insert(transaction, step, stamp);
+}
+
 Result<DecisionWithSteps> readDecision(const Database &database, Id<Decision> id)
 {
     LICET_ASSIGN(const auto decision, RecordStore<Decision>::get(database, id));
@@ -203,17 +227,17 @@ Result<SavedStep> saveStep(Database &database, const DecisionStep &step, QDate t
         bool wasDecided = false;
         LICET_ASSIGN(const auto whole, readDecision(transaction.database(), step.decision));
         if (!step.id.isSet()) {
-            kept.position = whole.steps.empty() ? 0 : whole.steps.back().position + 1;
-            LICET_ASSIGN(saved.id, RecordStore<DecisionStep>::insert(transaction, kept, stamp));
+            LICET_ASSIGN(saved.id, insertByDay(transaction, whole, kept, stamp));
         } else {
             LICET_ASSIGN(const auto before, RecordStore<DecisionStep>::get(transaction.database(), step.id));
             wasDecided = before.decidedOn.has_value();
             LICET_TRY(RecordStore<DecisionStep>::update(transaction, kept, stamp));
-            LICET_ASSIGN(const auto written, readDecision(transaction.database(), step.decision));
-            LICET_TRY(checkStaysCited(transaction.database(), whole, written));
         }
+        LICET_ASSIGN(const auto written, readDecision(transaction.database(), step.decision));
+        LICET_TRY(checkDays(written, today));
+        LICET_TRY(checkStaysCited(transaction.database(), whole, written));
         saved.recorded.state = whole.decision.state;
-        const bool isFurther = !whole.steps.empty() && whole.steps.front().id != saved.id;
+        const bool isFurther = written.steps.front().id != saved.id;
         if (isFurther && kept.decidedOn && !wasDecided && whole.decision.state == DossierState::Granted)
             return review(transaction, step.decision, ReviewCause::Amendment, today, stamp, saved.recorded);
         return {};

@@ -328,6 +328,19 @@ const char *sourceOf(const Error &error, CommandWords commands)
         if (error.subject.isEmpty())
             return QT_TRANSLATE_NOOP("Errors", "The last day lies before the first.");
         return QT_TRANSLATE_NOOP("Errors", "%1: the last day lies before the first.");
+    case ErrorKind::InForceBeforeDecided:
+        if (error.subject.isEmpty())
+            return QT_TRANSLATE_NOOP("Errors",
+                                     "In force on %2 lies before the decision of %3: correct one of "
+                                     "the two days.");
+        return QT_TRANSLATE_NOOP("Errors", "%1: in force on %2 lies before the decision of %3: correct one "
+                                           "of the two days.");
+    case ErrorKind::DecidedBeforePrevious:
+        if (error.subject.isEmpty())
+            return QT_TRANSLATE_NOOP("Errors", "This step of %2 would amend one that was decided later, on "
+                                               "%3: correct one of the two days.");
+        return QT_TRANSLATE_NOOP("Errors", "%1: a step of %2 would amend one that was decided later, on %3: "
+                                           "correct one of the two days, or put the steps in order.");
     case ErrorKind::LastUseBeforeFirst:
         if (error.subject.isEmpty())
             return QT_TRANSLATE_NOOP("Errors", "The last use lies before the first.");

@@ -219,6 +219,9 @@ ErrorWords wordsOf(const Translator &translator, const Error &error, CommandWord
                            {eventSentence(translator, error.hint.section(u' ', 0, 0),
                                           error.hint.section(u' ', 1, 1)),
                             readable(translator, error.hint.section(u' ', 2))})};
+    case ErrorKind::InForceBeforeDecided:
+    case ErrorKind::DecidedBeforePrevious:
+        return {error.subject, value, readable(translator, error.hint)};
     case ErrorKind::BuiltOn:
         return {eventSentence(translator, error.subject.section(u' ', 0, 0), error.subject.section(u' ', 1)),
                 value, readable(translator, error.hint)};

@@ -151,6 +151,9 @@ const char *sourceOf(ListRemarkKind kind)
     case ListRemarkKind::NumberOfAnother:
         return QT_TRANSLATE_NOOP("Lists",
                                  "The program number %2 is one of another institution, %3: check it.");
+    case ListRemarkKind::NumberNotApplicable:
+        return QT_TRANSLATE_NOOP("Lists", "The row cites decision %2 and says that none is needed: leave one "
+                                          "of the two out.");
     case ListRemarkKind::DuplicateInList:
         return QT_TRANSLATE_NOOP("Lists", "The same as line %2.");
     case ListRemarkKind::DuplicateInRegister:

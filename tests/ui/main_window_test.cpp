@@ -67,6 +67,7 @@ void MainWindowTest::fill(WindowFixture &fixture, const QString &kbo)
     type(u"Name of the institution"_s, u"Dienst Voorbeeld"_s);
     type(u"Its enterprise number (KBO)"_s, kbo);
     type(u"Who signs the requests as managing official"_s, u"Marleen Claes"_s);
+    type(u"In office since, if known"_s, u"01/05/2024"_s);
     type(u"Who is the security consultant"_s, u"Joris Wouters"_s);
     type(u"File of the register"_s, fixture.path());
     type(u"Folder for its backups"_s, fixture.folder() + u"/copies"_s);
@@ -86,7 +87,8 @@ void MainWindowTest::aNewRegisterHoldsItsSevenFields()
     const auto staff = fixture.reg().staff(institutions->front().id);
     QCOMPARE(staff->mandates.size(), size_t(2));
     QCOMPARE(staff->mandates.front().role, Role::ManagingOfficial);
-    QCOMPARE(staff->mandates.front().from, QDate(2026, 12, 1));
+    QCOMPARE(staff->mandates.front().from, QDate(2024, 5, 1));
+    QCOMPARE(staff->mandates.back().from, QDate(2026, 12, 1));
     QTRY_COMPARE(QDir(fixture.folder() + u"/copies"_s).entryList(QDir::Files).size(), 1);
 }
 

@@ -85,7 +85,7 @@ QWidget *FirstRun::makeChoices()
     auto *create = new QPushButton(tr("New re&gister"));
     create->setDefault(true);
     connect(create, &QPushButton::clicked, this, &FirstRun::showSheet);
-    addChoice(layout, create, tr("Seven fields; everything else can follow later."));
+    addChoice(layout, create, tr("One sheet; everything else can follow later."));
     auto *list = new QPushButton(tr("Import a &list"));
     connect(list, &QPushButton::clicked, this, [this] {
         m_importsList = true;
@@ -124,8 +124,16 @@ QWidget *FirstRun::makeSheet()
         m_form->choice<InstitutionKind>(tr("Kind of institution"), &NewRegisterWish::kind,
                                         [this](InstitutionKind one) { return term(m_translator, one); });
     sheet->addRow({kbo, kind});
-    m_form->text(tr("Who signs the requests as managing official"), &NewRegisterWish::managingOfficial);
-    m_form->text(tr("Who is the security consultant"), &NewRegisterWish::securityConsultant);
+    auto *official =
+        m_form->text(tr("Who signs the requests as managing official"), &NewRegisterWish::managingOfficial);
+    auto *officialSince = m_form->date(tr("In office since, if known"), &NewRegisterWish::officialSince);
+    sheet->addRow({official, officialSince});
+    auto *consultant =
+        m_form->text(tr("Who is the security consultant"), &NewRegisterWish::securityConsultant);
+    auto *consultantSince = m_form->date(tr("Consultant since, if known"), &NewRegisterWish::consultantSince);
+    consultantSince->setHelp(tr("Without a day each counts from today; earlier requests then name nobody who "
+                                "could sign."));
+    sheet->addRow({consultant, consultantSince});
     auto *file = m_form->text(tr("File of the register"), &NewRegisterWish::file);
     file->setLink(tr("Choose…"), [this, file] {
         auto *edit = static_cast<QLineEdit *>(file->editor());
@@ -160,6 +168,8 @@ QWidget *FirstRun::makeSheet()
 
 void FirstRun::create()
 {
+    if (const auto wrong = m_form->unreadable(); wrong.first)
+        return Q_EMIT problem(wrong.second);
     const auto wish = m_form->typed();
     const auto kbo = KboNumber::parse(wish.kbo);
     if (!kbo)
@@ -172,8 +182,14 @@ void FirstRun::create()
     auto file = wish.file;
     if (!file.endsWith(u".licet"_s))
         file += u".licet"_s;
-    FirstFacts facts{wish.institution,       *kbo, wish.kind, m_translator.language(), wish.managingOfficial,
-                     wish.securityConsultant};
+    FirstFacts facts{wish.institution,
+                     *kbo,
+                     wish.kind,
+                     m_translator.language(),
+                     wish.managingOfficial,
+                     wish.officialSince,
+                     wish.securityConsultant,
+                     wish.consultantSince};
     if (facts.language == Language::English)
         facts.language = Language::Dutch;
     Q_EMIT created(file, facts, wish.backups);

@@ -10,14 +10,16 @@ class QStackedWidget;
 
 namespace licet {
 
-/// What the sheet for a new register asks: seven fields, the rest later.
+/// What the sheet for a new register asks: seven fields and two days where they are known, the rest later.
 struct NewRegisterWish
 {
     QString institution;
     QString kbo; ///< as typed
     InstitutionKind kind = InstitutionKind::SocialSecurity;
     QString managingOfficial;
+    std::optional<QDate> officialSince;
     QString securityConsultant;
+    std::optional<QDate> consultantSince;
     QString file;
     QString backups; ///< folder; empty: none
 

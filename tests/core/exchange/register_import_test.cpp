@@ -1,4 +1,5 @@
 #include "exchange/example.h"
+#include "exchange/register_export.h"
 #include "exchange/register_import.h"
 #include "support/as_needed.h"
 #include "support/example_data.h"
@@ -76,6 +77,15 @@ private Q_SLOTS:
             "lead_time");
         row("reminder after 0 days", altered("\"reminderFirst\": 15", "\"reminderFirst\": 0"),
             ErrorKind::OutOfRange, "reminder_first");
+        const QByteArray second = R"("decidedOn": "2023-02-07",
+     "inForceOn": null)";
+        row("step in force before it was decided",
+            altered(second, R"("decidedOn": "2023-02-07", "inForceOn": "2023-02-06")"),
+            ErrorKind::InForceBeforeDecided, "decisions[0].steps[1].inForceOn");
+        row("steps the other way round", altered(second, R"("decidedOn": "2022-10-03", "inForceOn": null)"),
+            ErrorKind::DecidedBeforePrevious, "decisions[0].steps[1].decidedOn");
+        row("granted in the future", altered(second, R"("decidedOn": "2026-11-03", "inForceOn": null)"),
+            ErrorKind::DayInFuture, "decisions[0].steps[1].decidedOn");
         row("member of a part", altered("\"conditions\": null", "\"condition\": null"),
             ErrorKind::UnknownMember, "decisions[0].steps[1].condition");
         row("program number of another",
@@ -156,6 +166,40 @@ private Q_SLOTS:
             {"kbo": "0999000129", "name": "Another name"}]})");
         QCOMPARE(told->different.size(), 1);
         QVERIFY(m_register->all<Institution>()->front().name != u"Another name");
+    }
+
+    /// A name in capitals, with other spaces or without its accents makes no second record.
+    void anotherSpellingIsTheSameRecord()
+    {
+        QVERIFY(import(*m_register, testData(u"register.json"_s)));
+        const auto services = m_register->all<WebService>()->size();
+        const auto people = m_register->all<Person>()->size();
+        const auto report = import(*m_register, R"({"services": [{"name": "personservice "},
+            {"name": "PERSONSERVICE"}], "people": [{"institution": "0999000129", "name": "bart  lefevre"}]})");
+        QVERIFY2(report, report ? "" : qPrintable(report.error().subject));
+        QCOMPARE(report->imported, 0);
+        QCOMPARE(m_register->all<WebService>()->size(), services);
+        QCOMPARE(m_register->all<Person>()->size(), people);
+    }
+
+    /// Whoever keeps two that differ in spelling only brings both elsewhere.
+    void twoThatDifferInSpellingStayTwo()
+    {
+        for (const auto &name : {u"zulu"_s, u"Zulu"_s}) {
+            WebService service;
+            service.name = name;
+            QVERIFY(m_register->add(service, stampOn(broughtOn)));
+        }
+        const auto file = exportRegister(*m_register);
+        QVERIFY(file);
+        const auto other = *Register::create(m_folder->filePath(u"b.licet"_s), stampOn(broughtOn));
+        QVERIFY(importRegister(*other, *file, stampOn(broughtOn), false));
+        QStringList names;
+        for (const auto &one : *other->all<WebService>())
+            if (one.name.toLower() == u"zulu")
+                names << one.name;
+        names.sort();
+        QCOMPARE(names, (QStringList{u"Zulu"_s, u"zulu"_s}));
     }
 
     void theSameTwiceInAFileIsOneRecord()

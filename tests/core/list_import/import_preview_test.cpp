@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aTextOfSeveralLinesIsNoRow();
     void whatIsNoRequestIsRefused_data();
     void whatIsNoRequestIsRefused();
+    void aNumberBesideNotApplicableIsRefused();
     void spreadsheetErrorsAreRefusedAsWhatTheyAre_data();
     void spreadsheetErrorsAreRefusedAsWhatTheyAre();
     void aCellThatIsTooLongIsRefused();
@@ -165,6 +166,21 @@ void ImportPreviewTest::whatIsNoRequestIsRefused()
     QCOMPARE(done.rows[0].remarks.size(), size_t(1));
     QVERIFY(remark(done.rows[0], ListRemarkKind::TooLittle));
     QVERIFY(all<Request>().empty());
+}
+
+void ImportPreviewTest::aNumberBesideNotApplicableIsRefused()
+{
+    const auto heads = listHeads.trimmed() + u";Niet van toepassing omdat\n"_s;
+    const auto row = [](const QString &basis, const QString &reason) {
+        return listRow({{u"Machtiging"_s, basis}, {u"Doel"_s, u"Een doel "_s + basis + reason}}).trimmed() +
+               u';' + reason + u'\n';
+    };
+    const auto done = bring(heads + row(u"22/901"_s, u"Enkel eigen gegevens."_s) + row(u"22/901"_s, {}) +
+                            row({}, u"Enkel eigen gegevens."_s));
+    QCOMPARE(done.refused, 1);
+    const auto *said = remark(done.rows[0], ListRemarkKind::NumberNotApplicable);
+    QVERIFY(said);
+    QCOMPARE(said->value, u"22/901"_s);
 }
 
 void ImportPreviewTest::spreadsheetErrorsAreRefusedAsWhatTheyAre_data()

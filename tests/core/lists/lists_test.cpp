@@ -56,6 +56,31 @@ private Q_SLOTS:
         }
     }
 
+    /// Who was deputy and became official signs by the second mandate, not by the first.
+    void nobodySignsByAMandateThatHasEnded()
+    {
+        const ExampleRegister example;
+        const auto first = (*example.reg->institutionByKbo(u"0999000129"_s))->id;
+        const auto staff = *example.reg->staff(first);
+        for (auto mandate : staff.mandates)
+            if (mandate.role == Role::Deputy) {
+                auto official = mandate;
+                mandate.until = QDate(2025, 12, 31);
+                QVERIFY(example.reg->change(mandate, stampOn(QDate(2026, 1, 5))));
+                official.id = {};
+                official.role = Role::ManagingOfficial;
+                official.from = QDate(2026, 1, 1);
+                QVERIFY(example.reg->add(official, stampOn(QDate(2026, 1, 5))));
+            }
+        const auto rows =
+            listNamed(u"people"_s)->rows({RegisterAsOf(*example.reg), QDate(2026, 12, 1), first});
+        std::map<QString, bool> maySign;
+        for (const auto &row : *rows)
+            if (row.value(u"name"_s) == u"Bart Lefèvre"_s)
+                maySign[row.value(u"role"_s).toString()] = row.value(u"maySign"_s).toBool();
+        QCOMPARE(maySign, (std::map<QString, bool>{{u"deputy"_s, false}, {u"managing-official"_s, true}}));
+    }
+
     void oneInstitutionsRowsAreItsOwn()
     {
         const ExampleRegister example;

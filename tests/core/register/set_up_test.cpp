@@ -27,7 +27,8 @@ FirstFacts SetUpTest::facts()
 {
     return {u"Dienst Voorbeeld"_s, *KboNumber::parse(u"0999.000.129"_s),
             InstitutionKind::Ocmw, Language::French,
-            u"Marleen Claes"_s,    u"Joris Wouters"_s};
+            u"Marleen Claes"_s,    QDate(2024, 5, 1),
+            u"Joris Wouters"_s,    {}};
 }
 
 void SetUpTest::theSevenFactsAreThere()
@@ -47,7 +48,9 @@ void SetUpTest::theSevenFactsAreThere()
     QCOMPARE(staff.people.size(), size_t(2));
     QCOMPARE(staff.mandates.size(), size_t(2));
     for (const auto &mandate : staff.mandates) {
-        QCOMPARE(mandate.from, QDate(2026, 12, 1));
+        // Each from its own day; one that nobody told from the day of the register.
+        QCOMPARE(mandate.from,
+                 mandate.role == Role::ManagingOfficial ? QDate(2024, 5, 1) : QDate(2026, 12, 1));
         QVERIFY(!mandate.until);
     }
     // The catalogue, the recipients and the terms are shipped with every register.

@@ -42,6 +42,13 @@ struct DependentsOfRegister
 
     Register &reg() const { return *example.reg; }
     std::vector<DecisionWithSteps> decisions() const { return *reg().decisions(); }
+    std::vector<DecisionStep> stepsOf(Id<Decision> id) const
+    {
+        for (const auto &one : decisions())
+            if (one.decision.id == id)
+                return one.steps;
+        return {};
+    }
     Id<Decision> decisionNumbered(const QString &number) const
     {
         for (const auto held = reg().all<Decision>(); const auto &one : *held)
@@ -195,6 +202,40 @@ private Q_SLOTS:
         step.conditions = u"Only for new files."_s;
         QVERIFY(saveStep(made.reg().database(), step, reviewDay, stampOn(reviewDay)));
         QCOMPARE(made.reviews().size(), size_t(1));
+    }
+
+    void aStepThatWasForgottenTakesItsPlaceByItsDay()
+    {
+        DependentsOfRegister made;
+        auto before = made.stepsOf(made.decision);
+        DecisionStep step;
+        step.decision = made.decision;
+        step.dossier = u"IVC/KSZG/22/950"_s;
+        step.decidedOn = before.front().decidedOn->addDays(30);
+        QVERIFY(saveStep(made.reg().database(), step, reviewDay, stampOn(reviewDay)));
+        QStringList dossiers;
+        for (const auto &one : made.stepsOf(made.decision))
+            dossiers << one.dossier;
+        QCOMPARE(dossiers, (QStringList{before[0].dossier, step.dossier, before[1].dossier}));
+    }
+
+    void daysThatCannotBeAreRefused()
+    {
+        DependentsOfRegister made;
+        auto step = made.stepsOf(made.decision).back();
+        const auto kept = step;
+        step.inForceOn = step.decidedOn->addDays(-1);
+        const auto early = saveStep(made.reg().database(), step, reviewDay, stampOn(reviewDay));
+        QCOMPARE(early.error().kind, ErrorKind::InForceBeforeDecided);
+        QCOMPARE(early.error().subject, QString());
+        step.inForceOn.reset();
+        step.decidedOn = made.stepsOf(made.decision).front().decidedOn->addDays(-1);
+        QCOMPARE(saveStep(made.reg().database(), step, reviewDay, stampOn(reviewDay)).error().kind,
+                 ErrorKind::DecidedBeforePrevious);
+        step.decidedOn = reviewDay.addDays(1);
+        QCOMPARE(saveStep(made.reg().database(), step, reviewDay, stampOn(reviewDay)).error().kind,
+                 ErrorKind::DayInFuture);
+        QCOMPARE(made.stepsOf(made.decision).back(), kept);
     }
 
     void theFirstStepAndAnOlderStateOpenNone()

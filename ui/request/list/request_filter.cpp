@@ -42,7 +42,7 @@ bool RequestFilter::isWanted(const RequestSummary &one) const
     const auto fits = [](const Chip *chip, const QVariant &value) {
         return !chip->value().isValid() || chip->value() == value;
     };
-    return fits(m_progress, isOpen(one.state)) && fits(m_state, int(one.state)) &&
+    return fits(m_progress, one.isInProgress()) && fits(m_state, int(one.state)) &&
            fits(m_environment, one.environment ? int(*one.environment) : -1) && fits(m_kind, int(one.kind)) &&
            fits(m_period, one.since.year());
 }

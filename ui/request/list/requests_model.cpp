@@ -18,7 +18,7 @@ QString title(const char *text)
 
 QString waitsOnText(const Translator &translator, const RequestSummary &one)
 {
-    const auto whom = waitsOn(one.state, one.askedWhom);
+    const auto whom = one.awaitsLetter ? WaitsOn::SecurityService : waitsOn(one.state, one.askedWhom);
     return whom ? term(translator, *whom) : QString();
 }
 

@@ -97,6 +97,20 @@ private Q_SLOTS:
         QCOMPARE(shown.column(WaitsOnColumn)[1], u"signatory"_s);
     }
 
+    void whoAwaitsALetterIsInProgress()
+    {
+        test::RequestFixture fixture;
+        const auto id = fixture.finalised();
+        fixture.putInto(id, RequestState::Executed);
+        EventInput input;
+        input.usesNoNumber = false;
+        QVERIFY(fixture.example.reg->requests().record(id, RequestEvent::NumberAwaited, input,
+                                                       test::stampOn(QDate(2026, 12, 7))));
+        const ShownRequests shown(fixture);
+        QCOMPARE(shown.column(StateColumn), QStringList{u"executed"_s});
+        QCOMPARE(shown.column(WaitsOnColumn), QStringList{u"security service"_s});
+    }
+
     void severalServicesAreNamed()
     {
         test::RequestFixture fixture;
