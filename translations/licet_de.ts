@@ -3390,6 +3390,26 @@ Opens the register, or the one opened last.
         <source>procedure, sentence %1</source>
         <translation>Verfahren, Satz %1</translation>
     </message>
+    <message>
+        <source>The form is in %1, and the institution writes in %2.</source>
+        <translation>Das Formular ist auf %1, und die Einrichtung schreibt auf %2.</translation>
+    </message>
+    <message>
+        <source>Choose that language; a copy in another one can be printed for reading.</source>
+        <translation>Wählen Sie diese Sprache; ein Leseexemplar in einer anderen kann gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>The form is in %1, and the institution writes in Dutch or in French.</source>
+        <translation>Das Formular ist auf %1, und die Einrichtung schreibt auf Niederländisch oder Französisch.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two; a copy in another language can be printed for reading.</source>
+        <translation>Wählen Sie eine von beiden; ein Leseexemplar in einer anderen Sprache kann gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>The form is in a language of the institution</source>
+        <translation>Das Formular ist in einer Sprache der Einrichtung</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -5117,6 +5137,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Promised by</source>
         <translation>Zugesagt bis</translation>
+    </message>
+    <message>
+        <source>Language regime</source>
+        <translation>Sprachregelung</translation>
     </message>
 </context>
 <context>
@@ -7268,6 +7292,26 @@ Opens the register, or the one opened last.
         <source>not asked</source>
         <comment>coverage</comment>
         <translation>nicht beantragt</translation>
+    </message>
+    <message>
+        <source>unilingual, Dutch</source>
+        <comment>language regime</comment>
+        <translation>einsprachig Niederländisch</translation>
+    </message>
+    <message>
+        <source>unilingual, French</source>
+        <comment>language regime</comment>
+        <translation>einsprachig Französisch</translation>
+    </message>
+    <message>
+        <source>unilingual, German</source>
+        <comment>language regime</comment>
+        <translation>einsprachig Deutsch</translation>
+    </message>
+    <message>
+        <source>bilingual, Dutch and French</source>
+        <comment>language regime</comment>
+        <translation>zweisprachig, Niederländisch und Französisch</translation>
     </message>
 </context>
 <context>
@@ -9760,6 +9804,14 @@ Opens the register, or the one opened last.
     <message>
         <source>Name and address above are written in it, too.</source>
         <translation>Auch Name und Anschrift oben stehen in dieser Sprache.</translation>
+    </message>
+    <message>
+        <source>Language regime</source>
+        <translation>Sprachregelung</translation>
+    </message>
+    <message>
+        <source>Unilingual: forms, cover pages and letters are in that language, others are copies for reading. Bilingual: the language is chosen for each request.</source>
+        <translation>Einsprachig: Formulare, Begleitvermerke und Briefe sind in dieser Sprache, andere sind Leseexemplare. Zweisprachig: Die Sprache wird für jeden Antrag gewählt.</translation>
     </message>
 </context>
 <context>

@@ -3390,6 +3390,26 @@ Opens the register, or the one opened last.
         <source>procedure, sentence %1</source>
         <translation>procedure, sentence %1</translation>
     </message>
+    <message>
+        <source>The form is in %1, and the institution writes in %2.</source>
+        <translation>The form is in %1, and the institution writes in %2.</translation>
+    </message>
+    <message>
+        <source>Choose that language; a copy in another one can be printed for reading.</source>
+        <translation>Choose that language; a copy in another one can be printed for reading.</translation>
+    </message>
+    <message>
+        <source>The form is in %1, and the institution writes in Dutch or in French.</source>
+        <translation>The form is in %1, and the institution writes in Dutch or in French.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two; a copy in another language can be printed for reading.</source>
+        <translation>Choose one of the two; a copy in another language can be printed for reading.</translation>
+    </message>
+    <message>
+        <source>The form is in a language of the institution</source>
+        <translation>The form is in a language of the institution</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -5117,6 +5137,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Promised by</source>
         <translation>Promised by</translation>
+    </message>
+    <message>
+        <source>Language regime</source>
+        <translation>Language regime</translation>
     </message>
 </context>
 <context>
@@ -7268,6 +7292,26 @@ Opens the register, or the one opened last.
         <source>not asked</source>
         <comment>coverage</comment>
         <translation>not asked</translation>
+    </message>
+    <message>
+        <source>unilingual, Dutch</source>
+        <comment>language regime</comment>
+        <translation>unilingual, Dutch</translation>
+    </message>
+    <message>
+        <source>unilingual, French</source>
+        <comment>language regime</comment>
+        <translation>unilingual, French</translation>
+    </message>
+    <message>
+        <source>unilingual, German</source>
+        <comment>language regime</comment>
+        <translation>unilingual, German</translation>
+    </message>
+    <message>
+        <source>bilingual, Dutch and French</source>
+        <comment>language regime</comment>
+        <translation>bilingual, Dutch and French</translation>
     </message>
 </context>
 <context>
@@ -9760,6 +9804,14 @@ Opens the register, or the one opened last.
     <message>
         <source>Name and address above are written in it, too.</source>
         <translation>Name and address above are written in it, too.</translation>
+    </message>
+    <message>
+        <source>Language regime</source>
+        <translation>Language regime</translation>
+    </message>
+    <message>
+        <source>Unilingual: forms, cover pages and letters are in that language, others are copies for reading. Bilingual: the language is chosen for each request.</source>
+        <translation>Unilingual: forms, cover pages and letters are in that language, others are copies for reading. Bilingual: the language is chosen for each request.</translation>
     </message>
 </context>
 <context>

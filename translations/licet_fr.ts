@@ -3390,6 +3390,26 @@ Ouvre le registre, ou le dernier ouvert.
         <source>procedure, sentence %1</source>
         <translation>procédure, phrase %1</translation>
     </message>
+    <message>
+        <source>The form is in %1, and the institution writes in %2.</source>
+        <translation>Le formulaire est en %1, et l’institution écrit en %2.</translation>
+    </message>
+    <message>
+        <source>Choose that language; a copy in another one can be printed for reading.</source>
+        <translation>Choisissez cette langue ; une copie de lecture dans une autre peut être imprimée.</translation>
+    </message>
+    <message>
+        <source>The form is in %1, and the institution writes in Dutch or in French.</source>
+        <translation>Le formulaire est en %1, et l’institution écrit en néerlandais ou en français.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two; a copy in another language can be printed for reading.</source>
+        <translation>Choisissez l’une des deux ; une copie de lecture dans une autre langue peut être imprimée.</translation>
+    </message>
+    <message>
+        <source>The form is in a language of the institution</source>
+        <translation>Le formulaire est dans une langue de l’institution</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -5117,6 +5137,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Promised by</source>
         <translation>Promis pour le</translation>
+    </message>
+    <message>
+        <source>Language regime</source>
+        <translation>Régime linguistique</translation>
     </message>
 </context>
 <context>
@@ -7268,6 +7292,26 @@ Ouvre le registre, ou le dernier ouvert.
         <source>not asked</source>
         <comment>coverage</comment>
         <translation>non demandée</translation>
+    </message>
+    <message>
+        <source>unilingual, Dutch</source>
+        <comment>language regime</comment>
+        <translation>unilingue, néerlandais</translation>
+    </message>
+    <message>
+        <source>unilingual, French</source>
+        <comment>language regime</comment>
+        <translation>unilingue, français</translation>
+    </message>
+    <message>
+        <source>unilingual, German</source>
+        <comment>language regime</comment>
+        <translation>unilingue, allemand</translation>
+    </message>
+    <message>
+        <source>bilingual, Dutch and French</source>
+        <comment>language regime</comment>
+        <translation>bilingue, néerlandais et français</translation>
     </message>
 </context>
 <context>
@@ -9760,6 +9804,14 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Name and address above are written in it, too.</source>
         <translation>Le nom et l’adresse ci-dessus sont aussi dans cette langue.</translation>
+    </message>
+    <message>
+        <source>Language regime</source>
+        <translation>Régime linguistique</translation>
+    </message>
+    <message>
+        <source>Unilingual: forms, cover pages and letters are in that language, others are copies for reading. Bilingual: the language is chosen for each request.</source>
+        <translation>Unilingue : formulaires, notes d’accompagnement et lettres sont dans cette langue, les autres sont des copies de lecture. Bilingue : la langue est choisie pour chaque demande.</translation>
     </message>
 </context>
 <context>

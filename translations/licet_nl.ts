@@ -3390,6 +3390,26 @@ Opent het register, of het laatst geopende.
         <source>procedure, sentence %1</source>
         <translation>procedure, zin %1</translation>
     </message>
+    <message>
+        <source>The form is in %1, and the institution writes in %2.</source>
+        <translation>Het formulier is in het %1, en de instelling schrijft in het %2.</translation>
+    </message>
+    <message>
+        <source>Choose that language; a copy in another one can be printed for reading.</source>
+        <translation>Kies die taal; een leesexemplaar in een andere kan worden afgedrukt.</translation>
+    </message>
+    <message>
+        <source>The form is in %1, and the institution writes in Dutch or in French.</source>
+        <translation>Het formulier is in het %1, en de instelling schrijft in het Nederlands of het Frans.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two; a copy in another language can be printed for reading.</source>
+        <translation>Kies een van beide; een leesexemplaar in een andere taal kan worden afgedrukt.</translation>
+    </message>
+    <message>
+        <source>The form is in a language of the institution</source>
+        <translation>Het formulier is in een taal van de instelling</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -5117,6 +5137,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Promised by</source>
         <translation>Beloofd tegen</translation>
+    </message>
+    <message>
+        <source>Language regime</source>
+        <translation>Taalstelsel</translation>
     </message>
 </context>
 <context>
@@ -7268,6 +7292,26 @@ Opent het register, of het laatst geopende.
         <source>not asked</source>
         <comment>coverage</comment>
         <translation>niet gevraagd</translation>
+    </message>
+    <message>
+        <source>unilingual, Dutch</source>
+        <comment>language regime</comment>
+        <translation>eentalig Nederlands</translation>
+    </message>
+    <message>
+        <source>unilingual, French</source>
+        <comment>language regime</comment>
+        <translation>eentalig Frans</translation>
+    </message>
+    <message>
+        <source>unilingual, German</source>
+        <comment>language regime</comment>
+        <translation>eentalig Duits</translation>
+    </message>
+    <message>
+        <source>bilingual, Dutch and French</source>
+        <comment>language regime</comment>
+        <translation>tweetalig Nederlands en Frans</translation>
     </message>
 </context>
 <context>
@@ -9760,6 +9804,14 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Name and address above are written in it, too.</source>
         <translation>Ook de naam en het adres hierboven staan in deze taal.</translation>
+    </message>
+    <message>
+        <source>Language regime</source>
+        <translation>Taalstelsel</translation>
+    </message>
+    <message>
+        <source>Unilingual: forms, cover pages and letters are in that language, others are copies for reading. Bilingual: the language is chosen for each request.</source>
+        <translation>Eentalig: formulieren, begeleidende nota’s en brieven zijn in die taal, andere zijn leesexemplaren. Tweetalig: de taal wordt per aanvraag gekozen.</translation>
     </message>
 </context>
 <context>
