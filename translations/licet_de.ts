@@ -2308,6 +2308,14 @@ Opens the register, or the one opened last.
         <source>The request %2 has no version in force any more; its last one is version %3.</source>
         <translation>Antrag %2 hat keine gültige Fassung mehr; die letzte ist Fassung %3.</translation>
     </message>
+    <message>
+        <source>%1 is the form as it was made, without a signature: sign it first, or attach the scan of the signed paper.</source>
+        <translation>%1 ist das Formular, wie es erstellt wurde, ohne Unterschrift: Unterzeichnen Sie es zuerst, oder fügen Sie den Scan des unterzeichneten Papiers hinzu.</translation>
+    </message>
+    <message>
+        <source>The signature in %1 does not fit what stands in it: the file was changed after it was signed. Ask for it as it was signed.</source>
+        <translation>Die Unterschrift in %1 passt nicht zu ihrem Inhalt: Die Datei wurde nach der Unterzeichnung geändert. Fordern Sie sie an, wie sie unterzeichnet wurde.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -5142,6 +5150,10 @@ Opens the register, or the one opened last.
         <source>Language regime</source>
         <translation>Sprachregelung</translation>
     </message>
+    <message>
+        <source>Signed electronically by</source>
+        <translation>Elektronisch unterzeichnet von</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -6815,6 +6827,17 @@ Opens the register, or the one opened last.
     <message>
         <source>This counts from %1 to %2.</source>
         <translation>Diese Zahl geht von %1 bis %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Signed electronically by %1, as the certificate says; that file is the original.</source>
+        <translation>Elektronisch unterzeichnet von %1, laut Zertifikat; diese Datei ist das Original.</translation>
+    </message>
+    <message>
+        <source>The file bears a signature of %1, but is not the form as it was made: it counts as a scan.</source>
+        <translation>Die Datei trägt eine Unterschrift von %1, ist aber nicht das Formular, wie es erstellt wurde: Sie gilt als Scan.</translation>
     </message>
 </context>
 <context>
@@ -12157,6 +12180,10 @@ Opens the register, or the one opened last.
     <message>
         <source>It is recorded like a reminder: until the day that was promised nothing is due of it; without such a day the next reminder is counted from this one.</source>
         <translation>Es wird wie eine Erinnerung festgehalten: Bis zum zugesagten Tag ist nichts fällig; ohne einen solchen Tag zählt die nächste Erinnerung ab diesem Tag.</translation>
+    </message>
+    <message>
+        <source>A paper: add its scan. A file that was signed with the identity card: add that file; it is the original. The form is saved for it as PDF.</source>
+        <translation>Auf Papier unterzeichnet: Fügen Sie den Scan hinzu. Als Datei mit dem Personalausweis unterzeichnet: Fügen Sie diese Datei hinzu; sie ist das Original. Speichern Sie das Formular dafür als PDF.</translation>
     </message>
 </context>
 <context>

@@ -2308,6 +2308,14 @@ Opens the register, or the one opened last.
         <source>The request %2 has no version in force any more; its last one is version %3.</source>
         <translation>The request %2 has no version in force any more; its last one is version %3.</translation>
     </message>
+    <message>
+        <source>%1 is the form as it was made, without a signature: sign it first, or attach the scan of the signed paper.</source>
+        <translation>%1 is the form as it was made, without a signature: sign it first, or attach the scan of the signed paper.</translation>
+    </message>
+    <message>
+        <source>The signature in %1 does not fit what stands in it: the file was changed after it was signed. Ask for it as it was signed.</source>
+        <translation>The signature in %1 does not fit what stands in it: the file was changed after it was signed. Ask for it as it was signed.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -5142,6 +5150,10 @@ Opens the register, or the one opened last.
         <source>Language regime</source>
         <translation>Language regime</translation>
     </message>
+    <message>
+        <source>Signed electronically by</source>
+        <translation>Signed electronically by</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -6815,6 +6827,17 @@ Opens the register, or the one opened last.
     <message>
         <source>This counts from %1 to %2.</source>
         <translation>This counts from %1 to %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Signed electronically by %1, as the certificate says; that file is the original.</source>
+        <translation>Signed electronically by %1, as the certificate says; that file is the original.</translation>
+    </message>
+    <message>
+        <source>The file bears a signature of %1, but is not the form as it was made: it counts as a scan.</source>
+        <translation>The file bears a signature of %1, but is not the form as it was made: it counts as a scan.</translation>
     </message>
 </context>
 <context>
@@ -12157,6 +12180,10 @@ Opens the register, or the one opened last.
     <message>
         <source>It is recorded like a reminder: until the day that was promised nothing is due of it; without such a day the next reminder is counted from this one.</source>
         <translation>It is recorded like a reminder: until the day that was promised nothing is due of it; without such a day the next reminder is counted from this one.</translation>
+    </message>
+    <message>
+        <source>A paper: add its scan. A file that was signed with the identity card: add that file; it is the original. The form is saved for it as PDF.</source>
+        <translation>A paper: add its scan. A file that was signed with the identity card: add that file; it is the original. The form is saved for it as PDF.</translation>
     </message>
 </context>
 <context>

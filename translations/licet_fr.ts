@@ -2308,6 +2308,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>The request %2 has no version in force any more; its last one is version %3.</source>
         <translation>La demande %2 n’a plus de version en vigueur ; la dernière est la version %3.</translation>
     </message>
+    <message>
+        <source>%1 is the form as it was made, without a signature: sign it first, or attach the scan of the signed paper.</source>
+        <translation>%1 est le formulaire tel qu’il a été établi, sans signature : signez-le d’abord, ou joignez le scan du papier signé.</translation>
+    </message>
+    <message>
+        <source>The signature in %1 does not fit what stands in it: the file was changed after it was signed. Ask for it as it was signed.</source>
+        <translation>La signature dans %1 ne correspond pas à son contenu : le fichier a été modifié après la signature. Demandez-le tel qu’il a été signé.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -5142,6 +5150,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Language regime</source>
         <translation>Régime linguistique</translation>
     </message>
+    <message>
+        <source>Signed electronically by</source>
+        <translation>Signé électroniquement par</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -6815,6 +6827,17 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>This counts from %1 to %2.</source>
         <translation>Ce nombre va de %1 à %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Signed electronically by %1, as the certificate says; that file is the original.</source>
+        <translation>Signé électroniquement par %1, selon le certificat ; ce fichier est l’original.</translation>
+    </message>
+    <message>
+        <source>The file bears a signature of %1, but is not the form as it was made: it counts as a scan.</source>
+        <translation>Le fichier porte une signature de %1, mais n’est pas le formulaire tel qu’il a été établi : il compte comme un scan.</translation>
     </message>
 </context>
 <context>
@@ -12157,6 +12180,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>It is recorded like a reminder: until the day that was promised nothing is due of it; without such a day the next reminder is counted from this one.</source>
         <translation>Cela est enregistré comme un rappel : rien n’est à faire jusqu’au jour promis ; sans ce jour, le rappel suivant se compte à partir de celui-ci.</translation>
+    </message>
+    <message>
+        <source>A paper: add its scan. A file that was signed with the identity card: add that file; it is the original. The form is saved for it as PDF.</source>
+        <translation>Signé sur papier : ajoutez le scan. Signé en tant que fichier avec la carte d’identité : ajoutez ce fichier ; c’est l’original. Enregistrez pour cela le formulaire en PDF.</translation>
     </message>
 </context>
 <context>

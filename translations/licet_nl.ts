@@ -2308,6 +2308,14 @@ Opent het register, of het laatst geopende.
         <source>The request %2 has no version in force any more; its last one is version %3.</source>
         <translation>Aanvraag %2 heeft geen geldende versie meer; de laatste is versie %3.</translation>
     </message>
+    <message>
+        <source>%1 is the form as it was made, without a signature: sign it first, or attach the scan of the signed paper.</source>
+        <translation>%1 is het formulier zoals het is opgemaakt, zonder handtekening: onderteken het eerst, of voeg de scan van het ondertekende papier toe.</translation>
+    </message>
+    <message>
+        <source>The signature in %1 does not fit what stands in it: the file was changed after it was signed. Ask for it as it was signed.</source>
+        <translation>De handtekening in %1 past niet bij de inhoud: het bestand is na de ondertekening gewijzigd. Vraag het zoals het ondertekend is.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -5142,6 +5150,10 @@ Opent het register, of het laatst geopende.
         <source>Language regime</source>
         <translation>Taalstelsel</translation>
     </message>
+    <message>
+        <source>Signed electronically by</source>
+        <translation>Elektronisch ondertekend door</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -6815,6 +6827,17 @@ Opent het register, of het laatst geopende.
     <message>
         <source>This counts from %1 to %2.</source>
         <translation>Dit getal gaat van %1 tot %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Signed electronically by %1, as the certificate says; that file is the original.</source>
+        <translation>Elektronisch ondertekend door %1, volgens het certificaat; dat bestand is het origineel.</translation>
+    </message>
+    <message>
+        <source>The file bears a signature of %1, but is not the form as it was made: it counts as a scan.</source>
+        <translation>Het bestand draagt een handtekening van %1, maar is niet het formulier zoals het is opgemaakt: het telt als scan.</translation>
     </message>
 </context>
 <context>
@@ -12157,6 +12180,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>It is recorded like a reminder: until the day that was promised nothing is due of it; without such a day the next reminder is counted from this one.</source>
         <translation>Het wordt vastgelegd zoals een herinnering: tot de beloofde dag valt er niets te doen; zonder zo’n dag telt de volgende herinnering vanaf deze dag.</translation>
+    </message>
+    <message>
+        <source>A paper: add its scan. A file that was signed with the identity card: add that file; it is the original. The form is saved for it as PDF.</source>
+        <translation>Op papier ondertekend: voeg de scan toe. Als bestand ondertekend met de identiteitskaart: voeg dat bestand toe; het is het origineel. Bewaar daarvoor het formulier als PDF.</translation>
     </message>
 </context>
 <context>
