@@ -2309,6 +2309,14 @@ Opens the register, or the one opened last.
         <translation>Antrag %2 hat keine gültige Fassung mehr; die letzte ist Fassung %3.</translation>
     </message>
     <message>
+        <source>%1 is the form as it was made, without a signature: sign it first, or attach the scan of the signed paper.</source>
+        <translation>%1 ist das Formular, wie es erstellt wurde, ohne Unterschrift: Unterzeichnen Sie es zuerst, oder fügen Sie den Scan des unterzeichneten Papiers hinzu.</translation>
+    </message>
+    <message>
+        <source>The signature in %1 does not fit what stands in it: the file was changed after it was signed. Ask for it as it was signed.</source>
+        <translation>Die Unterschrift in %1 passt nicht zu ihrem Inhalt: Die Datei wurde nach der Unterzeichnung geändert. Fordern Sie sie an, wie sie unterzeichnet wurde.</translation>
+    </message>
+    <message>
         <source>In force on %2 lies before the decision of %3: correct one of the two days.</source>
         <translation>Das Inkrafttreten am %2 liegt vor der Entscheidung vom %3: Berichtigen Sie eines der beiden Daten.</translation>
     </message>
@@ -3405,6 +3413,26 @@ Opens the register, or the one opened last.
     <message>
         <source>procedure, sentence %1</source>
         <translation>Verfahren, Satz %1</translation>
+    </message>
+    <message>
+        <source>The form is in %1, and the institution writes in %2.</source>
+        <translation>Das Formular ist auf %1, und die Einrichtung schreibt auf %2.</translation>
+    </message>
+    <message>
+        <source>Choose that language; a copy in another one can be printed for reading.</source>
+        <translation>Wählen Sie diese Sprache; ein Leseexemplar in einer anderen kann gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>The form is in %1, and the institution writes in Dutch or in French.</source>
+        <translation>Das Formular ist auf %1, und die Einrichtung schreibt auf Niederländisch oder Französisch.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two; a copy in another language can be printed for reading.</source>
+        <translation>Wählen Sie eine von beiden; ein Leseexemplar in einer anderen Sprache kann gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>The form is in a language of the institution</source>
+        <translation>Das Formular ist in einer Sprache der Einrichtung</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5166,14 @@ Opens the register, or the one opened last.
         <source>Promised by</source>
         <translation>Zugesagt bis</translation>
     </message>
+    <message>
+        <source>Language regime</source>
+        <translation>Sprachregelung</translation>
+    </message>
+    <message>
+        <source>Signed electronically by</source>
+        <translation>Elektronisch unterzeichnet von</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -6814,6 +6850,17 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>Signing</name>
+    <message>
+        <source>Signed electronically by %1, as the certificate says; that file is the original.</source>
+        <translation>Elektronisch unterzeichnet von %1, laut Zertifikat; diese Datei ist das Original.</translation>
+    </message>
+    <message>
+        <source>The file bears a signature of %1, but is not the form as it was made: it counts as a scan.</source>
+        <translation>Die Datei trägt eine Unterschrift von %1, ist aber nicht das Formular, wie es erstellt wurde: Sie gilt als Scan.</translation>
+    </message>
+</context>
+<context>
     <name>SystemPrompts</name>
     <message>
         <source>Open register</source>
@@ -7288,6 +7335,26 @@ Opens the register, or the one opened last.
         <source>not asked</source>
         <comment>coverage</comment>
         <translation>nicht beantragt</translation>
+    </message>
+    <message>
+        <source>unilingual, Dutch</source>
+        <comment>language regime</comment>
+        <translation>einsprachig Niederländisch</translation>
+    </message>
+    <message>
+        <source>unilingual, French</source>
+        <comment>language regime</comment>
+        <translation>einsprachig Französisch</translation>
+    </message>
+    <message>
+        <source>unilingual, German</source>
+        <comment>language regime</comment>
+        <translation>einsprachig Deutsch</translation>
+    </message>
+    <message>
+        <source>bilingual, Dutch and French</source>
+        <comment>language regime</comment>
+        <translation>zweisprachig, Niederländisch und Französisch</translation>
     </message>
 </context>
 <context>
@@ -9781,6 +9848,14 @@ Opens the register, or the one opened last.
         <source>Name and address above are written in it, too.</source>
         <translation>Auch Name und Anschrift oben stehen in dieser Sprache.</translation>
     </message>
+    <message>
+        <source>Language regime</source>
+        <translation>Sprachregelung</translation>
+    </message>
+    <message>
+        <source>Unilingual: forms, cover pages and letters are in that language, others are copies for reading. Bilingual: the language is chosen for each request.</source>
+        <translation>Einsprachig: Formulare, Begleitvermerke und Briefe sind in dieser Sprache, andere sind Leseexemplare. Zweisprachig: Die Sprache wird für jeden Antrag gewählt.</translation>
+    </message>
 </context>
 <context>
     <name>licet::FileDrop</name>
@@ -12137,6 +12212,10 @@ Opens the register, or the one opened last.
     <message>
         <source>It is recorded like a reminder: until the day that was promised nothing is due of it; without such a day the next reminder is counted from this one.</source>
         <translation>Es wird wie eine Erinnerung festgehalten: Bis zum zugesagten Tag ist nichts fällig; ohne einen solchen Tag zählt die nächste Erinnerung ab diesem Tag.</translation>
+    </message>
+    <message>
+        <source>A paper: add its scan. A file that was signed with the identity card: add that file; it is the original. The form is saved for it as PDF.</source>
+        <translation>Auf Papier unterzeichnet: Fügen Sie den Scan hinzu. Als Datei mit dem Personalausweis unterzeichnet: Fügen Sie diese Datei hinzu; sie ist das Original. Speichern Sie das Formular dafür als PDF.</translation>
     </message>
 </context>
 <context>

@@ -2309,6 +2309,14 @@ Opens the register, or the one opened last.
         <translation>The request %2 has no version in force any more; its last one is version %3.</translation>
     </message>
     <message>
+        <source>%1 is the form as it was made, without a signature: sign it first, or attach the scan of the signed paper.</source>
+        <translation>%1 is the form as it was made, without a signature: sign it first, or attach the scan of the signed paper.</translation>
+    </message>
+    <message>
+        <source>The signature in %1 does not fit what stands in it: the file was changed after it was signed. Ask for it as it was signed.</source>
+        <translation>The signature in %1 does not fit what stands in it: the file was changed after it was signed. Ask for it as it was signed.</translation>
+    </message>
+    <message>
         <source>In force on %2 lies before the decision of %3: correct one of the two days.</source>
         <translation>In force on %2 lies before the decision of %3: correct one of the two days.</translation>
     </message>
@@ -3405,6 +3413,26 @@ Opens the register, or the one opened last.
     <message>
         <source>procedure, sentence %1</source>
         <translation>procedure, sentence %1</translation>
+    </message>
+    <message>
+        <source>The form is in %1, and the institution writes in %2.</source>
+        <translation>The form is in %1, and the institution writes in %2.</translation>
+    </message>
+    <message>
+        <source>Choose that language; a copy in another one can be printed for reading.</source>
+        <translation>Choose that language; a copy in another one can be printed for reading.</translation>
+    </message>
+    <message>
+        <source>The form is in %1, and the institution writes in Dutch or in French.</source>
+        <translation>The form is in %1, and the institution writes in Dutch or in French.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two; a copy in another language can be printed for reading.</source>
+        <translation>Choose one of the two; a copy in another language can be printed for reading.</translation>
+    </message>
+    <message>
+        <source>The form is in a language of the institution</source>
+        <translation>The form is in a language of the institution</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5166,14 @@ Opens the register, or the one opened last.
         <source>Promised by</source>
         <translation>Promised by</translation>
     </message>
+    <message>
+        <source>Language regime</source>
+        <translation>Language regime</translation>
+    </message>
+    <message>
+        <source>Signed electronically by</source>
+        <translation>Signed electronically by</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -6814,6 +6850,17 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>Signing</name>
+    <message>
+        <source>Signed electronically by %1, as the certificate says; that file is the original.</source>
+        <translation>Signed electronically by %1, as the certificate says; that file is the original.</translation>
+    </message>
+    <message>
+        <source>The file bears a signature of %1, but is not the form as it was made: it counts as a scan.</source>
+        <translation>The file bears a signature of %1, but is not the form as it was made: it counts as a scan.</translation>
+    </message>
+</context>
+<context>
     <name>SystemPrompts</name>
     <message>
         <source>Open register</source>
@@ -7288,6 +7335,26 @@ Opens the register, or the one opened last.
         <source>not asked</source>
         <comment>coverage</comment>
         <translation>not asked</translation>
+    </message>
+    <message>
+        <source>unilingual, Dutch</source>
+        <comment>language regime</comment>
+        <translation>unilingual, Dutch</translation>
+    </message>
+    <message>
+        <source>unilingual, French</source>
+        <comment>language regime</comment>
+        <translation>unilingual, French</translation>
+    </message>
+    <message>
+        <source>unilingual, German</source>
+        <comment>language regime</comment>
+        <translation>unilingual, German</translation>
+    </message>
+    <message>
+        <source>bilingual, Dutch and French</source>
+        <comment>language regime</comment>
+        <translation>bilingual, Dutch and French</translation>
     </message>
 </context>
 <context>
@@ -9781,6 +9848,14 @@ Opens the register, or the one opened last.
         <source>Name and address above are written in it, too.</source>
         <translation>Name and address above are written in it, too.</translation>
     </message>
+    <message>
+        <source>Language regime</source>
+        <translation>Language regime</translation>
+    </message>
+    <message>
+        <source>Unilingual: forms, cover pages and letters are in that language, others are copies for reading. Bilingual: the language is chosen for each request.</source>
+        <translation>Unilingual: forms, cover pages and letters are in that language, others are copies for reading. Bilingual: the language is chosen for each request.</translation>
+    </message>
 </context>
 <context>
     <name>licet::FileDrop</name>
@@ -12137,6 +12212,10 @@ Opens the register, or the one opened last.
     <message>
         <source>It is recorded like a reminder: until the day that was promised nothing is due of it; without such a day the next reminder is counted from this one.</source>
         <translation>It is recorded like a reminder: until the day that was promised nothing is due of it; without such a day the next reminder is counted from this one.</translation>
+    </message>
+    <message>
+        <source>A paper: add its scan. A file that was signed with the identity card: add that file; it is the original. The form is saved for it as PDF.</source>
+        <translation>A paper: add its scan. A file that was signed with the identity card: add that file; it is the original. The form is saved for it as PDF.</translation>
     </message>
 </context>
 <context>

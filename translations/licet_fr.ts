@@ -2309,6 +2309,14 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>La demande %2 n’a plus de version en vigueur ; la dernière est la version %3.</translation>
     </message>
     <message>
+        <source>%1 is the form as it was made, without a signature: sign it first, or attach the scan of the signed paper.</source>
+        <translation>%1 est le formulaire tel qu’il a été établi, sans signature : signez-le d’abord, ou joignez le scan du papier signé.</translation>
+    </message>
+    <message>
+        <source>The signature in %1 does not fit what stands in it: the file was changed after it was signed. Ask for it as it was signed.</source>
+        <translation>La signature dans %1 ne correspond pas à son contenu : le fichier a été modifié après la signature. Demandez-le tel qu’il a été signé.</translation>
+    </message>
+    <message>
         <source>In force on %2 lies before the decision of %3: correct one of the two days.</source>
         <translation>L’entrée en vigueur du %2 précède la décision du %3 : corrigez l’une des deux dates.</translation>
     </message>
@@ -3405,6 +3413,26 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>procedure, sentence %1</source>
         <translation>procédure, phrase %1</translation>
+    </message>
+    <message>
+        <source>The form is in %1, and the institution writes in %2.</source>
+        <translation>Le formulaire est en %1, et l’institution écrit en %2.</translation>
+    </message>
+    <message>
+        <source>Choose that language; a copy in another one can be printed for reading.</source>
+        <translation>Choisissez cette langue ; une copie de lecture dans une autre peut être imprimée.</translation>
+    </message>
+    <message>
+        <source>The form is in %1, and the institution writes in Dutch or in French.</source>
+        <translation>Le formulaire est en %1, et l’institution écrit en néerlandais ou en français.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two; a copy in another language can be printed for reading.</source>
+        <translation>Choisissez l’une des deux ; une copie de lecture dans une autre langue peut être imprimée.</translation>
+    </message>
+    <message>
+        <source>The form is in a language of the institution</source>
+        <translation>Le formulaire est dans une langue de l’institution</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5166,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Promised by</source>
         <translation>Promis pour le</translation>
     </message>
+    <message>
+        <source>Language regime</source>
+        <translation>Régime linguistique</translation>
+    </message>
+    <message>
+        <source>Signed electronically by</source>
+        <translation>Signé électroniquement par</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -6814,6 +6850,17 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>Signing</name>
+    <message>
+        <source>Signed electronically by %1, as the certificate says; that file is the original.</source>
+        <translation>Signé électroniquement par %1, selon le certificat ; ce fichier est l’original.</translation>
+    </message>
+    <message>
+        <source>The file bears a signature of %1, but is not the form as it was made: it counts as a scan.</source>
+        <translation>Le fichier porte une signature de %1, mais n’est pas le formulaire tel qu’il a été établi : il compte comme un scan.</translation>
+    </message>
+</context>
+<context>
     <name>SystemPrompts</name>
     <message>
         <source>Open register</source>
@@ -7288,6 +7335,26 @@ Ouvre le registre, ou le dernier ouvert.
         <source>not asked</source>
         <comment>coverage</comment>
         <translation>non demandée</translation>
+    </message>
+    <message>
+        <source>unilingual, Dutch</source>
+        <comment>language regime</comment>
+        <translation>unilingue, néerlandais</translation>
+    </message>
+    <message>
+        <source>unilingual, French</source>
+        <comment>language regime</comment>
+        <translation>unilingue, français</translation>
+    </message>
+    <message>
+        <source>unilingual, German</source>
+        <comment>language regime</comment>
+        <translation>unilingue, allemand</translation>
+    </message>
+    <message>
+        <source>bilingual, Dutch and French</source>
+        <comment>language regime</comment>
+        <translation>bilingue, néerlandais et français</translation>
     </message>
 </context>
 <context>
@@ -9781,6 +9848,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Name and address above are written in it, too.</source>
         <translation>Le nom et l’adresse ci-dessus sont aussi dans cette langue.</translation>
     </message>
+    <message>
+        <source>Language regime</source>
+        <translation>Régime linguistique</translation>
+    </message>
+    <message>
+        <source>Unilingual: forms, cover pages and letters are in that language, others are copies for reading. Bilingual: the language is chosen for each request.</source>
+        <translation>Unilingue : formulaires, notes d’accompagnement et lettres sont dans cette langue, les autres sont des copies de lecture. Bilingue : la langue est choisie pour chaque demande.</translation>
+    </message>
 </context>
 <context>
     <name>licet::FileDrop</name>
@@ -12137,6 +12212,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>It is recorded like a reminder: until the day that was promised nothing is due of it; without such a day the next reminder is counted from this one.</source>
         <translation>Cela est enregistré comme un rappel : rien n’est à faire jusqu’au jour promis ; sans ce jour, le rappel suivant se compte à partir de celui-ci.</translation>
+    </message>
+    <message>
+        <source>A paper: add its scan. A file that was signed with the identity card: add that file; it is the original. The form is saved for it as PDF.</source>
+        <translation>Signé sur papier : ajoutez le scan. Signé en tant que fichier avec la carte d’identité : ajoutez ce fichier ; c’est l’original. Enregistrez pour cela le formulaire en PDF.</translation>
     </message>
 </context>
 <context>

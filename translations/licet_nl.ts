@@ -2309,6 +2309,14 @@ Opent het register, of het laatst geopende.
         <translation>Aanvraag %2 heeft geen geldende versie meer; de laatste is versie %3.</translation>
     </message>
     <message>
+        <source>%1 is the form as it was made, without a signature: sign it first, or attach the scan of the signed paper.</source>
+        <translation>%1 is het formulier zoals het is opgemaakt, zonder handtekening: onderteken het eerst, of voeg de scan van het ondertekende papier toe.</translation>
+    </message>
+    <message>
+        <source>The signature in %1 does not fit what stands in it: the file was changed after it was signed. Ask for it as it was signed.</source>
+        <translation>De handtekening in %1 past niet bij de inhoud: het bestand is na de ondertekening gewijzigd. Vraag het zoals het ondertekend is.</translation>
+    </message>
+    <message>
         <source>In force on %2 lies before the decision of %3: correct one of the two days.</source>
         <translation>In werking op %2 ligt vóór de beslissing van %3: verbeter een van beide data.</translation>
     </message>
@@ -3405,6 +3413,26 @@ Opent het register, of het laatst geopende.
     <message>
         <source>procedure, sentence %1</source>
         <translation>procedure, zin %1</translation>
+    </message>
+    <message>
+        <source>The form is in %1, and the institution writes in %2.</source>
+        <translation>Het formulier is in het %1, en de instelling schrijft in het %2.</translation>
+    </message>
+    <message>
+        <source>Choose that language; a copy in another one can be printed for reading.</source>
+        <translation>Kies die taal; een leesexemplaar in een andere kan worden afgedrukt.</translation>
+    </message>
+    <message>
+        <source>The form is in %1, and the institution writes in Dutch or in French.</source>
+        <translation>Het formulier is in het %1, en de instelling schrijft in het Nederlands of het Frans.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two; a copy in another language can be printed for reading.</source>
+        <translation>Kies een van beide; een leesexemplaar in een andere taal kan worden afgedrukt.</translation>
+    </message>
+    <message>
+        <source>The form is in a language of the institution</source>
+        <translation>Het formulier is in een taal van de instelling</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5166,14 @@ Opent het register, of het laatst geopende.
         <source>Promised by</source>
         <translation>Beloofd tegen</translation>
     </message>
+    <message>
+        <source>Language regime</source>
+        <translation>Taalstelsel</translation>
+    </message>
+    <message>
+        <source>Signed electronically by</source>
+        <translation>Elektronisch ondertekend door</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -6814,6 +6850,17 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
+    <name>Signing</name>
+    <message>
+        <source>Signed electronically by %1, as the certificate says; that file is the original.</source>
+        <translation>Elektronisch ondertekend door %1, volgens het certificaat; dat bestand is het origineel.</translation>
+    </message>
+    <message>
+        <source>The file bears a signature of %1, but is not the form as it was made: it counts as a scan.</source>
+        <translation>Het bestand draagt een handtekening van %1, maar is niet het formulier zoals het is opgemaakt: het telt als scan.</translation>
+    </message>
+</context>
+<context>
     <name>SystemPrompts</name>
     <message>
         <source>Open register</source>
@@ -7288,6 +7335,26 @@ Opent het register, of het laatst geopende.
         <source>not asked</source>
         <comment>coverage</comment>
         <translation>niet gevraagd</translation>
+    </message>
+    <message>
+        <source>unilingual, Dutch</source>
+        <comment>language regime</comment>
+        <translation>eentalig Nederlands</translation>
+    </message>
+    <message>
+        <source>unilingual, French</source>
+        <comment>language regime</comment>
+        <translation>eentalig Frans</translation>
+    </message>
+    <message>
+        <source>unilingual, German</source>
+        <comment>language regime</comment>
+        <translation>eentalig Duits</translation>
+    </message>
+    <message>
+        <source>bilingual, Dutch and French</source>
+        <comment>language regime</comment>
+        <translation>tweetalig Nederlands en Frans</translation>
     </message>
 </context>
 <context>
@@ -9781,6 +9848,14 @@ Opent het register, of het laatst geopende.
         <source>Name and address above are written in it, too.</source>
         <translation>Ook de naam en het adres hierboven staan in deze taal.</translation>
     </message>
+    <message>
+        <source>Language regime</source>
+        <translation>Taalstelsel</translation>
+    </message>
+    <message>
+        <source>Unilingual: forms, cover pages and letters are in that language, others are copies for reading. Bilingual: the language is chosen for each request.</source>
+        <translation>Eentalig: formulieren, begeleidende nota’s en brieven zijn in die taal, andere zijn leesexemplaren. Tweetalig: de taal wordt per aanvraag gekozen.</translation>
+    </message>
 </context>
 <context>
     <name>licet::FileDrop</name>
@@ -12137,6 +12212,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>It is recorded like a reminder: until the day that was promised nothing is due of it; without such a day the next reminder is counted from this one.</source>
         <translation>Het wordt vastgelegd zoals een herinnering: tot de beloofde dag valt er niets te doen; zonder zo’n dag telt de volgende herinnering vanaf deze dag.</translation>
+    </message>
+    <message>
+        <source>A paper: add its scan. A file that was signed with the identity card: add that file; it is the original. The form is saved for it as PDF.</source>
+        <translation>Op papier ondertekend: voeg de scan toe. Als bestand ondertekend met de identiteitskaart: voeg dat bestand toe; het is het origineel. Bewaar daarvoor het formulier als PDF.</translation>
     </message>
 </context>
 <context>

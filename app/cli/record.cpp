@@ -1,4 +1,5 @@
 #include "arguments.h"
+#include "documents/pdf_signatures.h"
 #include "exchange/mail_draft.h"
 #include "files/file_content.h"
 #include "followup/chasing.h"
@@ -11,6 +12,7 @@
 #include "request/events/event_table.h"
 #include "text/person_number_text.h"
 #include "text/request_text.h"
+#include "text/signing_text.h"
 #include "text/terms.h"
 
 #include <QFileInfo>
@@ -93,6 +95,7 @@ Result<EventInput> occurrenceOf(const Call &call, const Draft &draft, Attachment
     if (call.has(u"reply-by"_s)) {
         LICET_ASSIGN(input.replyBy, dayOption(call, u"reply-by"_s));
     }
+    input.readSignatures = signaturesOf;
     LICET_TRY(readLines(call, draft, input));
     LICET_TRY(readFiles(call, role, input));
     return input;
@@ -281,6 +284,14 @@ int noteBeside(Register &target, const Request &request, std::optional<RecordEve
     return Done;
 }
 
+void sayWhoSigned(const Translator &translator, const EventOutcome &recorded)
+{
+    if (!recorded.electronicSigners.isEmpty())
+        tell(electronicallySigned(translator, recorded.electronicSigners));
+    if (!recorded.otherSigners.isEmpty())
+        tell(signedOtherwise(translator, recorded.otherSigners));
+}
+
 int leadOn(Register &target, const Request &request, RequestEvent event, const EventInput &input,
            const Call &call, const Translator &translator)
 {
@@ -302,6 +313,7 @@ int leadOn(Register &target, const Request &request, RequestEvent event, const E
                         {call.today.toString(Qt::ISODate), recorded.earlierThan->toString(Qt::ISODate)}));
     print(u"%1 %2\n"_s.arg(request.number.isEmpty() ? QString::number(request.id.row()) : request.number,
                            term(translator, recorded.state)));
+    sayWhoSigned(translator, recorded);
     if (!recorded.isSignerKnown)
         tell(fillPlaces(translator.translate("CommandLine",
                                              "“%1” is not known here as a person of the institution, so held "

@@ -104,6 +104,8 @@ enum class ErrorKind {
     SeveralLanguages,   // subject: the first language, value: the other
     MailAddressMissing, // subject: the recipient
     NotAMailAddress,    // subject: the recipient, value: the address
+    NotSignedYet,       // subject: the file's name; it is the form as it was frozen, without a signature
+    SignatureBroken,    // subject: the file's name; it was changed after it was signed
     NotPending,         // value: the request
     NotArrived,         // value: the request, which is to be sent again
     DifferencesUnsaid,  // subject: the service of a line with differences

@@ -17,6 +17,8 @@ namespace {
 
 QString enclosureKey(const EnclosedRequest &one)
 {
+    if (one.isElectronic)
+        return u"enclosure.electronic"_s;
     if (one.isScan)
         return u"enclosure.scan"_s;
     switch (one.withoutScan) {

@@ -99,6 +99,10 @@ Result<EnclosedRequest> enclosed(const Database &database, Id<Request> id)
     one.fileName = scan ? scan->name : fileNameOf(version.number, version.version);
     LICET_ASSIGN(one.leftBy, howItLeft(database, id));
     LICET_ASSIGN(one.paper, readContent(database, scan ? scan->sha256 : version.form));
+    if (scan) {
+        LICET_ASSIGN(const auto form, readContent(database, version.form));
+        one.isElectronic = one.paper.startsWith(form) && one.paper != form;
+    }
     // Older versions of this program attached whatever they were given.
     if (scan)
         LICET_TRY(checkContent(scan->name, one.paper));

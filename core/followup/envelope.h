@@ -24,6 +24,7 @@ struct EnclosedRequest
     QString fileName; ///< of the scan as it was attached, or "2026-0001-v1.pdf"
     QByteArray paper; ///< the scan of the signed form, else the frozen form; empty: came from outside
     bool isScan = false;
+    bool isElectronic = false; ///< the "scan" is the form itself, signed as a file
     WithoutScan withoutScan = WithoutScan::Unsaid;
     std::optional<LeavingWay> leftBy = {}; ///< how the signed form went when it was sent, where that was said
 

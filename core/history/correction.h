@@ -18,6 +18,8 @@ inline constexpr QLatin1StringView correctedReferenceName("correctedReference");
 inline constexpr QLatin1StringView sentWayName("sentWay");
 /// Of a signature by somebody else than the paper names: "entitled" or "not-entitled".
 inline constexpr QLatin1StringView signedInsteadName("signedInstead");
+/// Of a form that was signed as a file: whom its certificates name.
+inline constexpr QLatin1StringView electronicSignersName("electronicSigners");
 inline constexpr QLatin1StringView originalName("original");
 /// What a contact says: with whom, and by when something was promised.
 inline constexpr QLatin1StringView contactedName("contacted");
@@ -32,10 +34,11 @@ inline constexpr QLatin1StringView erasesName("erases");
 /// Names in `EventDraft::after` that are no column of the record.
 inline bool isSaidByEvent(const QString &name)
 {
-    constexpr std::array all{
-        correctsEventName, correctedDayName,  correctedDoerName, correctedNumberName, correctedReferenceName,
-        sentWayName,       signedInsteadName, originalName,      contactedName,       promisedUntilName,
-        importsFromName,   importedFileName,  takesBackName,     erasesName};
+    constexpr std::array all{correctsEventName,   correctedDayName,       correctedDoerName,
+                             correctedNumberName, correctedReferenceName, sentWayName,
+                             signedInsteadName,   originalName,           contactedName,
+                             promisedUntilName,   electronicSignersName,  importsFromName,
+                             importedFileName,    takesBackName,          erasesName};
     return std::find(all.begin(), all.end(), name) != all.end();
 }
 

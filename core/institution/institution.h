@@ -25,6 +25,38 @@ struct EnumCodes<Network>
                                     EnumCode<Network>{Network::Secondary, "secondary"}};
 };
 
+/// In which languages an institution writes to others (coordinated laws on administrative languages): one
+/// that lies in a unilingual region in that region's, one of the bilingual region in either.
+enum class LanguageRegime { Dutch, French, German, Bilingual };
+template <>
+struct EnumCodes<LanguageRegime>
+{
+    static constexpr std::array all{EnumCode<LanguageRegime>{LanguageRegime::Dutch, "nl"},
+                                    EnumCode<LanguageRegime>{LanguageRegime::French, "fr"},
+                                    EnumCode<LanguageRegime>{LanguageRegime::German, "de"},
+                                    EnumCode<LanguageRegime>{LanguageRegime::Bilingual, "bilingual"}};
+};
+/// The one language of a unilingual regime; none of a bilingual one.
+constexpr std::optional<Language> onlyLanguageOf(LanguageRegime regime)
+{
+    switch (regime) {
+    case LanguageRegime::Dutch:
+        return Language::Dutch;
+    case LanguageRegime::French:
+        return Language::French;
+    case LanguageRegime::German:
+        return Language::German;
+    case LanguageRegime::Bilingual:
+        return {};
+    }
+    return {};
+}
+constexpr bool allows(LanguageRegime regime, Language language)
+{
+    const auto only = onlyLanguageOf(regime);
+    return only ? language == *only : language == Language::Dutch || language == Language::French;
+}
+
 /// The institution that manages a secondary network.
 struct ManagingInstitution
 {
@@ -61,9 +93,16 @@ struct Institution
     QString address;
     QStringList consultantRoles; ///< words of Role that stand for "security consultant" (domain 1)
     QString numberPattern = usualNumberPattern;
-    QByteArray logo;              ///< SHA-256 of its content, or empty
-    LanguageTexts names = {};     ///< in other languages
-    LanguageTexts addresses = {}; ///< likewise
+    QByteArray logo;                                   ///< SHA-256 of its content, or empty
+    LanguageTexts names = {};                          ///< in other languages
+    LanguageTexts addresses = {};                      ///< likewise
+    std::optional<LanguageRegime> languageRegime = {}; ///< where it is recorded
+
+    /// Of what it writes to others where nothing else is chosen.
+    [[nodiscard]] Language formLanguage() const
+    {
+        return (languageRegime ? onlyLanguageOf(*languageRegime) : std::nullopt).value_or(language);
+    }
 
     bool operator==(const Institution &) const = default;
 };
@@ -94,6 +133,8 @@ struct Columns<Institution>
               &Institution::names);
         visit(Member{"address_in", QT_TRANSLATE_NOOP("Members", "Address in other languages")},
               &Institution::addresses);
+        visit(Member{"language_regime", QT_TRANSLATE_NOOP("Members", "Language regime")},
+              &Institution::languageRegime);
     }
 };
 

@@ -55,7 +55,8 @@ ListRows institutionRows(const ListQuestion &question)
                         {u"language"_s, codeOf(one.language)},
                         {u"address"_s, textOrNull(one.address)},
                         {u"nameIn"_s, writeJson(one.names)},
-                        {u"addressIn"_s, writeJson(one.addresses)}});
+                        {u"addressIn"_s, writeJson(one.addresses)},
+                        {u"languageRegime"_s, writeJson(one.languageRegime)}});
     }
     return rows;
 }

@@ -32,7 +32,7 @@ const std::vector<List> &listTable()
          "id institution number environment receivedOn note",
          "institution institutionName number environment receivedOn note", programNumberRows},
         {"institutions", "institutions", "institution", "id kbo name kind sector language",
-         "kbo name kind network sector language address", institutionRows},
+         "kbo name kind network sector language languageRegime address", institutionRows},
         {"people", "people", "mandate", "id institution name role from until holds absent maySign",
          "institution institutionName name role from until holds absent maySign entitlement email telephone",
          peopleRows},

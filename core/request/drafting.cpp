@@ -27,7 +27,7 @@ Draft newDraft(const Institution &institution, const Staff &staff, QDate today)
     Draft draft;
     if (institution.kbo)
         draft.institution = institution.kbo->digits();
-    draft.language = institution.language;
+    draft.language = institution.formLanguage();
     draft.identification = Identification{IdentificationBy::ProgramNumber, {}};
     draft.services.resize(1);
     if (const auto consultants = consultantsOn(institution, staff, today); !consultants.empty())

@@ -61,7 +61,7 @@ inline QDate signingDayOf(const Draft &draft, const Facts &facts)
 /// Of the form: the one that is chosen, else the institution's.
 inline Language formLanguage(const Draft &draft, const Facts &facts)
 {
-    return draft.language.value_or(facts.institution ? facts.institution->language : Language::Dutch);
+    return draft.language.value_or(facts.institution ? facts.institution->formLanguage() : Language::Dutch);
 }
 
 } // namespace licet

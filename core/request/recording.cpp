@@ -29,7 +29,7 @@ Result<void> voidPaper(Transaction &transaction, Id<Request> request, const QStr
 }
 
 /// What the event says beside columns.
-QJsonObject saidOf(RequestEvent event, const EventInput &input, bool isEntitled)
+QJsonObject saidOf(RequestEvent event, const EventInput &input, const EventOutcome &recorded)
 {
     QJsonObject said;
     if (event == RequestEvent::Send && input.way)
@@ -41,7 +41,9 @@ QJsonObject saidOf(RequestEvent event, const EventInput &input, bool isEntitled)
     if (event == RequestEvent::Contacted && input.promisedUntil)
         said.insert(promisedUntilName, input.promisedUntil->toString(Qt::ISODate));
     if (event == RequestEvent::Sign && input.signsInstead)
-        said.insert(signedInsteadName, isEntitled ? u"entitled"_s : u"not-entitled"_s);
+        said.insert(signedInsteadName, recorded.isEntitled ? u"entitled"_s : u"not-entitled"_s);
+    if (!recorded.electronicSigners.isEmpty())
+        said.insert(electronicSignersName, recorded.electronicSigners.join(u", "_s));
     return said;
 }
 
@@ -82,7 +84,7 @@ Result<EventOutcome> RequestStore::record(Transaction &transaction, Id<Request> 
     LICET_TRY(row->record(work));
     LICET_TRY(dropAutosaved(transaction, id));
     LICET_TRY(rewriteRequest(transaction, before, after, event, input.note.trimmed(), stamp,
-                             saidOf(event, input, recorded.isEntitled), doerOf(event, before, input, facts)));
+                             saidOf(event, input, recorded), doerOf(event, before, input, facts)));
     LICET_TRY(attachFiles(transaction, id, input.files, stamp));
     if (row->voidsPaper)
         LICET_TRY(voidPaper(transaction, id, input.note.trimmed(), stamp));

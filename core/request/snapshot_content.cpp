@@ -84,7 +84,10 @@ SnapshotSignatory paperSignatory(const Draft &draft, const Facts &facts, QDate d
     if (signatory.holder) {
         paper.name = signatory.holder->person.name;
         paper.title = signatory.holder->mandate.title;
-        paper.language = signatory.holder->person.language;
+        // In a unilingual institution what is written within it is in its language too.
+        const auto &regime = facts.institution->languageRegime;
+        const auto only = regime ? onlyLanguageOf(*regime) : std::nullopt;
+        paper.language = only ? only : signatory.holder->person.language;
         if (maySign(signatory.entitlement))
             paper.role = signatory.holder->mandate.role;
     }

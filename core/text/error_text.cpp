@@ -427,6 +427,12 @@ const char *sourceOf(const Error &error, CommandWords commands)
     case ErrorKind::EnclosureMissing:
         return QT_TRANSLATE_NOOP("Errors", "The paper of %2 that should go along is not in the register: "
                                            "attach the signed form anew.");
+    case ErrorKind::NotSignedYet:
+        return QT_TRANSLATE_NOOP("Errors", "%1 is the form as it was made, without a signature: sign it "
+                                           "first, or attach the scan of the signed paper.");
+    case ErrorKind::SignatureBroken:
+        return QT_TRANSLATE_NOOP("Errors", "The signature in %1 does not fit what stands in it: the file was "
+                                           "changed after it was signed. Ask for it as it was signed.");
     case ErrorKind::ScanMissing:
         return QT_TRANSLATE_NOOP("Errors", "No scan of the signed form is attached to %2: attach it, or say "
                                            "that the signed form goes by post.");

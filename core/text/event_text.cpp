@@ -61,6 +61,7 @@ constexpr Naming others[] = {
     {"correctedNumber", QT_TRANSLATE_NOOP("Members", "Program number")},
     {"correctedReference", QT_TRANSLATE_NOOP("Members", "Their reference")},
     {"correctsEvent", QT_TRANSLATE_NOOP("Members", "Corrected event")},
+    {"electronicSigners", QT_TRANSLATE_NOOP("Members", "Signed electronically by")},
     {"events", QT_TRANSLATE_NOOP("Members", "Events")},
     {"importedFile", QT_TRANSLATE_NOOP("Members", "File")},
     {"importsFrom", QT_TRANSLATE_NOOP("Members", "First event of the import")},

@@ -43,4 +43,18 @@ QStringList signingLines(const Translator &translator, const std::vector<Signing
     return lines;
 }
 
+QString electronicallySigned(const Translator &translator, const QStringList &signers)
+{
+    return fillPlaces(translator.translate("Signing", "Signed electronically by %1, as the certificate says; "
+                                                      "that file is the original."),
+                      {signers.join(u", "_s)});
+}
+
+QString signedOtherwise(const Translator &translator, const QStringList &signers)
+{
+    return fillPlaces(translator.translate("Signing", "The file bears a signature of %1, but is not the form "
+                                                      "as it was made: it counts as a scan."),
+                      {signers.join(u", "_s)});
+}
+
 } // namespace licet

@@ -10,4 +10,9 @@ namespace licet {
 /// named on a line, the rest is counted; 0: all.
 QStringList signingLines(const Translator &translator, const std::vector<SigningAt> &at, int most = 0);
 
+/// The form itself was signed as a file, by whom its certificates name.
+QString electronicallySigned(const Translator &translator, const QStringList &signers);
+/// A file bears signatures, and is not the form as it was made: it counts as a scan.
+QString signedOtherwise(const Translator &translator, const QStringList &signers);
+
 } // namespace licet

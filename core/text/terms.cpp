@@ -168,6 +168,21 @@ QString term(const Translator &translator, Network network)
     Q_UNREACHABLE();
 }
 
+QString term(const Translator &translator, LanguageRegime regime)
+{
+    switch (regime) {
+    case LanguageRegime::Dutch:
+        return translator.translate("Terms", "unilingual, Dutch", "language regime");
+    case LanguageRegime::French:
+        return translator.translate("Terms", "unilingual, French", "language regime");
+    case LanguageRegime::German:
+        return translator.translate("Terms", "unilingual, German", "language regime");
+    case LanguageRegime::Bilingual:
+        return translator.translate("Terms", "bilingual, Dutch and French", "language regime");
+    }
+    Q_UNREACHABLE();
+}
+
 QString term(const Translator &translator, AuthorizationState state)
 {
     switch (state) {

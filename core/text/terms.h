@@ -25,6 +25,7 @@ QString term(const Translator &translator, Severity severity);
 QString term(const Translator &translator, Role role);
 QString term(const Translator &translator, InstitutionKind kind);
 QString term(const Translator &translator, Network network);
+QString term(const Translator &translator, LanguageRegime regime);
 QString term(const Translator &translator, AuthorizationState state);
 QString term(const Translator &translator, DecisionKind kind);
 QString term(const Translator &translator, DossierState state);

@@ -168,6 +168,8 @@ QStringList sendingLines(const Translator &translator, const Event &event)
     if (promised.isValid())
         lines << labelled(translator, memberName(translator, promisedUntilName),
                           printedDate(promised, translator.language()));
+    if (const auto signers = event.after.value(electronicSignersName).toString(); !signers.isEmpty())
+        lines << labelled(translator, memberName(translator, electronicSignersName), signers);
     const auto instead = event.after.value(signedInsteadName).toString();
     if (!instead.isEmpty())
         lines << (instead == u"entitled"

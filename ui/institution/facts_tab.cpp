@@ -125,6 +125,13 @@ void FactsTab::addIdentity()
     auto *language = form.choice<Language>(tr("Language of its forms"), &Institution::language,
                                            [](Language one) { return ownName(one); });
     language->setHelp(tr("Name and address above are written in it, too."));
+    auto *regime =
+        form.choice<LanguageRegime>(tr("Language regime"), &Institution::languageRegime,
+                                    [&translator](LanguageRegime one) { return term(translator, one); });
+    regime->setHelp(
+        tr("Unilingual: forms, cover pages and letters are in that language, others are copies for "
+           "reading. Bilingual: the language is chosen for each request."));
+    sheet->addRow({language, regime});
     NameInLanguages::addTo(form, language, u"institution/languages"_s);
 }
 

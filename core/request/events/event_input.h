@@ -3,6 +3,7 @@
 #include "authorization/authorization.h"
 #include "database/transaction.h"
 #include "files/attachment.h"
+#include "files/electronic_signature.h"
 #include "request/facts.h"
 #include "request/leaving_way.h"
 #include "request/request.h"
@@ -28,6 +29,7 @@ struct EventInput
     bool signsInstead = false;             ///< the paper was signed by somebody else than it names
     QString contacted;                     ///< with whom one spoke
     std::optional<QDate> promisedUntil;    ///< of a contact: by when they promised it
+    SignatureReader readSignatures;        ///< of a form that is signed; without it every file is a scan
 };
 
 /// What an executed line did to an authorization.
@@ -59,7 +61,9 @@ struct EventOutcome
     std::vector<Id<Authorization>> authorizations; ///< made, changed or ended
     bool isEntitled = true;                        ///< who signed held the mandate for it on that day
     bool isSignerKnown = true;                     ///< who signed is a person of the institution
-    bool awaitsLetter = false; ///< an execution after which a number or the answer on a line follows
+    QStringList electronicSigners = {};            ///< by their certificates, of the form as it was frozen
+    QStringList otherSigners = {}; ///< of a file that is not the form as it was frozen: a scan
+    bool awaitsLetter = false;     ///< an execution after which a number or the answer on a line follows
 };
 
 /// One event being recorded, within its transaction: the event's own function completes `after`.

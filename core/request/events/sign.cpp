@@ -1,6 +1,7 @@
 #include "base/text_fold.h"
 #include "database/content_store.h"
 #include "history/record_store.h"
+#include "request/events/electronic_signing.h"
 #include "request/events/events.h"
 #include "request/request_writing.h"
 #include "request/signing.h"
@@ -49,6 +50,7 @@ Result<void> sign(EventWork &work)
         LICET_TRY(signInstead(work, paper, name));
     else
         LICET_TRY(signsAsPrinted(paper, work.facts, name, work.stamp.happenedOn));
+    LICET_TRY(readSignedFiles(work, version, name));
     auto isSigned = version;
     isSigned.signedOn = work.stamp.happenedOn;
     return RecordStore<Snapshot>::update(work.transaction, isSigned, work.stamp, RecordEvent::Signed);

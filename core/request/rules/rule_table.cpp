@@ -41,6 +41,8 @@ const std::vector<Rule> &allRules()
          rules::charactersPrintable},
         {"text-in-form-language", Severity::Remark, ForAll, "language", "good practice",
          rules::textInFormLanguage},
+        {"language-of-institution", Severity::Warning, ForAll, "language", "good practice",
+         rules::languageOfInstitution},
         {"recipient-known", Severity::Error, ForAll, "recipient", "P23", rules::recipientKnown},
         {"consultant-named", Severity::Error, ForAll, "institution", "P24", rules::consultantNamed},
         {"institution-identified", Severity::Error, ForAll, "institution", "P25",

@@ -30,6 +30,7 @@ RuleCheck programNumberNotPerson;
 RuleCheck noPersonNumber;
 RuleCheck charactersPrintable;
 RuleCheck textInFormLanguage;
+RuleCheck languageOfInstitution;
 RuleCheck recipientKnown;
 RuleCheck consultantNamed;
 RuleCheck institutionIdentified;

@@ -1,4 +1,6 @@
 #include "request/drafting.h"
+#include "request/facts_reader.h"
+#include "request/snapshot_content.h"
 #include "support/example_data.h"
 #include "support/test_registry.h"
 
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void whatWasTypedAndTakenAwayIsAbsent();
     void anEmptyPartThatWasThereStays();
     void spaceAtTheEndOfALongTextIsDropped();
+    void theRegimeOfTheInstitutionChoosesTheLanguage();
 };
 
 void DraftingTest::aNewDraftKnowsWhatTheRegisterKnows()
@@ -36,6 +39,29 @@ void DraftingTest::aNewDraftKnowsWhatTheRegisterKnows()
     QVERIFY(!draft.signingDate);
     // Before anybody held a mandate nobody prepares it.
     QVERIFY(newDraft(institution, staff, {2000, 1, 1}).preparedBy.isEmpty());
+}
+
+/// What it writes is in its language, also to a signatory who speaks another one; in a bilingual one each has
+/// his own.
+void DraftingTest::theRegimeOfTheInstitutionChoosesTheLanguage()
+{
+    const test::ExampleRegister example;
+    auto institution = **example.reg->institutionByKbo(u"0999000129"_s);
+    institution.language = Language::French;
+    for (const auto regime : {LanguageRegime::Dutch, LanguageRegime::Bilingual}) {
+        institution.languageRegime = regime;
+        QVERIFY(example.reg->change(institution, test::stampOn({2026, 12, 1})));
+        const bool isUnilingual = regime == LanguageRegime::Dutch;
+        auto draft = newDraft(institution, *example.reg->staff(institution.id), {2026, 12, 7});
+        QCOMPARE(*draft.language, isUnilingual ? Language::Dutch : Language::French);
+        draft.signatory = u"Bart Lefèvre"_s;
+        const auto facts = readFacts(example.reg->database(), draft, {2026, 12, 7});
+        QVERIFY(facts);
+        QCOMPARE(paperOf(draft, *facts).signatory.language,
+                 std::optional(isUnilingual ? Language::Dutch : Language::French));
+        draft.language.reset();
+        QCOMPARE(formLanguage(draft, *facts), isUnilingual ? Language::Dutch : Language::French);
+    }
 }
 
 void DraftingTest::aSignatoryIsOnlyTakenWhenThereIsOne()

@@ -91,6 +91,8 @@ constexpr Emitted emitted[] = {
     {"text-in-form-language", "institution", 2},
     {"text-in-form-language", "recipient", 2},
     {"text-in-form-language", "title", 2},
+    {"language-of-institution", "unilingual", 2},
+    {"language-of-institution", "bilingual", 1},
     {"recipient-known", "unknown", 1},
     {"recipient-known", "no-address", 1},
     {"consultant-named", "none", 2},

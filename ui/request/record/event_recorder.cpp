@@ -1,8 +1,10 @@
 #include "ui/request/record/event_recorder.h"
 
+#include "documents/pdf_signatures.h"
 #include "followup/dispatching.h"
 #include "text/error_text.h"
 #include "text/request_text.h"
+#include "text/signing_text.h"
 #include "text/terms.h"
 #include "ui/request/paper_leaving.h"
 #include "ui/request/record/chase_leaving.h"
@@ -61,8 +63,10 @@ bool EventRecorder::record(Context &context, const Recording &recording)
     stamp.happenedOn = recording.day;
     const auto ids = idsOf(recording.requests);
     Id<Request> stoppedAt;
-    const auto done = recordTogether(context.reg().database(), ids, recording.event, recording.input,
-                                     context.today(), stamp, &stoppedAt);
+    auto input = recording.input;
+    input.readSignatures = signaturesOf;
+    const auto done = recordTogether(context.reg().database(), ids, recording.event, input, context.today(),
+                                     stamp, &stoppedAt);
     if (!done) {
         const auto sentence = describe(context.translator(), done.error());
         context.say(
@@ -107,6 +111,10 @@ void EventRecorder::sayRecorded(Context &context, const std::vector<Id<Request>>
             break;
         }
     for (const auto &one : recorded) {
+        if (!one.electronicSigners.isEmpty())
+            input += u' ' + electronicallySigned(context.translator(), one.electronicSigners);
+        if (!one.otherSigners.isEmpty())
+            input += u' ' + signedOtherwise(context.translator(), one.otherSigners);
         if (!one.isSignerKnown)
             input += u' ' + tr("Who signed is not known here as a person of the institution, so held no "
                                "mandate for it; that is recorded too.");

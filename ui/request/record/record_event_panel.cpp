@@ -334,7 +334,12 @@ QString RecordEventPanel::consequenceOfSigning()
     m_instead->setVisible(offer.isNeeded && signer() != m_paper->frozen.signatory.name);
     m_reissue->setEnabled(offer.whyNot.isEmpty());
     m_reissue->setToolTip(offer.whyNot);
-    return offer.sentence;
+    if (offer.isNeeded)
+        return offer.sentence;
+    const auto how =
+        tr("A paper: add its scan. A file that was signed with the identity card: add that file; "
+           "it is the original. The form is saved for it as PDF.");
+    return offer.sentence.isEmpty() ? how : offer.sentence + u'\n' + how;
 }
 
 void RecordEventPanel::takeFocus()

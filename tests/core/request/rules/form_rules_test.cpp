@@ -172,6 +172,22 @@ void FormRulesTest::textRows()
 
 void FormRulesTest::languageRows()
 {
+    const auto law = "language-of-institution";
+    const auto in = [](std::optional<LanguageRegime> regime, std::optional<Language> language) {
+        return [=](CompleteRequest &r) {
+            r.facts.institution->languageRegime = regime;
+            r.draft.language = language;
+        };
+    };
+    addRuleRow(law, "no regime recorded", "holds", in({}, Language::German));
+    addRuleRow(law, "its language", "holds", in(LanguageRegime::Dutch, Language::Dutch));
+    addRuleRow(law, "the language that nobody chose", "holds", in(LanguageRegime::French, {}));
+    addRuleRow(law, "another one", "unilingual/warning", in(LanguageRegime::Dutch, Language::French));
+    addRuleRow(law, "either of two", "holds", in(LanguageRegime::Bilingual, Language::French));
+    addRuleRow(law, "neither of the two", "bilingual/warning",
+               in(LanguageRegime::Bilingual, Language::German));
+    addRuleRow(law, "a form for reading", "unilingual/warning",
+               in(LanguageRegime::German, Language::English));
     const auto rule = "text-in-form-language";
     const auto inFrench = [](CompleteRequest &r) {
         r.draft.language = Language::French;

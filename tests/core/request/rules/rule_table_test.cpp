@@ -37,6 +37,7 @@ constexpr const char *expectedRows[] = {
     "no-person-number|warning|nce|purpose|good practice",
     "characters-printable|warning|nce|purpose|good practice",
     "text-in-form-language|remark|nce|language|good practice",
+    "language-of-institution|warning|nce|language|good practice",
     "recipient-known|error|nce|recipient|P23",
     "consultant-named|error|nce|institution|P24",
     "institution-identified|error|nce|institution|P25",

@@ -1,0 +1,60 @@
+#include "request/events/electronic_signing.h"
+
+#include "base/text_fold.h"
+#include "database/content_store.h"
+
+#include <algorithm>
+
+namespace licet::events_of_requests {
+
+namespace {
+
+QStringList wordsOf(const QString &name)
+{
+    return foldForComparison(name).split(QChar(u' '), Qt::SkipEmptyParts);
+}
+
+/// A card bears every first name, and "(Signature)".
+bool isOf(const ElectronicSignature &signature, const QString &name)
+{
+    const auto onCard = wordsOf(signature.signer);
+    const auto printed = wordsOf(name);
+    return std::all_of(printed.begin(), printed.end(),
+                       [&](const QString &word) { return onCard.contains(word); });
+}
+
+Result<void> checkSignatures(const std::vector<ElectronicSignature> &signatures, const NewFile &file,
+                             const QString &name)
+{
+    for (const auto &one : signatures)
+        if (!one.fits)
+            return Error{ErrorKind::SignatureBroken, file.name};
+    if (std::none_of(signatures.begin(), signatures.end(),
+                     [&](const ElectronicSignature &one) { return isOf(one, name); }))
+        return Error{ErrorKind::SignatoryDiffers, name, signatures.front().signer};
+    return {};
+}
+
+} // namespace
+
+Result<void> readSignedFiles(EventWork &work, const Snapshot &version, const QString &name)
+{
+    if (!work.input.readSignatures)
+        return {};
+    LICET_ASSIGN(const auto frozen, readContent(work.transaction.database(), version.form));
+    for (const auto &file : work.input.files) {
+        if (file.role != AttachmentRole::SignedForm)
+            continue;
+        const auto signatures = work.input.readSignatures(file.bytes);
+        const bool isForm = file.bytes.startsWith(frozen);
+        if (isForm && signatures.empty())
+            return Error{ErrorKind::NotSignedYet, file.name};
+        if (isForm)
+            LICET_TRY(checkSignatures(signatures, file, name));
+        for (const auto &one : signatures)
+            (isForm ? work.recorded.electronicSigners : work.recorded.otherSigners) << one.signer;
+    }
+    return {};
+}
+
+} // namespace licet::events_of_requests
