@@ -638,6 +638,18 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <source>The form asks the change from %1; the register shows it from %2.</source>
         <translation>Das Formular beantragt die Änderung ab dem %1; das Register zeigt sie ab dem %2.</translation>
     </message>
+    <message>
+        <source>Say with --on from which day it holds, and with --note why.</source>
+        <translation>Geben Sie mit --on an, ab welchem Tag es gilt, und mit --note, warum.</translation>
+    </message>
+    <message>
+        <source>%1 changes only by its own events (licet-cli record) and was left as it is.</source>
+        <translation>%1 ändert sich nur durch eigene Ereignisse (licet-cli record) und blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>changed %1, added %2, unchanged %3</source>
+        <translation>geändert %1, hinzugefügt %2, unverändert %3</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

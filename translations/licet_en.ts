@@ -638,6 +638,18 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <source>The form asks the change from %1; the register shows it from %2.</source>
         <translation>The form asks the change from %1; the register shows it from %2.</translation>
     </message>
+    <message>
+        <source>Say with --on from which day it holds, and with --note why.</source>
+        <translation>Say with --on from which day it holds, and with --note why.</translation>
+    </message>
+    <message>
+        <source>%1 changes only by its own events (licet-cli record) and was left as it is.</source>
+        <translation>%1 changes only by its own events (licet-cli record) and was left as it is.</translation>
+    </message>
+    <message>
+        <source>changed %1, added %2, unchanged %3</source>
+        <translation>changed %1, added %2, unchanged %3</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

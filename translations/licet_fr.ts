@@ -638,6 +638,18 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <source>The form asks the change from %1; the register shows it from %2.</source>
         <translation>Le formulaire demande la modification à partir du %1 ; le registre la montre à partir du %2.</translation>
     </message>
+    <message>
+        <source>Say with --on from which day it holds, and with --note why.</source>
+        <translation>Indiquez avec --on à partir de quel jour cela vaut, et avec --note pourquoi.</translation>
+    </message>
+    <message>
+        <source>%1 changes only by its own events (licet-cli record) and was left as it is.</source>
+        <translation>%1 ne change que par ses propres événements (licet-cli record) et est resté inchangé.</translation>
+    </message>
+    <message>
+        <source>changed %1, added %2, unchanged %3</source>
+        <translation>modifiés %1, ajoutés %2, inchangés %3</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -638,6 +638,18 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <source>The form asks the change from %1; the register shows it from %2.</source>
         <translation>Het formulier vraagt de wijziging vanaf %1; het register toont ze vanaf %2.</translation>
     </message>
+    <message>
+        <source>Say with --on from which day it holds, and with --note why.</source>
+        <translation>Zeg met --on vanaf welke dag het geldt, en met --note waarom.</translation>
+    </message>
+    <message>
+        <source>%1 changes only by its own events (licet-cli record) and was left as it is.</source>
+        <translation>%1 verandert alleen door eigen gebeurtenissen (licet-cli record) en bleef zoals het is.</translation>
+    </message>
+    <message>
+        <source>changed %1, added %2, unchanged %3</source>
+        <translation>gewijzigd %1, toegevoegd %2, ongewijzigd %3</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -6,6 +6,7 @@ namespace licet::cli {
 int initialise(const Call &call, const Translator &translator);
 int import(const Call &call, const Translator &translator);
 int list(const Call &call, const Translator &translator);
+int amend(const Call &call, const Translator &translator);
 int check(const Call &call, const Translator &translator);
 int finalise(const Call &call, const Translator &translator);
 int record(const Call &call, const Translator &translator);
@@ -29,6 +30,7 @@ const std::vector<Command> &commandTable()
          true},
         {"list", "REGISTER WHAT [--on DATE] [--known-on DATE] [--institution KBO] [--json|--csv]", 2, 2,
          "on known-on institution", "json csv", list},
+        {"amend", "REGISTER FILE.json --on DATE --note TEXT", 2, 2, "on note", "", amend, true},
         {"check", "REGISTER [REQUEST] [--on DATE] [--json]", 1, 2, "on", "json", check},
         {"finalise", "REGISTER REQUEST [--on DATE] [--signatory NAME]", 2, 2, "on signatory", "", finalise,
          true},

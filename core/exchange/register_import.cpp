@@ -2,6 +2,8 @@
 
 #include "authorization/authorization_service.h"
 #include "authorization/received_program_number.h"
+#include "base/deliberation_number.h"
+#include "base/text_fold.h"
 #include "calendar/calendar_reader.h"
 #include "calendar/closing_year.h"
 #include "committee/decision_store.h"
@@ -17,6 +19,9 @@
 #include "history/import_mark.h"
 #include "request/drafting.h"
 #include "request/request_writing.h"
+#include "review/dossier_events.h"
+
+#include <algorithm>
 
 namespace licet {
 
@@ -31,13 +36,17 @@ constexpr auto imported = RecordEvent::Imported;
 class Import
 {
 public:
-    Import(Transaction &transaction, RegisterContent content, const Stamp &stamp)
+    /// `amending`: the reason why what is there takes over what the file says; without it that is left.
+    Import(Transaction &transaction, RegisterContent content, const Stamp &stamp,
+           const std::optional<QString> &amending = {})
         : m_transaction(transaction)
         , m_content(std::move(content))
         , m_stamp(stamp)
         , m_records(m_content.names(), stamp)
+        , m_amending(amending)
     {
     }
+    [[nodiscard]] int changed() const { return m_changed; }
 
     Result<ImportReport> run(const QJsonObject &file)
     {
@@ -94,6 +103,15 @@ private:
             brought.fate = Fate::There;
             return {};
         }
+        if constexpr (std::is_same_v<Record, Institution>)
+            if (m_amending) {
+                LICET_ASSIGN(brought.id, namedAlike(record));
+                if (brought.id > 0) {
+                    brought.fate = Fate::There;
+                    names().addOtherName(table, brought.id, key);
+                    return {};
+                }
+            }
         if constexpr (std::is_same_v<Record, Authorization>)
             LICET_TRY(checkBrought(record, brought.path));
         if constexpr (std::is_same_v<Record, Request>)
@@ -117,6 +135,35 @@ private:
         brought.id = inserted->row();
         names().add(table, brought.id, key);
         return insertParts(*inserted, brought.object, brought.path);
+    }
+
+    [[nodiscard]] const DecisionWithSteps *onlyNumbered(const QString &typed) const
+    {
+        const DecisionWithSteps *found = nullptr;
+        const auto number = DeliberationNumber::parse(typed);
+        for (const auto &one : m_decisions) {
+            const auto other = DeliberationNumber::parse(one.decision.deliberation);
+            if (!number || !other || !number->names(*other))
+                continue;
+            if (found)
+                return nullptr;
+            found = &one;
+        }
+        return found;
+    }
+
+    /// The only institution of that name; 0 where there is none, or several.
+    Result<qint64> namedAlike(const Institution &institution) const
+    {
+        qint64 found = 0;
+        LICET_ASSIGN(const auto all, RecordStore<Institution>::all(m_transaction.database()));
+        for (const auto &one : all)
+            if (foldForComparison(one.name) == foldForComparison(institution.name)) {
+                if (found > 0)
+                    return 0;
+                found = one.id.row();
+            }
+        return found;
     }
 
     Result<DecisionWithSteps> withSteps(const Decision &decision, const Brought &brought)
@@ -146,6 +193,9 @@ private:
     Result<Id<Decision>> knownAs(const DecisionWithSteps &told) const
     {
         const auto *same = sameDecision(told, m_decisions);
+        // What amends a decision names the new step, not the first one.
+        if (!same && m_amending)
+            same = onlyNumbered(told.decision.deliberation);
         return same ? same->decision.id : Id<Decision>();
     }
 
@@ -200,8 +250,11 @@ private:
             return settle<Person>(person);
         if (person.fate == Fate::New)
             m_content.put(detail::tableOf<Person>(), person.id, person.read);
-        else if (isOtherwise<Person>(person))
-            return leave(person);
+        else if (isOtherwise<Person>(person)) {
+            if (!m_amending)
+                return leave(person);
+            LICET_TRY(amend<Person>(person));
+        }
         Brought mandate{person.path, person.object, {}};
         LICET_TRY(bring<Mandate>(mandate));
         return settle<Mandate>(mandate);
@@ -245,12 +298,58 @@ private:
             ++m_report.duplicates;
             return {};
         }
+        if (m_amending)
+            return amend<Record>(brought);
         if constexpr (std::is_same_v<Record, Recipient> || std::is_same_v<Record, WebService>) {
             LICET_ASSIGN(const bool isShipped, isAsShipped({recordKindOf<Record>(), brought.id}));
             if (isShipped)
                 return replaceShipped<Record>(brought);
         }
         return leave(brought);
+    }
+
+    /// What the object names, over what is there, from the day of the stamp on.
+    template <TableRecord Record>
+    Result<void> amend(const Brought &brought)
+    {
+        if constexpr (ChangesByEvents<Record> && !std::is_same_v<Record, Decision>) {
+            return leave(brought);
+        } else {
+            auto &database = m_transaction.database();
+            LICET_ASSIGN(const auto stored, RecordStore<Record>::get(database, Id<Record>(brought.id)));
+            LICET_ASSIGN(auto record, fromFile<Record>(brought.object, brought.path, names(), stored));
+            LICET_TRY(completeBrought(record, brought.path, m_stamp));
+            if constexpr (std::is_same_v<Record, Decision>) {
+                LICET_TRY(keepFacts(m_transaction, record, m_stamp));
+                LICET_TRY(amendSteps(record.id, brought));
+            } else {
+                LICET_TRY(RecordStore<Record>::update(m_transaction, record, m_stamp, RecordEvent::Changed,
+                                                      *m_amending));
+            }
+            ++m_changed;
+            return {};
+        }
+    }
+
+    /// A step that is there is known by its dossier number, and keeps what the file does not name.
+    Result<void> amendSteps(Id<Decision> decision, const Brought &brought)
+    {
+        LICET_ASSIGN(const auto parts,
+                     objectsIn(brought.object, u"steps"_s, jsonPath(brought.path, u"steps"_s)));
+        for (const auto &part : parts) {
+            LICET_TRY(onlyKnown(part.object, membersInFiles<DecisionStep>(), part.path));
+            LICET_ASSIGN(const auto all, RecordStore<DecisionStep>::where(m_transaction.database(),
+                                                                          u"decision_id"_s, decision));
+            const auto named = dossierKey(part.object.value(u"dossier"_s).toString());
+            const auto known = std::find_if(all.begin(), all.end(), [&](const DecisionStep &one) {
+                return !named.isEmpty() && dossierKey(one.dossier) == named;
+            });
+            auto stored = known == all.end() ? DecisionStep{} : *known;
+            stored.decision = decision;
+            LICET_ASSIGN(const auto step, fromFile<DecisionStep>(part.object, part.path, names(), stored));
+            LICET_TRY(saveStep(m_transaction, step, m_stamp.happenedOn, m_stamp));
+        }
+        return {};
     }
 
     template <TableRecord Record>
@@ -339,6 +438,8 @@ private:
     std::vector<DecisionWithSteps> m_decisions;     ///< as they were before
     QHash<QString, std::vector<Brought>> m_brought; ///< by list
     ImportReport m_report;
+    std::optional<QString> m_amending;
+    int m_changed = 0;
 };
 
 } // namespace
@@ -357,6 +458,23 @@ Result<ImportReport> importRegister(Register &target, const QJsonValue &document
     LICET_ASSIGN(report.import, markImport(*transaction, before, fileName, stamp));
     LICET_TRY(transaction->commit());
     return report;
+}
+
+Result<AmendReport> amendRegister(Register &target, const QJsonValue &document, const QString &note,
+                                  const Stamp &stamp, const QString &fileName)
+{
+    if (!document.isObject())
+        return wrongJsonType({}, document, "object");
+    if (note.trimmed().isEmpty())
+        return Error{ErrorKind::ReasonMissing, u"amend"_s};
+    LICET_ASSIGN(const auto transaction, Transaction::begin(target.database()));
+    LICET_ASSIGN(const auto before, lastSequence(transaction->database()));
+    LICET_ASSIGN(auto content, RegisterContent::of(transaction->database()));
+    Import amending(*transaction, std::move(content), stamp, note.trimmed());
+    LICET_ASSIGN(const auto report, amending.run(document.toObject()));
+    LICET_TRY(markImport(*transaction, before, fileName, stamp));
+    LICET_TRY(transaction->commit());
+    return AmendReport{amending.changed(), report.imported, report.duplicates, report.different};
 }
 
 Result<ImportedDraft> importDraft(Register &target, const Draft &draft, const QString &fileName,

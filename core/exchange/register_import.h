@@ -24,6 +24,20 @@ struct ImportReport
 Result<ImportReport> importRegister(Register &target, const QJsonValue &document, const Stamp &stamp,
                                     bool dryRun, const QString &fileName = {});
 
+struct AmendReport
+{
+    int changed = 0;
+    int added = 0;
+    int unchanged = 0;   ///< equal in all that the file names
+    QStringList refused; ///< that only their own events change: "requests[0] 2026-0001"
+};
+/// Brings what changes from the stamp's day on, in the form that `importRegister` reads: a record that is
+/// there takes over what the object names, one that is new is added; a decision's step is known by its
+/// dossier number. An institution that has another number is known by its name. One transaction; errors as of
+/// importRegister, BeforeLaterEvent where the same changed on a later day, ReasonMissing.
+Result<AmendReport> amendRegister(Register &target, const QJsonValue &document, const QString &note,
+                                  const Stamp &stamp, const QString &fileName = {});
+
 /// Reads `{"draft": {…}}`; a top-level `expect` (test data) is passed over.
 Result<Draft> readDraftFile(const QJsonValue &document);
 

@@ -82,9 +82,9 @@ public:
     static Result<Id<Record>> insert(Transaction &transaction, const Record &record, const Stamp &stamp,
                                      const EventKind &eventKind = RecordEvent::Added);
     /// Writes nothing, and no event, when nothing changed.
-    static Result<void>
-    update(Transaction &transaction, const Record &record, const Stamp &stamp,
-           const EventKind &eventKind = RecordEvent::Changed) requires(!ChangesByEvents<Record>);
+    static Result<void> update(Transaction &transaction, const Record &record, const Stamp &stamp,
+                               const EventKind &eventKind = RecordEvent::Changed,
+                               const QString &note = {}) requires(!ChangesByEvents<Record>);
     /// ConstraintBroken while something rests on it; else what its RemovalGuard says.
     static Result<void> remove(Transaction &transaction, Id<Record> id, const Stamp &stamp);
     /// Of an import that is taken back, for it should never have been there: no rule of its removal asks.

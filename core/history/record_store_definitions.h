@@ -230,7 +230,8 @@ Result<Id<Record>> RecordStore<Record>::insert(Transaction &transaction, const R
 
 template <TableRecord Record>
 Result<void> RecordStore<Record>::update(Transaction &transaction, const Record &record, const Stamp &stamp,
-                                         const EventKind &eventKind) requires(!ChangesByEvents<Record>)
+                                         const EventKind &eventKind,
+                                         const QString &note) requires(!ChangesByEvents<Record>)
 {
     LICET_ASSIGN(const auto before, get(transaction.database(), record.id));
     if (changedColumns(before, record).isEmpty())
@@ -238,8 +239,8 @@ Result<void> RecordStore<Record>::update(Transaction &transaction, const Record 
     LICET_ASSIGN(Statement statement, updateStatement(transaction.database(), before, record));
     LICET_TRY(statement.run());
     return appendEvent(
-        transaction, EventDraft{RecordRef::of(record.id), eventKind, recordJson(before), recordJson(record)},
-        stamp);
+        transaction,
+        EventDraft{RecordRef::of(record.id), eventKind, recordJson(before), recordJson(record), note}, stamp);
 }
 
 template <TableRecord Record>

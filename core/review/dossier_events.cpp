@@ -219,31 +219,38 @@ Result<Id<Decision>> saveDecision(Database &database, const Decision &decision, 
     return id;
 }
 
+Result<SavedStep> saveStep(Transaction &transaction, const DecisionStep &step, QDate today,
+                           const Stamp &stamp)
+{
+    auto &database = transaction.database();
+    SavedStep saved{step.id, {}};
+    bool wasDecided = false;
+    LICET_ASSIGN(const auto whole, readDecision(database, step.decision));
+    if (!step.id.isSet()) {
+        LICET_ASSIGN(saved.id, insertByDay(transaction, whole, step, stamp));
+    } else {
+        LICET_ASSIGN(const auto before, RecordStore<DecisionStep>::get(database, step.id));
+        wasDecided = before.decidedOn.has_value();
+        LICET_TRY(RecordStore<DecisionStep>::update(transaction, step, stamp));
+    }
+    LICET_ASSIGN(const auto written, readDecision(database, step.decision));
+    LICET_TRY(checkDays(written, today));
+    LICET_TRY(checkStaysCited(database, whole, written));
+    saved.recorded.state = whole.decision.state;
+    const bool isFurther = written.steps.front().id != saved.id;
+    if (isFurther && step.decidedOn && !wasDecided && whole.decision.state == DossierState::Granted)
+        LICET_TRY(review(transaction, step.decision, ReviewCause::Amendment, today, stamp, saved.recorded));
+    return saved;
+}
+
 Result<SavedStep> saveStep(Database &database, const DecisionStep &step, QDate today, const Stamp &stamp)
 {
-    SavedStep saved{step.id, {}};
-    const auto work = [&](Transaction &transaction) -> Result<void> {
-        auto kept = step;
-        bool wasDecided = false;
-        LICET_ASSIGN(const auto whole, readDecision(transaction.database(), step.decision));
-        if (!step.id.isSet()) {
-            LICET_ASSIGN(saved.id, insertByDay(transaction, whole, kept, stamp));
-        } else {
-            LICET_ASSIGN(const auto before, RecordStore<DecisionStep>::get(transaction.database(), step.id));
-            wasDecided = before.decidedOn.has_value();
-            LICET_TRY(RecordStore<DecisionStep>::update(transaction, kept, stamp));
-        }
-        LICET_ASSIGN(const auto written, readDecision(transaction.database(), step.decision));
-        LICET_TRY(checkDays(written, today));
-        LICET_TRY(checkStaysCited(transaction.database(), whole, written));
-        saved.recorded.state = whole.decision.state;
-        const bool isFurther = written.steps.front().id != saved.id;
-        if (isFurther && kept.decidedOn && !wasDecided && whole.decision.state == DossierState::Granted)
-            return review(transaction, step.decision, ReviewCause::Amendment, today, stamp, saved.recorded);
+    std::optional<SavedStep> saved;
+    LICET_TRY(writeTogether(database, [&](Transaction &transaction) -> Result<void> {
+        LICET_ASSIGN(saved, saveStep(transaction, step, today, stamp));
         return {};
-    };
-    LICET_TRY(writeTogether(database, work));
-    return saved;
+    }));
+    return *saved;
 }
 
 Result<std::vector<DossierFinding>> checkDossier(const RegisterAsOf &from, const DecisionWithSteps &dossier,

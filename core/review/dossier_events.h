@@ -45,9 +45,11 @@ struct SavedStep
     Id<DecisionStep> id;
     DossierRecorded recorded;
 };
-/// Keeps a step; a new one comes last. A further step that was decided opens a review of what rests on the
-/// decision, in the same transaction. As `checkStaysCited`.
+/// Keeps a step; a new one takes its place by its day. A further step that was decided opens a review of what
+/// rests on the decision, in the same transaction. As `checkStaysCited` and `checkStepDays`.
 Result<SavedStep> saveStep(Database &database, const DecisionStep &step, QDate today, const Stamp &stamp);
+Result<SavedStep> saveStep(Transaction &transaction, const DecisionStep &step, QDate today,
+                           const Stamp &stamp);
 
 /// What the dossier lacks now; `today` decides which assessment of the norms is recent.
 Result<std::vector<DossierFinding>> checkDossier(const RegisterAsOf &from, const DecisionWithSteps &dossier,
