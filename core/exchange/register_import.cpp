@@ -2,13 +2,11 @@
 
 #include "authorization/authorization_service.h"
 #include "authorization/received_program_number.h"
-#include "base/deliberation_number.h"
-#include "base/text_fold.h"
 #include "calendar/calendar_reader.h"
 #include "calendar/closing_year.h"
 #include "committee/decision_store.h"
 #include "committee/same_decision.h"
-#include "committee/step_days.h"
+#include "exchange/brought_decision.h"
 #include "exchange/brought_record.h"
 #include "exchange/brought_request.h"
 #include "exchange/file_objects.h"
@@ -19,9 +17,6 @@
 #include "history/import_mark.h"
 #include "request/drafting.h"
 #include "request/request_writing.h"
-#include "review/dossier_events.h"
-
-#include <algorithm>
 
 namespace licet {
 
@@ -65,6 +60,7 @@ public:
 
 private:
     RecordNames &names() { return m_content.names(); }
+    [[nodiscard]] const Database &database() const { return m_transaction.database(); }
 
     template <class Work>
     static Result<void> eachList(Work &&work)
@@ -105,7 +101,7 @@ private:
         }
         if constexpr (std::is_same_v<Record, Institution>)
             if (m_amending) {
-                LICET_ASSIGN(brought.id, namedAlike(record));
+                LICET_ASSIGN(brought.id, institutionNamedAlike(database(), record));
                 if (brought.id > 0) {
                     brought.fate = Fate::There;
                     names().addOtherName(table, brought.id, key);
@@ -119,8 +115,8 @@ private:
         if constexpr (std::is_same_v<Record, ReceivedProgramNumber>)
             LICET_TRY(checkHolder(m_transaction.database(), record.number, record.institution));
         if constexpr (std::is_same_v<Record, Decision>) {
-            LICET_ASSIGN(const auto told, withSteps(record, brought));
-            LICET_TRY(checkDays(told, brought.path));
+            LICET_ASSIGN(const auto told, withSteps(m_records, record, brought));
+            LICET_TRY(checkBroughtDays(told, brought.path, m_stamp.happenedOn));
             LICET_ASSIGN(const auto same, knownAs(told));
             if (same.isSet()) {
                 brought.id = same.row();
@@ -137,57 +133,6 @@ private:
         return insertParts(*inserted, brought.object, brought.path);
     }
 
-    [[nodiscard]] const DecisionWithSteps *onlyNumbered(const QString &typed) const
-    {
-        const DecisionWithSteps *found = nullptr;
-        const auto number = DeliberationNumber::parse(typed);
-        for (const auto &one : m_decisions) {
-            const auto other = DeliberationNumber::parse(one.decision.deliberation);
-            if (!number || !other || !number->names(*other))
-                continue;
-            if (found)
-                return nullptr;
-            found = &one;
-        }
-        return found;
-    }
-
-    /// The only institution of that name; 0 where there is none, or several.
-    Result<qint64> namedAlike(const Institution &institution) const
-    {
-        qint64 found = 0;
-        LICET_ASSIGN(const auto all, RecordStore<Institution>::all(m_transaction.database()));
-        for (const auto &one : all)
-            if (foldForComparison(one.name) == foldForComparison(institution.name)) {
-                if (found > 0)
-                    return 0;
-                found = one.id.row();
-            }
-        return found;
-    }
-
-    Result<DecisionWithSteps> withSteps(const Decision &decision, const Brought &brought)
-    {
-        DecisionWithSteps told{decision, {}};
-        LICET_TRY(m_records.eachPart<Decision>(brought.object, brought.path,
-                                               [&](const QString &, const auto &part, auto) {
-                                                   told.steps.push_back(part);
-                                                   return Result<void>();
-                                               }));
-        return told;
-    }
-
-    /// What a decision's steps say cannot be, at its place in the file.
-    Result<void> checkDays(const DecisionWithSteps &told, const QString &path) const
-    {
-        const auto fit = checkStepDays(told, m_stamp.happenedOn);
-        if (fit)
-            return {};
-        auto error = fit.error();
-        error.subject = path + u'.' + error.subject;
-        return error;
-    }
-
     /// The decision that was there before under the same number: of one of both the steps are not told. Not
     /// set where there is none.
     Result<Id<Decision>> knownAs(const DecisionWithSteps &told) const
@@ -195,7 +140,7 @@ private:
         const auto *same = sameDecision(told, m_decisions);
         // What amends a decision names the new step, not the first one.
         if (!same && m_amending)
-            same = onlyNumbered(told.decision.deliberation);
+            same = onlyNumbered(told.decision.deliberation, m_decisions);
         return same ? same->decision.id : Id<Decision>();
     }
 
@@ -321,7 +266,7 @@ private:
             LICET_TRY(completeBrought(record, brought.path, m_stamp));
             if constexpr (std::is_same_v<Record, Decision>) {
                 LICET_TRY(keepFacts(m_transaction, record, m_stamp));
-                LICET_TRY(amendSteps(record.id, brought));
+                LICET_TRY(amendSteps(m_transaction, names(), record.id, brought, m_stamp));
             } else {
                 LICET_TRY(RecordStore<Record>::update(m_transaction, record, m_stamp, RecordEvent::Changed,
                                                       *m_amending));
@@ -329,27 +274,6 @@ private:
             ++m_changed;
             return {};
         }
-    }
-
-    /// A step that is there is known by its dossier number, and keeps what the file does not name.
-    Result<void> amendSteps(Id<Decision> decision, const Brought &brought)
-    {
-        LICET_ASSIGN(const auto parts,
-                     objectsIn(brought.object, u"steps"_s, jsonPath(brought.path, u"steps"_s)));
-        for (const auto &part : parts) {
-            LICET_TRY(onlyKnown(part.object, membersInFiles<DecisionStep>(), part.path));
-            LICET_ASSIGN(const auto all, RecordStore<DecisionStep>::where(m_transaction.database(),
-                                                                          u"decision_id"_s, decision));
-            const auto named = dossierKey(part.object.value(u"dossier"_s).toString());
-            const auto known = std::find_if(all.begin(), all.end(), [&](const DecisionStep &one) {
-                return !named.isEmpty() && dossierKey(one.dossier) == named;
-            });
-            auto stored = known == all.end() ? DecisionStep{} : *known;
-            stored.decision = decision;
-            LICET_ASSIGN(const auto step, fromFile<DecisionStep>(part.object, part.path, names(), stored));
-            LICET_TRY(saveStep(m_transaction, step, m_stamp.happenedOn, m_stamp));
-        }
-        return {};
     }
 
     template <TableRecord Record>

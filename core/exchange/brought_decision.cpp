@@ -1,0 +1,84 @@
+#include "exchange/brought_decision.h"
+
+#include "base/deliberation_number.h"
+#include "base/text_fold.h"
+#include "committee/step_days.h"
+#include "history/record_store.h"
+#include "review/dossier_events.h"
+
+#include <algorithm>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+Result<DecisionWithSteps> withSteps(FileRecords &records, const Decision &decision, const Brought &brought)
+{
+    DecisionWithSteps told{decision, {}};
+    LICET_TRY(records.eachPart<Decision>(brought.object, brought.path,
+                                         [&](const QString &, const auto &part, auto) {
+                                             told.steps.push_back(part);
+                                             return Result<void>();
+                                         }));
+    return told;
+}
+
+Result<void> checkBroughtDays(const DecisionWithSteps &told, const QString &path, QDate today)
+{
+    const auto fit = checkStepDays(told, today);
+    if (fit)
+        return {};
+    auto error = fit.error();
+    error.subject = path + u'.' + error.subject;
+    return error;
+}
+
+const DecisionWithSteps *onlyNumbered(const QString &typed, const std::vector<DecisionWithSteps> &known)
+{
+    const DecisionWithSteps *found = nullptr;
+    const auto number = DeliberationNumber::parse(typed);
+    for (const auto &one : known) {
+        const auto other = DeliberationNumber::parse(one.decision.deliberation);
+        if (!number || !other || !number->names(*other))
+            continue;
+        if (found)
+            return nullptr;
+        found = &one;
+    }
+    return found;
+}
+
+Result<void> amendSteps(Transaction &transaction, const RecordNames &names, Id<Decision> decision,
+                        const Brought &brought, const Stamp &stamp)
+{
+    LICET_ASSIGN(const auto parts, objectsIn(brought.object, u"steps"_s, jsonPath(brought.path, u"steps"_s)));
+    for (const auto &part : parts) {
+        LICET_TRY(onlyKnown(part.object, membersInFiles<DecisionStep>(), part.path));
+        LICET_ASSIGN(const auto all,
+                     RecordStore<DecisionStep>::where(transaction.database(), u"decision_id"_s, decision));
+        const auto named = dossierKey(part.object.value(u"dossier"_s).toString());
+        const auto known = std::find_if(all.begin(), all.end(), [&](const DecisionStep &one) {
+            return !named.isEmpty() && dossierKey(one.dossier) == named;
+        });
+        auto stored = known == all.end() ? DecisionStep{} : *known;
+        stored.decision = decision;
+        LICET_ASSIGN(const auto step, fromFile<DecisionStep>(part.object, part.path, names, stored));
+        LICET_TRY(saveStep(transaction, step, stamp.happenedOn, stamp));
+    }
+    return {};
+}
+
+Result<qint64> institutionNamedAlike(const Database &database, const Institution &institution)
+{
+    qint64 found = 0;
+    LICET_ASSIGN(const auto all, RecordStore<Institution>::all(database));
+    for (const auto &one : all)
+        if (foldForComparison(one.name) == foldForComparison(institution.name)) {
+            if (found > 0)
+                return 0;
+            found = one.id.row();
+        }
+    return found;
+}
+
+} // namespace licet

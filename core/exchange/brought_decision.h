@@ -1,0 +1,22 @@
+#pragma once
+
+#include "committee/decision_store.h"
+#include "exchange/file_records.h"
+
+namespace licet {
+
+/// The decision of a file with the steps that the file tells.
+Result<DecisionWithSteps> withSteps(FileRecords &records, const Decision &decision, const Brought &brought);
+/// As `checkStepDays`, at its place in the file.
+Result<void> checkBroughtDays(const DecisionWithSteps &told, const QString &path, QDate today);
+/// The only one of `known` under that deliberation number, whatever its steps: what amends a decision names
+/// the new step, not the first one.
+const DecisionWithSteps *onlyNumbered(const QString &typed, const std::vector<DecisionWithSteps> &known);
+/// A step that is there is known by its dossier number, and keeps what the file does not name; another one is
+/// added. As `saveStep`.
+Result<void> amendSteps(Transaction &transaction, const RecordNames &names, Id<Decision> decision,
+                        const Brought &brought, const Stamp &stamp);
+/// The only institution of that name, where its number is another one; 0 where there is none, or several.
+Result<qint64> institutionNamedAlike(const Database &database, const Institution &institution);
+
+} // namespace licet
