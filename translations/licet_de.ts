@@ -9868,6 +9868,14 @@ Opens the register, or the one opened last.
         <source>Unilingual: forms, cover pages and letters are in that language, others are copies for reading. Bilingual: the language is chosen for each request.</source>
         <translation>Einsprachig: Formulare, Begleitvermerke und Briefe sind in dieser Sprache, andere sind Leseexemplare. Zweisprachig: Die Sprache wird für jeden Antrag gewählt.</translation>
     </message>
+    <message>
+        <source>It was always so: it was entered wrongly</source>
+        <translation>Es war immer so: Es wurde falsch eingetragen</translation>
+    </message>
+    <message>
+        <source>The new name, number or address holds from</source>
+        <translation>Neuer Name, neue Nummer oder Anschrift gilt ab</translation>
+    </message>
 </context>
 <context>
     <name>licet::FileDrop</name>

@@ -9868,6 +9868,14 @@ Opens the register, or the one opened last.
         <source>Unilingual: forms, cover pages and letters are in that language, others are copies for reading. Bilingual: the language is chosen for each request.</source>
         <translation>Unilingual: forms, cover pages and letters are in that language, others are copies for reading. Bilingual: the language is chosen for each request.</translation>
     </message>
+    <message>
+        <source>It was always so: it was entered wrongly</source>
+        <translation>It was always so: it was entered wrongly</translation>
+    </message>
+    <message>
+        <source>The new name, number or address holds from</source>
+        <translation>The new name, number or address holds from</translation>
+    </message>
 </context>
 <context>
     <name>licet::FileDrop</name>

@@ -9868,6 +9868,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Unilingual: forms, cover pages and letters are in that language, others are copies for reading. Bilingual: the language is chosen for each request.</source>
         <translation>Unilingue : formulaires, notes d’accompagnement et lettres sont dans cette langue, les autres sont des copies de lecture. Bilingue : la langue est choisie pour chaque demande.</translation>
     </message>
+    <message>
+        <source>It was always so: it was entered wrongly</source>
+        <translation>Il en a toujours été ainsi : c’était mal noté</translation>
+    </message>
+    <message>
+        <source>The new name, number or address holds from</source>
+        <translation>Le nouveau nom, numéro ou adresse vaut à partir du</translation>
+    </message>
 </context>
 <context>
     <name>licet::FileDrop</name>

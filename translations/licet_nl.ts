@@ -9868,6 +9868,14 @@ Opent het register, of het laatst geopende.
         <source>Unilingual: forms, cover pages and letters are in that language, others are copies for reading. Bilingual: the language is chosen for each request.</source>
         <translation>Eentalig: formulieren, begeleidende nota’s en brieven zijn in die taal, andere zijn leesexemplaren. Tweetalig: de taal wordt per aanvraag gekozen.</translation>
     </message>
+    <message>
+        <source>It was always so: it was entered wrongly</source>
+        <translation>Het was altijd zo: het werd verkeerd genoteerd</translation>
+    </message>
+    <message>
+        <source>The new name, number or address holds from</source>
+        <translation>De nieuwe naam, het nieuwe nummer of adres geldt vanaf</translation>
+    </message>
 </context>
 <context>
     <name>licet::FileDrop</name>

@@ -7,9 +7,12 @@
 #include "text/terms.h"
 #include "ui/institution/name_in_languages.h"
 #include "ui/prompts/prompts.h"
+#include "ui/widgets/arrangement.h"
+#include "ui/widgets/editors.h"
 
 #include <QCheckBox>
 #include <QFile>
+#include <QHBoxLayout>
 #include <QImage>
 
 namespace licet {
@@ -67,11 +70,18 @@ private:
 FactsTab::FactsTab(Context &context, QWidget *parent)
     : InstitutionTab(context, parent)
     , m_panel(new RecordPanel<Institution>(context))
+    , m_dated(new QWidget)
+    , m_from(new DateEdit)
+    , m_always(new QCheckBox(tr("It was always so: it was entered wrongly")))
 {
     addIdentity();
     addNumbering();
-    m_panel->setCheck([](const Institution &one) {
-        return one.name.isEmpty() ? tr("Give the institution a name.") : QString();
+    addDated();
+    m_panel->setCheck([this](const Institution &one) {
+        if (one.name.isEmpty())
+            return tr("Give the institution a name.");
+        const bool asksDay = m_dated->isVisibleTo(m_panel) && !m_always->isChecked();
+        return asksDay && !m_from->date() ? FormSheet::notADay(m_from->text()) : QString();
     });
     m_panel->setWrite([this](const Institution &one) { return write(one); });
     m_panel->setSaved([this](Id<Institution> id) { Q_EMIT saved(id); });
@@ -133,6 +143,29 @@ void FactsTab::addIdentity()
            "reading. Bilingual: the language is chosen for each request."));
     sheet->addRow({language, regime});
     NameInLanguages::addTo(form, language, u"institution/languages"_s);
+}
+
+void FactsTab::addDated()
+{
+    auto *row = new QHBoxLayout(m_dated);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(lineUnit(*this));
+    row->addWidget(new Field(tr("The new name, number or address holds from"), m_from), 1, Qt::AlignTop);
+    m_always->setAccessibleName(m_always->text());
+    row->addWidget(m_always, 1, Qt::AlignBottom);
+    m_dated->hide();
+    m_panel->addBelow(m_dated);
+    connect(m_always, &QCheckBox::toggled, m_from, &QWidget::setDisabled);
+    connect(m_panel, &RecordPanelBase::settled, m_dated, &QWidget::hide);
+    connect(m_panel, &RecordPanelBase::edited, this, [this] {
+        const auto &before = m_panel->shown();
+        const bool asks = before.id.isSet() && isDatedChange(before, m_panel->form().typed());
+        if (asks && m_dated->isHidden()) {
+            m_from->setDate(m_context.today());
+            m_always->setChecked(false);
+        }
+        m_dated->setVisible(asks);
+    });
 }
 
 void FactsTab::addManaging()
@@ -235,7 +268,17 @@ void FactsTab::chooseLogo(Field *field)
 
 Result<Id<Institution>> FactsTab::write(const Institution &institution)
 {
-    const auto id = keepInstitution(m_context.reg().database(), institution, m_newLogo, m_context.stamp());
+    auto stamp = m_context.stamp();
+    auto change = FactChange::FromItsDay;
+    if (m_dated->isVisibleTo(m_panel)) {
+        if (m_always->isChecked())
+            change = FactChange::AlwaysSo;
+        else
+            stamp.happenedOn = m_from->date().value_or(stamp.happenedOn);
+        if (stamp.happenedOn > m_context.today())
+            return Error{ErrorKind::DayInFuture, {}, stamp.happenedOn.toString(Qt::ISODate)};
+    }
+    const auto id = keepInstitution(m_context.reg().database(), institution, m_newLogo, stamp, change);
     LICET_TRY(id);
     m_newLogo.clear();
     return id;

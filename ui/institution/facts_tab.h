@@ -6,6 +6,8 @@ class QCheckBox;
 
 namespace licet {
 
+class DateEdit;
+
 /// The institution itself: names, numbers, network, and how its requests are numbered.
 class FactsTab : public InstitutionTab
 {
@@ -28,11 +30,16 @@ private:
     void addIdentity();
     void addManaging();
     void addNumbering();
+    /// Asks from when another name, number or address holds, as soon as one is typed.
+    void addDated();
     void chooseLogo(Field *field);
     Result<Id<Institution>> write(const Institution &institution);
 
     RecordPanel<Institution> *m_panel;
     QByteArray m_newLogo; ///< chosen and not yet saved
+    QWidget *m_dated;
+    DateEdit *m_from;
+    QCheckBox *m_always;
 };
 
 } // namespace licet

@@ -86,6 +86,8 @@ void RecordPanelBase::refresh()
     m_save->setEnabled(whyNot().isEmpty());
     m_save->setToolTip(whyNot().isEmpty() ? tr("Ctrl+S") : whyNot());
     m_discard->setVisible(isChanged() && m_context.whyReadOnly().isEmpty());
+    if (!isChanged())
+        Q_EMIT settled();
     // The key of Save is its command's: grey as long as the window thinks that nothing was changed.
     if (std::exchange(m_canSave, m_save->isEnabled()) != m_canSave) {
         QMetaObject::invokeMethod(

@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// Nothing waits to be saved any more.
+    void settled();
 
 protected:
     void refresh();

@@ -5,6 +5,7 @@
 #include "ui/widgets/editors.h"
 #include "ui/widgets/field.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
 #include <QTableWidget>
@@ -24,6 +25,8 @@ class InstitutionsPageTest : public QObject
 
 private Q_SLOTS:
     void aChangedNameIsNotWrittenOnLeaving();
+    void anotherNameHoldsFromItsDay();
+    void aNameThatWasWrongWasAlwaysSo();
     void theKeyOfSaveWrites();
     void whereTheProgramIsEndedWhatIsTypedIsWritten();
     void aWrongNumberStaysAndIsSaid();
@@ -100,6 +103,39 @@ QString InstitutionsPageTest::said(const WindowFixture &fixture)
 Institution InstitutionsPageTest::example(WindowFixture &fixture)
 {
     return **fixture.reg().institutionByKbo(u"0999000129"_s);
+}
+
+void InstitutionsPageTest::anotherNameHoldsFromItsDay()
+{
+    WindowFixture fixture;
+    turnTo(fixture, InstitutionPart::Facts);
+    const auto before = example(fixture);
+    const auto ask = u"The new name, number or address holds from"_s;
+    QVERIFY(!named<DateEdit>(*fixture.window().page(), ask));
+    retype(named<QLineEdit>(*fixture.window().page(), u"Name"_s), u"Another name"_s);
+    retype(named<DateEdit>(*fixture.window().page(), ask), u"01/10/2026"_s);
+    press(fixture, u"Save"_s);
+    QCOMPARE(example(fixture).name, u"Another name"_s);
+    const auto nameOn = [&](QDate day) {
+        return RegisterAsOf(fixture.reg(), day).all<Institution>()->front().name;
+    };
+    QCOMPARE(nameOn({2026, 9, 30}), before.name);
+    QCOMPARE(nameOn({2026, 10, 1}), u"Another name"_s);
+    QVERIFY(!named<DateEdit>(*fixture.window().page(), ask));
+}
+
+void InstitutionsPageTest::aNameThatWasWrongWasAlwaysSo()
+{
+    WindowFixture fixture;
+    turnTo(fixture, InstitutionPart::Facts);
+    retype(named<QLineEdit>(*fixture.window().page(), u"Name"_s), u"Another name"_s);
+    auto *always = named<QCheckBox>(*fixture.window().page(), u"It was always so: it was entered wrongly"_s);
+    QVERIFY(always);
+    always->setFocus();
+    QTest::keyClick(always, Qt::Key_Space);
+    press(fixture, u"Save"_s);
+    QCOMPARE(RegisterAsOf(fixture.reg(), QDate(2020, 1, 1)).all<Institution>()->front().name,
+             u"Another name"_s);
 }
 
 void InstitutionsPageTest::aChangedNameIsNotWrittenOnLeaving()
