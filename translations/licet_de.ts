@@ -596,10 +596,10 @@
     </message>
     <message>
         <source>REQUEST is an id or a number as printed, DATE is written as 2026-12-07.
-WHAT is one of requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history, and for list also due.
+WHAT is one of requests, authorizations, decisions, program-numbers, institutions, people, services, connections, certificates, history, and for list also due.
 Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not be done.</source>
         <translation>REQUEST ist eine Id oder eine gedruckte Nummer, DATE wird wie 2026-12-07 geschrieben.
-WHAT ist eines von requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history, und für list auch due.
+WHAT ist eines von requests, authorizations, decisions, program-numbers, institutions, people, services, connections, certificates, history, und für list auch due.
 Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</translation>
     </message>
     <message>
@@ -1597,6 +1597,18 @@ Opens the register, or the one opened last.
     <message>
         <source>the day that was promised: %1</source>
         <translation>der zugesagte Tag: %1</translation>
+    </message>
+    <message>
+        <source>Renewed certificate, KSZ to be told</source>
+        <translation>Erneuertes Zertifikat, der ZDSS zu melden</translation>
+    </message>
+    <message>
+        <source>Renewed certificate, to be taken into use</source>
+        <translation>Erneuertes Zertifikat, in Gebrauch zu nehmen</translation>
+    </message>
+    <message>
+        <source>Old certificate, to be removed</source>
+        <translation>Altes Zertifikat, zu entfernen</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3439,14 @@ Opens the register, or the one opened last.
         <translation>Verfahren, Satz %1</translation>
     </message>
     <message>
+        <source>The certificate is valid from %1, after the start date %2.</source>
+        <translation>Das Zertifikat gilt ab %1, nach dem Anfangsdatum %2.</translation>
+    </message>
+    <message>
+        <source>Start on that day or later, or note the certificate that is valid now.</source>
+        <translation>Beginnen Sie an diesem Tag oder später, oder tragen Sie das jetzt gültige Zertifikat ein.</translation>
+    </message>
+    <message>
         <source>The form is in %1, and the institution writes in %2.</source>
         <translation>Das Formular ist auf %1, und die Einrichtung schreibt auf %2.</translation>
     </message>
@@ -4255,6 +4275,22 @@ Opens the register, or the one opened last.
         <source>Version</source>
         <comment>of a request&apos;s form</comment>
         <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Valid on this day</source>
+        <translation>An diesem Tag gültig</translation>
     </message>
     <message>
         <source>The row cites decision %2 and says that none is needed: leave one of the two out.</source>
@@ -5179,6 +5215,26 @@ Opens the register, or the one opened last.
         <translation>Zugesagt bis</translation>
     </message>
     <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Erneuert</translation>
+    </message>
+    <message>
+        <source>KSZ told on</source>
+        <translation>Der ZDSS gemeldet am</translation>
+    </message>
+    <message>
+        <source>Used since</source>
+        <translation>In Gebrauch seit</translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>Entfernt am</translation>
+    </message>
+    <message>
         <source>Language regime</source>
         <translation>Sprachregelung</translation>
     </message>
@@ -5914,6 +5970,10 @@ Opens the register, or the one opened last.
     <message>
         <source>No record</source>
         <translation>Kein Eintrag</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
     </message>
 </context>
 <context>
@@ -7558,14 +7618,6 @@ Opens the register, or the one opened last.
         <translation>Zertifikat</translation>
     </message>
     <message>
-        <source>Its subject, such as CN=….</source>
-        <translation>Sein Subjekt, etwa CN=….</translation>
-    </message>
-    <message>
-        <source>Certificate valid until</source>
-        <translation>Zertifikat gültig bis</translation>
-    </message>
-    <message>
         <source>URN</source>
         <translation>URN</translation>
     </message>
@@ -7620,6 +7672,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Evidence of the retrieval tests</source>
         <translation>Belege der Abruftests</translation>
+    </message>
+    <message>
+        <source>Of those that stand under Certificates.</source>
+        <translation>Eines von denen unter Zertifikate.</translation>
     </message>
 </context>
 <context>
@@ -8333,6 +8389,128 @@ Opens the register, or the one opened last.
             <numerusform>Hier steht %n Ermächtigung.</numerusform>
             <numerusform>Hier stehen %n Ermächtigungen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>licet::CertificateChoice</name>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CertificatesTab</name>
+    <message>
+        <source>Certificates of the institution</source>
+        <translation>Zertifikate der Einrichtung</translation>
+    </message>
+    <message>
+        <source>No certificate is recorded here yet.</source>
+        <translation>Hier ist noch kein Zertifikat eingetragen.</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>Neues Zertifikat</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subjekt</translation>
+    </message>
+    <message>
+        <source>Such as CN=….</source>
+        <translation>Etwa CN=….</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Erneuert</translation>
+    </message>
+    <message>
+        <source>KSZ told on</source>
+        <translation>Der ZDSS gemeldet am</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>In Gebrauch seit</translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>Entfernt am</translation>
+    </message>
+    <message>
+        <source>The cards of the one that it renews use it from then on.</source>
+        <translation>Die Anschlussblätter des Zertifikats, das es erneuert, nutzen es ab dann.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Give the certificate its subject, such as CN=….</source>
+        <translation>Geben Sie das Subjekt des Zertifikats an, etwa CN=….</translation>
+    </message>
+    <message>
+        <source>The certificate ends before it begins: correct one of the two days.</source>
+        <translation>Das Zertifikat endet, bevor es beginnt: Berichtigen Sie einen der beiden Tage.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future: note it once it has happened.</source>
+        <translation>Der %1 liegt in der Zukunft: Tragen Sie ihn ein, sobald es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>A certificate does not renew itself: choose the one before it.</source>
+        <translation>Ein Zertifikat erneuert sich nicht selbst: Wählen Sie das vorige.</translation>
+    </message>
+    <message>
+        <source>This certificate is recorded already.</source>
+        <translation>Dieses Zertifikat ist schon eingetragen.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate that is renewed.</source>
+        <translation>Wählen Sie das Zertifikat, das erneuert wird.</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Wählen Sie, was entfernt werden soll.</translation>
+    </message>
+    <message>
+        <source>Remove %1? Only a certificate that no card uses and that none renews can be removed; one that was in use is noted as removed instead.</source>
+        <translation>%1 entfernen? Nur ein Zertifikat, das kein Anschlussblatt nutzt und kein anderes erneuert, kann entfernt werden; bei einem, das in Gebrauch war, tragen Sie den Tag der Entfernung ein.</translation>
+    </message>
+    <message>
+        <source>No connection card uses it.</source>
+        <translation>Kein Anschlussblatt nutzt es.</translation>
+    </message>
+    <message>
+        <source>Used by: %1.</source>
+        <translation>Genutzt von: %1.</translation>
     </message>
 </context>
 <context>

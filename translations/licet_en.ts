@@ -596,10 +596,10 @@
     </message>
     <message>
         <source>REQUEST is an id or a number as printed, DATE is written as 2026-12-07.
-WHAT is one of requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history, and for list also due.
+WHAT is one of requests, authorizations, decisions, program-numbers, institutions, people, services, connections, certificates, history, and for list also due.
 Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not be done.</source>
         <translation>REQUEST is an id or a number as printed, DATE is written as 2026-12-07.
-WHAT is one of requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history, and for list also due.
+WHAT is one of requests, authorizations, decisions, program-numbers, institutions, people, services, connections, certificates, history, and for list also due.
 Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not be done.</translation>
     </message>
     <message>
@@ -1597,6 +1597,18 @@ Opens the register, or the one opened last.
     <message>
         <source>the day that was promised: %1</source>
         <translation>the day that was promised: %1</translation>
+    </message>
+    <message>
+        <source>Renewed certificate, KSZ to be told</source>
+        <translation>Renewed certificate, KSZ to be told</translation>
+    </message>
+    <message>
+        <source>Renewed certificate, to be taken into use</source>
+        <translation>Renewed certificate, to be taken into use</translation>
+    </message>
+    <message>
+        <source>Old certificate, to be removed</source>
+        <translation>Old certificate, to be removed</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3439,14 @@ Opens the register, or the one opened last.
         <translation>procedure, sentence %1</translation>
     </message>
     <message>
+        <source>The certificate is valid from %1, after the start date %2.</source>
+        <translation>The certificate is valid from %1, after the start date %2.</translation>
+    </message>
+    <message>
+        <source>Start on that day or later, or note the certificate that is valid now.</source>
+        <translation>Start on that day or later, or note the certificate that is valid now.</translation>
+    </message>
+    <message>
         <source>The form is in %1, and the institution writes in %2.</source>
         <translation>The form is in %1, and the institution writes in %2.</translation>
     </message>
@@ -4255,6 +4275,22 @@ Opens the register, or the one opened last.
         <source>Version</source>
         <comment>of a request&apos;s form</comment>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environments</translation>
+    </message>
+    <message>
+        <source>Valid on this day</source>
+        <translation>Valid on this day</translation>
     </message>
     <message>
         <source>The row cites decision %2 and says that none is needed: leave one of the two out.</source>
@@ -5179,6 +5215,26 @@ Opens the register, or the one opened last.
         <translation>Promised by</translation>
     </message>
     <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Renews</translation>
+    </message>
+    <message>
+        <source>KSZ told on</source>
+        <translation>KSZ told on</translation>
+    </message>
+    <message>
+        <source>Used since</source>
+        <translation>Used since</translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>Removed on</translation>
+    </message>
+    <message>
         <source>Language regime</source>
         <translation>Language regime</translation>
     </message>
@@ -5914,6 +5970,10 @@ Opens the register, or the one opened last.
     <message>
         <source>No record</source>
         <translation>No record</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
     </message>
 </context>
 <context>
@@ -7558,14 +7618,6 @@ Opens the register, or the one opened last.
         <translation>Certificate</translation>
     </message>
     <message>
-        <source>Its subject, such as CN=….</source>
-        <translation>Its subject, such as CN=….</translation>
-    </message>
-    <message>
-        <source>Certificate valid until</source>
-        <translation>Certificate valid until</translation>
-    </message>
-    <message>
         <source>URN</source>
         <translation>URN</translation>
     </message>
@@ -7620,6 +7672,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Evidence of the retrieval tests</source>
         <translation>Evidence of the retrieval tests</translation>
+    </message>
+    <message>
+        <source>Of those that stand under Certificates.</source>
+        <translation>Of those that stand under Certificates.</translation>
     </message>
 </context>
 <context>
@@ -8333,6 +8389,128 @@ Opens the register, or the one opened last.
             <numerusform>%n authorization stands here.</numerusform>
             <numerusform>%n authorizations stand here.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>licet::CertificateChoice</name>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CertificatesTab</name>
+    <message>
+        <source>Certificates of the institution</source>
+        <translation>Certificates of the institution</translation>
+    </message>
+    <message>
+        <source>No certificate is recorded here yet.</source>
+        <translation>No certificate is recorded here yet.</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>New certificate</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renew</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Such as CN=….</source>
+        <translation>Such as CN=….</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Renews</translation>
+    </message>
+    <message>
+        <source>KSZ told on</source>
+        <translation>KSZ told on</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>In use since</translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>Removed on</translation>
+    </message>
+    <message>
+        <source>The cards of the one that it renews use it from then on.</source>
+        <translation>The cards of the one that it renews use it from then on.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Give the certificate its subject, such as CN=….</source>
+        <translation>Give the certificate its subject, such as CN=….</translation>
+    </message>
+    <message>
+        <source>The certificate ends before it begins: correct one of the two days.</source>
+        <translation>The certificate ends before it begins: correct one of the two days.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future: note it once it has happened.</source>
+        <translation>%1 lies in the future: note it once it has happened.</translation>
+    </message>
+    <message>
+        <source>A certificate does not renew itself: choose the one before it.</source>
+        <translation>A certificate does not renew itself: choose the one before it.</translation>
+    </message>
+    <message>
+        <source>This certificate is recorded already.</source>
+        <translation>This certificate is recorded already.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate that is renewed.</source>
+        <translation>Choose the certificate that is renewed.</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Choose what to remove.</translation>
+    </message>
+    <message>
+        <source>Remove %1? Only a certificate that no card uses and that none renews can be removed; one that was in use is noted as removed instead.</source>
+        <translation>Remove %1? Only a certificate that no card uses and that none renews can be removed; one that was in use is noted as removed instead.</translation>
+    </message>
+    <message>
+        <source>No connection card uses it.</source>
+        <translation>No connection card uses it.</translation>
+    </message>
+    <message>
+        <source>Used by: %1.</source>
+        <translation>Used by: %1.</translation>
     </message>
 </context>
 <context>

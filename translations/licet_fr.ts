@@ -596,10 +596,10 @@
     </message>
     <message>
         <source>REQUEST is an id or a number as printed, DATE is written as 2026-12-07.
-WHAT is one of requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history, and for list also due.
+WHAT is one of requests, authorizations, decisions, program-numbers, institutions, people, services, connections, certificates, history, and for list also due.
 Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not be done.</source>
         <translation>REQUEST est un id ou un numéro tel qu’imprimé, DATE s’écrit comme 2026-12-07.
-WHAT est l’un de requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history, et pour list aussi due.
+WHAT est l’un de requests, authorizations, decisions, program-numbers, institutions, people, services, connections, certificates, history, et pour list aussi due.
 Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erroné, 3 impossible.</translation>
     </message>
     <message>
@@ -1597,6 +1597,18 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>the day that was promised: %1</source>
         <translation>le jour promis : %1</translation>
+    </message>
+    <message>
+        <source>Renewed certificate, KSZ to be told</source>
+        <translation>Certificat renouvelé, à signaler à la BCSS</translation>
+    </message>
+    <message>
+        <source>Renewed certificate, to be taken into use</source>
+        <translation>Certificat renouvelé, à mettre en service</translation>
+    </message>
+    <message>
+        <source>Old certificate, to be removed</source>
+        <translation>Ancien certificat, à retirer</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3439,14 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>procédure, phrase %1</translation>
     </message>
     <message>
+        <source>The certificate is valid from %1, after the start date %2.</source>
+        <translation>Le certificat est valable à partir du %1, après la date de début %2.</translation>
+    </message>
+    <message>
+        <source>Start on that day or later, or note the certificate that is valid now.</source>
+        <translation>Commencez ce jour-là ou plus tard, ou enregistrez le certificat valable actuellement.</translation>
+    </message>
+    <message>
         <source>The form is in %1, and the institution writes in %2.</source>
         <translation>Le formulaire est en %1, et l’institution écrit en %2.</translation>
     </message>
@@ -4255,6 +4275,22 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Version</source>
         <comment>of a request&apos;s form</comment>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environnements</translation>
+    </message>
+    <message>
+        <source>Valid on this day</source>
+        <translation>Valable ce jour-là</translation>
     </message>
     <message>
         <source>The row cites decision %2 and says that none is needed: leave one of the two out.</source>
@@ -5179,6 +5215,26 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Promis pour le</translation>
     </message>
     <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Renouvelle</translation>
+    </message>
+    <message>
+        <source>KSZ told on</source>
+        <translation>Signalé à la BCSS le</translation>
+    </message>
+    <message>
+        <source>Used since</source>
+        <translation>Utilisé depuis</translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>Retiré le</translation>
+    </message>
+    <message>
         <source>Language regime</source>
         <translation>Régime linguistique</translation>
     </message>
@@ -5914,6 +5970,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>No record</source>
         <translation>Aucun élément</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
     </message>
 </context>
 <context>
@@ -7558,14 +7618,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Certificat</translation>
     </message>
     <message>
-        <source>Its subject, such as CN=….</source>
-        <translation>Son sujet, comme CN=….</translation>
-    </message>
-    <message>
-        <source>Certificate valid until</source>
-        <translation>Certificat valable jusqu’au</translation>
-    </message>
-    <message>
         <source>URN</source>
         <translation>URN</translation>
     </message>
@@ -7620,6 +7672,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Evidence of the retrieval tests</source>
         <translation>Pièces justificatives des tests de consultation</translation>
+    </message>
+    <message>
+        <source>Of those that stand under Certificates.</source>
+        <translation>L’un de ceux qui figurent sous Certificats.</translation>
     </message>
 </context>
 <context>
@@ -8333,6 +8389,128 @@ Ouvre le registre, ou le dernier ouvert.
             <numerusform>%n autorisation se trouve ici.</numerusform>
             <numerusform>%n autorisations se trouvent ici.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>licet::CertificateChoice</name>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CertificatesTab</name>
+    <message>
+        <source>Certificates of the institution</source>
+        <translation>Certificats de l’institution</translation>
+    </message>
+    <message>
+        <source>No certificate is recorded here yet.</source>
+        <translation>Aucun certificat n’est encore enregistré ici.</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>Nouveau certificat</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renouveler</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Such as CN=….</source>
+        <translation>Par exemple CN=….</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Renouvelle</translation>
+    </message>
+    <message>
+        <source>KSZ told on</source>
+        <translation>Signalé à la BCSS le</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>Utilisé depuis</translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>Retiré le</translation>
+    </message>
+    <message>
+        <source>The cards of the one that it renews use it from then on.</source>
+        <translation>Les fiches du certificat qu’il renouvelle l’utilisent à partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Give the certificate its subject, such as CN=….</source>
+        <translation>Indiquez le sujet du certificat, par exemple CN=….</translation>
+    </message>
+    <message>
+        <source>The certificate ends before it begins: correct one of the two days.</source>
+        <translation>Le certificat se termine avant de commencer : corrigez l’un des deux jours.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future: note it once it has happened.</source>
+        <translation>Le %1 est dans le futur : notez-le quand ce sera fait.</translation>
+    </message>
+    <message>
+        <source>A certificate does not renew itself: choose the one before it.</source>
+        <translation>Un certificat ne se renouvelle pas lui-même : choisissez le précédent.</translation>
+    </message>
+    <message>
+        <source>This certificate is recorded already.</source>
+        <translation>Ce certificat est déjà enregistré.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate that is renewed.</source>
+        <translation>Choisissez le certificat à renouveler.</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Choisissez ce qu’il faut supprimer.</translation>
+    </message>
+    <message>
+        <source>Remove %1? Only a certificate that no card uses and that none renews can be removed; one that was in use is noted as removed instead.</source>
+        <translation>Supprimer %1 ? Seul un certificat qu’aucune fiche n’utilise et qu’aucun autre ne renouvelle peut être supprimé ; d’un certificat qui a servi, notez le jour de son retrait.</translation>
+    </message>
+    <message>
+        <source>No connection card uses it.</source>
+        <translation>Aucune fiche de connexion ne l’utilise.</translation>
+    </message>
+    <message>
+        <source>Used by: %1.</source>
+        <translation>Utilisé par : %1.</translation>
     </message>
 </context>
 <context>

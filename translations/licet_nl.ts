@@ -596,10 +596,10 @@
     </message>
     <message>
         <source>REQUEST is an id or a number as printed, DATE is written as 2026-12-07.
-WHAT is one of requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history, and for list also due.
+WHAT is one of requests, authorizations, decisions, program-numbers, institutions, people, services, connections, certificates, history, and for list also due.
 Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not be done.</source>
         <translation>REQUEST is een id of een nummer zoals gedrukt, DATE wordt geschreven als 2026-12-07.
-WHAT is een van requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history, en voor list ook due.
+WHAT is een van requests, authorizations, decisions, program-numbers, institutions, people, services, connections, certificates, history, en voor list ook due.
 Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet.</translation>
     </message>
     <message>
@@ -1597,6 +1597,18 @@ Opent het register, of het laatst geopende.
     <message>
         <source>the day that was promised: %1</source>
         <translation>de dag die beloofd werd: %1</translation>
+    </message>
+    <message>
+        <source>Renewed certificate, KSZ to be told</source>
+        <translation>Vernieuwd certificaat, aan de KSZ te melden</translation>
+    </message>
+    <message>
+        <source>Renewed certificate, to be taken into use</source>
+        <translation>Vernieuwd certificaat, in gebruik te nemen</translation>
+    </message>
+    <message>
+        <source>Old certificate, to be removed</source>
+        <translation>Oud certificaat, te verwijderen</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3439,14 @@ Opent het register, of het laatst geopende.
         <translation>procedure, zin %1</translation>
     </message>
     <message>
+        <source>The certificate is valid from %1, after the start date %2.</source>
+        <translation>Het certificaat is geldig vanaf %1, na de begindatum %2.</translation>
+    </message>
+    <message>
+        <source>Start on that day or later, or note the certificate that is valid now.</source>
+        <translation>Begin op die dag of later, of noteer het certificaat dat nu geldig is.</translation>
+    </message>
+    <message>
         <source>The form is in %1, and the institution writes in %2.</source>
         <translation>Het formulier is in het %1, en de instelling schrijft in het %2.</translation>
     </message>
@@ -4255,6 +4275,22 @@ Opent het register, of het laatst geopende.
         <source>Version</source>
         <comment>of a request&apos;s form</comment>
         <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Toepassingen</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Omgevingen</translation>
+    </message>
+    <message>
+        <source>Valid on this day</source>
+        <translation>Geldig op deze dag</translation>
     </message>
     <message>
         <source>The row cites decision %2 and says that none is needed: leave one of the two out.</source>
@@ -5179,6 +5215,26 @@ Opent het register, of het laatst geopende.
         <translation>Beloofd tegen</translation>
     </message>
     <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Vernieuwt</translation>
+    </message>
+    <message>
+        <source>KSZ told on</source>
+        <translation>Aan de KSZ gemeld op</translation>
+    </message>
+    <message>
+        <source>Used since</source>
+        <translation>In gebruik sinds</translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>Verwijderd op</translation>
+    </message>
+    <message>
         <source>Language regime</source>
         <translation>Taalstelsel</translation>
     </message>
@@ -5914,6 +5970,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>No record</source>
         <translation>Geen item</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
     </message>
 </context>
 <context>
@@ -7558,14 +7618,6 @@ Opent het register, of het laatst geopende.
         <translation>Certificaat</translation>
     </message>
     <message>
-        <source>Its subject, such as CN=….</source>
-        <translation>Het onderwerp ervan, zoals CN=….</translation>
-    </message>
-    <message>
-        <source>Certificate valid until</source>
-        <translation>Certificaat geldig tot en met</translation>
-    </message>
-    <message>
         <source>URN</source>
         <translation>URN</translation>
     </message>
@@ -7620,6 +7672,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Evidence of the retrieval tests</source>
         <translation>Bewijsstukken van de opvraagtesten</translation>
+    </message>
+    <message>
+        <source>Of those that stand under Certificates.</source>
+        <translation>Een van die onder Certificaten.</translation>
     </message>
 </context>
 <context>
@@ -8333,6 +8389,128 @@ Opent het register, of het laatst geopende.
             <numerusform>Hier staat %n machtiging.</numerusform>
             <numerusform>Hier staan %n machtigingen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>licet::CertificateChoice</name>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CertificatesTab</name>
+    <message>
+        <source>Certificates of the institution</source>
+        <translation>Certificaten van de instelling</translation>
+    </message>
+    <message>
+        <source>No certificate is recorded here yet.</source>
+        <translation>Hier is nog geen certificaat opgenomen.</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>Nieuw certificaat</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Such as CN=….</source>
+        <translation>Zoals CN=….</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot en met</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Vernieuwt</translation>
+    </message>
+    <message>
+        <source>KSZ told on</source>
+        <translation>Aan de KSZ gemeld op</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>In gebruik sinds</translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>Verwijderd op</translation>
+    </message>
+    <message>
+        <source>The cards of the one that it renews use it from then on.</source>
+        <translation>De fiches van het certificaat dat het vernieuwt, gebruiken het vanaf dan.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Give the certificate its subject, such as CN=….</source>
+        <translation>Geef het onderwerp van het certificaat op, zoals CN=….</translation>
+    </message>
+    <message>
+        <source>The certificate ends before it begins: correct one of the two days.</source>
+        <translation>Het certificaat eindigt voordat het begint: verbeter een van de twee dagen.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future: note it once it has happened.</source>
+        <translation>%1 ligt in de toekomst: noteer het zodra het gebeurd is.</translation>
+    </message>
+    <message>
+        <source>A certificate does not renew itself: choose the one before it.</source>
+        <translation>Een certificaat vernieuwt zichzelf niet: kies het vorige.</translation>
+    </message>
+    <message>
+        <source>This certificate is recorded already.</source>
+        <translation>Dit certificaat is al opgenomen.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate that is renewed.</source>
+        <translation>Kies het certificaat dat vernieuwd wordt.</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Kies wat weg moet.</translation>
+    </message>
+    <message>
+        <source>Remove %1? Only a certificate that no card uses and that none renews can be removed; one that was in use is noted as removed instead.</source>
+        <translation>%1 verwijderen? Dat kan alleen als geen verbindingsfiche het certificaat gebruikt en geen ander het vernieuwt; noteer van een certificaat dat in gebruik was wanneer het verwijderd is.</translation>
+    </message>
+    <message>
+        <source>No connection card uses it.</source>
+        <translation>Geen verbindingsfiche gebruikt het.</translation>
+    </message>
+    <message>
+        <source>Used by: %1.</source>
+        <translation>Gebruikt door: %1.</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,10 @@ QJsonObject documentOfItem(const DueItem &item, const Translator &translator)
     QJsonArray chased;
     for (const auto day : item.chased)
         chased.append(day.toString(Qt::ISODate));
+    QJsonArray cards;
+    for (const auto &card : item.cards)
+        cards.append(
+            QJsonObject{{u"application"_s, card.application}, {u"environment"_s, codeOf(card.environment)}});
     QJsonObject one{{u"kind"_s, codeOf(item.kind)},
                     {u"record"_s, item.record.table()},
                     {u"id"_s, item.record.id},
@@ -43,6 +47,7 @@ QJsonObject documentOfItem(const DueItem &item, const Translator &translator)
                     {u"deadline"_s, dayOrNull(item.until.day)},
                     {u"state"_s, codeOf(item.state)},
                     {u"sum"_s, sumSentence(translator, item)},
+                    {u"cards"_s, cards},
                     {u"chased"_s, chased},
                     {u"snoozedUntil"_s, dayOrNull(item.snoozedUntil)}};
     if (item.record.kind == RecordKind::Request)

@@ -41,7 +41,7 @@ void printHelp(const Translator &translator)
                    "CommandLine",
                    "REQUEST is an id or a number as printed, DATE is written as 2026-12-07.\n"
                    "WHAT is one of requests, authorizations, decisions, program-numbers, institutions, "
-                   "people, services, connections, history, and for list also due.\n"
+                   "people, services, connections, certificates, history, and for list also due.\n"
                    "Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not be "
                    "done.") +
                u'\n');

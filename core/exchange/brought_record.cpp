@@ -3,6 +3,7 @@
 #include "authorization/authorization_service.h"
 #include "calendar/closing_year.h"
 #include "followup/terms.h"
+#include "institution/certificate_keeping.h"
 #include "request/known_day.h"
 #include "request/request_number.h"
 
@@ -42,6 +43,14 @@ Result<void> completeBrought(Institution &institution, const QString &path, cons
         return Error{tried.error().kind, jsonPath(path, tried.error().subject), institution.numberPattern,
                      usualNumberPattern};
     return {};
+}
+
+Result<void> completeBrought(Certificate &certificate, const QString &path, const Stamp &stamp)
+{
+    const auto checked = checkCertificate(certificate, stamp.happenedOn);
+    return checked ? checked
+                   : Result<void>(Error{checked.error().kind, jsonPath(path, checked.error().subject),
+                                        checked.error().value});
 }
 
 Result<void> completeBrought(Mandate &mandate, const QString &path, const Stamp &)

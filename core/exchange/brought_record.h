@@ -8,6 +8,7 @@ namespace licet {
 /// Makes whole and judges what a file says of a record, beyond what each member's own type says: usual values
 /// for what it leaves out, and the first thing that can't be, with its path.
 Result<void> completeBrought(Institution &institution, const QString &path, const Stamp &stamp);
+Result<void> completeBrought(Certificate &certificate, const QString &path, const Stamp &stamp);
 Result<void> completeBrought(Mandate &mandate, const QString &path, const Stamp &stamp);
 Result<void> completeBrought(Authorization &authorization, const QString &path, const Stamp &stamp);
 Result<void> completeBrought(Absence &absence, const QString &path, const Stamp &stamp);

@@ -38,6 +38,7 @@ void eachFileKind(Visit &&visit)
     visit(FileKind<Person>{"people"});
     visit(FileKind<Absence>{"absences"});
     visit(FileKind<Application>{"applications"});
+    visit(FileKind<Certificate>{"certificates"});
     visit(FileKind<Connection>{"connections"});
     visit(FileKind<Recipient>{"recipients"});
     visit(FileKind<WebService>{"services"});

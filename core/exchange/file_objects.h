@@ -19,6 +19,7 @@ struct Brought
     QJsonObject read; ///< as it was understood
     qint64 id = 0;
     Fate fate = Fate::New;
+    bool isOtherwise = false; ///< than what is there, in what `read` does not show
 };
 
 /// The objects of a list, each with its path; none where there is no list.

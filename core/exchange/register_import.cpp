@@ -13,6 +13,7 @@
 #include "exchange/file_records.h"
 #include "exchange/record_file.h"
 #include "exchange/register_content.h"
+#include "exchange/stated_certificate.h"
 #include "followup/terms.h"
 #include "history/import_mark.h"
 #include "request/drafting.h"
@@ -172,6 +173,8 @@ private:
         known.removeDuplicates();
         for (auto &one : objects) {
             LICET_TRY(onlyKnown(one.object, known, one.path));
+            if constexpr (std::is_same_v<Record, Connection>)
+                LICET_TRY(nameCertificate(one));
             if constexpr (std::is_same_v<Record, Person>)
                 LICET_TRY(bringPerson(one));
             else
@@ -181,6 +184,31 @@ private:
         if constexpr (std::is_same_v<Record, ClosingDay>)
             LICET_TRY(checkAllClosingDays());
         m_brought.insert(member, objects);
+        return {};
+    }
+
+    /// Puts in place what a card says of its certificate; one that a new card states is kept as a record.
+    Result<void> nameCertificate(Brought &card)
+    {
+        if (!card.object.contains(u"certificate"_s))
+            return {};
+        LICET_ASSIGN(const auto said, certificateOfCard(card, names()));
+        card.object.insert(u"certificate"_s, said.reference);
+        if (!said.certificate)
+            return {};
+        auto withoutIt = card;
+        withoutIt.object.remove(u"certificate"_s);
+        LICET_ASSIGN(const auto read, m_records.understand<Connection>(withoutIt.object, withoutIt.path));
+        const auto key = RecordNames::keyIn(toFile(read, names(), true), Columns<Connection>::key);
+        if (!names().withKey(detail::tableOf<Connection>(), key).isEmpty()) {
+            // The card that is there stays as it is.
+            card.object = withoutIt.object;
+            card.isOtherwise = true;
+            return {};
+        }
+        LICET_ASSIGN(const auto id,
+                     RecordStore<Certificate>::insert(m_transaction, *said.certificate, m_stamp, imported));
+        names().add(detail::tableOf<Certificate>(), id.row(), said.reference.toObject());
         return {};
     }
 
@@ -292,8 +320,8 @@ private:
     template <TableRecord Record>
     bool isOtherwise(const Brought &brought) const
     {
-        return contradicts(brought.object, brought.read,
-                           m_content.record(detail::tableOf<Record>(), brought.id));
+        return brought.isOtherwise || contradicts(brought.object, brought.read,
+                                                  m_content.record(detail::tableOf<Record>(), brought.id));
     }
 
     Result<void> leave(const Brought &brought)

@@ -7,9 +7,9 @@
 #include "followup/reminder.h"
 #include "followup/snooze.h"
 #include "followup/written_dispatch.h"
-#include "institution/connection.h"
 #include "institution/norms_assessment.h"
 #include "institution/staff.h"
+#include "institution/used_certificates.h"
 #include "request/chase.h"
 #include "review/review.h"
 #include "settings/settings.h"
@@ -86,6 +86,7 @@ struct DueFacts
     std::vector<DecisionWithSteps> decisions;
     std::vector<OpenReview> reviews;
     std::vector<EndingAuthorization> authorizations;
+    std::vector<UsedCertificate> certificates;
     std::vector<ConnectionOf> connections;
     std::vector<StaffedInstitution> institutions;
     std::map<qint64, int> incomplete; ///< by institution, authorizations that lack a fact (to_complete.h)

@@ -3,7 +3,7 @@
 #include "base/record_ref.h"
 #include "base/vocabulary.h"
 #include "followup/awaited.h"
-#include "institution/institution.h"
+#include "institution/used_certificates.h"
 
 #include <QDate>
 
@@ -14,30 +14,33 @@ namespace licet {
 
 /// What can be due (domain 4). A new one is a value here, a row in due_table.cpp and one file of its own.
 enum class DueKind {
-    Answer,            ///< a request sent, not acknowledged: waits on its recipient
-    Execution,         ///< acknowledged: waits on KSZ's security service
-    Letter,            ///< executed: the number, or the answer on a line, follows by letter
-    Question,          ///< a question about a draft, without answer
-    Information,       ///< KSZ asked us something
-    Returned,          ///< sent back as incomplete
-    Refused,           ///< refused on substance, and neither reopened nor withdrawn
-    Signature,         ///< finalised, not signed
-    Sending,           ///< signed, not sent; or sent, and it did not arrive
-    Leaving,           ///< a letter or mail was written, and nobody said that it left
-    DossierToFile,     ///< a committee dossier that is being prepared
-    Dossier,           ///< a committee dossier without decision
-    DecisionInForce,   ///< a decision that comes into force
-    AuthorizationEnds, ///< an authorization whose last day comes near
-    CertificateEnds,   ///< a connection's certificate
-    EchoTest,          ///< a connection that never passed its echo test
-    LogTest,           ///< a logging card whose retrieval is to be tested
-    NobodyToSign,      ///< days on which nobody is entitled to sign
-    Review,            ///< verdicts after an amendment or a withdrawal
-    Incomplete,        ///< a record with facts missing
-    Norms,             ///< the yearly questionnaire
-    OpenPoint,         ///< an open point of the norms
-    GoLive,            ///< a project whose go-live day can no longer be met with the usual lead times
-    Reminder           ///< the user's own
+    Answer,              ///< a request sent, not acknowledged: waits on its recipient
+    Execution,           ///< acknowledged: waits on KSZ's security service
+    Letter,              ///< executed: the number, or the answer on a line, follows by letter
+    Question,            ///< a question about a draft, without answer
+    Information,         ///< KSZ asked us something
+    Returned,            ///< sent back as incomplete
+    Refused,             ///< refused on substance, and neither reopened nor withdrawn
+    Signature,           ///< finalised, not signed
+    Sending,             ///< signed, not sent; or sent, and it did not arrive
+    Leaving,             ///< a letter or mail was written, and nobody said that it left
+    DossierToFile,       ///< a committee dossier that is being prepared
+    Dossier,             ///< a committee dossier without decision
+    DecisionInForce,     ///< a decision that comes into force
+    AuthorizationEnds,   ///< an authorization whose last day comes near
+    CertificateEnds,     ///< a certificate without renewal
+    CertificateToTell,   ///< a renewal of which KSZ is to be told
+    CertificateToUse,    ///< a renewal that KSZ knows and that is not in use
+    CertificateToRemove, ///< an old certificate whose renewal is in use
+    EchoTest,            ///< a connection that never passed its echo test
+    LogTest,             ///< a logging card whose retrieval is to be tested
+    NobodyToSign,        ///< days on which nobody is entitled to sign
+    Review,              ///< verdicts after an amendment or a withdrawal
+    Incomplete,          ///< a record with facts missing
+    Norms,               ///< the yearly questionnaire
+    OpenPoint,           ///< an open point of the norms
+    GoLive,              ///< a project whose go-live day can no longer be met with the usual lead times
+    Reminder             ///< the user's own
 };
 template <>
 struct EnumCodes<DueKind>
@@ -57,6 +60,9 @@ struct EnumCodes<DueKind>
                                     EnumCode<DueKind>{DueKind::DecisionInForce, "decision-in-force"},
                                     EnumCode<DueKind>{DueKind::AuthorizationEnds, "authorization-ends"},
                                     EnumCode<DueKind>{DueKind::CertificateEnds, "certificate-ends"},
+                                    EnumCode<DueKind>{DueKind::CertificateToTell, "certificate-to-tell"},
+                                    EnumCode<DueKind>{DueKind::CertificateToUse, "certificate-to-use"},
+                                    EnumCode<DueKind>{DueKind::CertificateToRemove, "certificate-to-remove"},
                                     EnumCode<DueKind>{DueKind::EchoTest, "echo-test"},
                                     EnumCode<DueKind>{DueKind::LogTest, "log-test"},
                                     EnumCode<DueKind>{DueKind::NobodyToSign, "nobody-to-sign"},
@@ -121,6 +127,7 @@ struct DueItem
     QString about; ///< the service, application or person it is about; may be empty
     int more = 0;  ///< services beside the one named
     std::optional<Environment> environment;
+    std::vector<CardName> cards; ///< that use the certificate it is about
     QDate since;
     DueDay until; ///< the deadline, with its sum
     DueState state = DueState::Waiting;

@@ -98,6 +98,10 @@ Result<void> readInstitutions(const RegisterAsOf &from, Id<Institution> only, Du
         owners[one.id.row()] = one.institution;
         names[one.id.row()] = one.name;
     }
+    LICET_ASSIGN(facts.certificates, usedCertificates(from));
+    if (only.isSet())
+        std::erase_if(facts.certificates,
+                      [&](const UsedCertificate &one) { return one.certificate.institution != only; });
     LICET_ASSIGN(const auto connections, from.all<Connection>());
     for (const auto &one : connections) {
         const auto owner = owners[one.application.row()];

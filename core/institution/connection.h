@@ -1,27 +1,10 @@
 #pragma once
 
 #include "institution/application.h"
+#include "institution/certificate.h"
 #include "institution/logging_declaration.h"
 
 namespace licet {
-
-struct Certificate
-{
-    QString subject;
-    std::optional<QDate> validUntil;
-
-    bool operator==(const Certificate &) const = default;
-};
-template <>
-struct JsonFields<Certificate>
-{
-    template <class Visit>
-    static constexpr void fields(Visit &&visit)
-    {
-        visit(Member{"subject", QT_TRANSLATE_NOOP("Members", "Subject")}, &Certificate::subject);
-        visit(Member{"validUntil", QT_TRANSLATE_NOOP("Members", "Valid until")}, &Certificate::validUntil);
-    }
-};
 
 /// The connection card of an application in one environment, with its logging card (domain 2).
 struct Connection
@@ -29,7 +12,8 @@ struct Connection
     Id<Connection> id;
     Id<Application> application;
     Environment environment = Environment::Test;
-    std::optional<Certificate> certificate;
+    Id<Certificate> certificate;                        ///< in use; a renewal follows when it is
+    std::optional<StatedCertificate> statedCertificate; ///< in place of it, of cards not brought up to date
     QStringList addresses;
     QString urn;
     std::optional<QDate> echoTestedOn;
@@ -52,7 +36,10 @@ struct Columns<Connection>
               &Connection::application);
         visit(Member{"environment", QT_TRANSLATE_NOOP("Members", "Environment"), MemberKind::Needed},
               &Connection::environment);
-        visit(Member{"certificate", QT_TRANSLATE_NOOP("Members", "Certificate")}, &Connection::certificate);
+        visit(Member{"certificate_id", QT_TRANSLATE_NOOP("Members", "Certificate")},
+              &Connection::certificate);
+        visit(Member{"certificate", QT_TRANSLATE_NOOP("Members", "Certificate"), MemberKind::Kept},
+              &Connection::statedCertificate);
         visit(Member{"addresses", QT_TRANSLATE_NOOP("Members", "Addresses")}, &Connection::addresses);
         visit(Member{"urn", QT_TRANSLATE_NOOP("Members", "URN")}, &Connection::urn);
         visit(Member{"echo_tested_on", QT_TRANSLATE_NOOP("Members", "Echo test on")},

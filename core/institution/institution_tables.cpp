@@ -2,6 +2,7 @@
 
 #include "base/json_record.h"
 #include "institution/application.h"
+#include "institution/certificate.h"
 #include "institution/connection.h"
 #include "institution/institution.h"
 #include "institution/logging_declaration.h"
@@ -14,12 +15,14 @@ template struct RecordSql<Institution>;
 template class RecordStore<Institution>;
 template struct RecordSql<Application>;
 template class RecordStore<Application>;
+template struct RecordSql<Certificate>;
+template class RecordStore<Certificate>;
 template struct RecordSql<Recipient>;
 template class RecordStore<Recipient>;
 template struct RecordSql<NormsAssessment>;
 template class RecordStore<NormsAssessment>;
 
-template struct RecordJson<Certificate>;
+template struct RecordJson<StatedCertificate>;
 template struct RecordJson<ManagingInstitution>;
 template struct RecordJson<LoggingDeclaration>;
 template struct RecordJson<RetrievalTest>;

@@ -1,10 +1,10 @@
 #include "lists/list_rows.h"
 
 #include "catalogue/web_service.h"
-#include "institution/connection.h"
 #include "institution/entitlement_words.h"
 #include "institution/signatory.h"
 #include "institution/staff_reader.h"
+#include "institution/used_certificates.h"
 
 #include <QJsonArray>
 
@@ -103,6 +103,23 @@ ListRows peopleRows(const ListQuestion &question)
     return rows;
 }
 
+namespace {
+
+QJsonValue idOrNull(Id<Certificate> id)
+{
+    return id.isSet() ? QJsonValue(id.row()) : QJsonValue(QJsonValue::Null);
+}
+
+std::optional<StatedCertificate> statedBy(const Connection &card, const std::vector<Certificate> &all)
+{
+    for (const auto &one : all)
+        if (one.id == card.certificate)
+            return statedOf(one);
+    return card.statedCertificate;
+}
+
+} // namespace
+
 ListRows serviceRows(const ListQuestion &question)
 {
     LICET_ASSIGN(const auto all, question.from.all<WebService>());
@@ -120,9 +137,41 @@ ListRows serviceRows(const ListQuestion &question)
     return rows;
 }
 
+/// A certificate a row. "valid" is on the day asked; "renews" names the one before it.
+ListRows certificateRows(const ListQuestion &question)
+{
+    LICET_ASSIGN(const auto names, ListNames::in(question.from));
+    LICET_ASSIGN(const auto all, usedCertificates(question.from));
+    std::vector<QJsonObject> rows;
+    for (const auto &[one, cards, firstCard] : all) {
+        if (question.institution.isSet() && one.institution != question.institution)
+            continue;
+        QJsonArray used;
+        for (const auto &card : cards)
+            used.append(QJsonObject{{u"application"_s, card.application},
+                                    {u"environment"_s, codeOf(card.environment)}});
+        rows.push_back({{u"id"_s, idOrNull(one.id)},
+                        {u"institution"_s, ListNames::of(names.kbo, one.institution.row())},
+                        {u"institutionName"_s, ListNames::of(names.institution, one.institution.row())},
+                        {u"subject"_s, textOrNull(one.subject)},
+                        {u"serial"_s, textOrNull(one.serial)},
+                        {u"validFrom"_s, writeJson(one.validFrom)},
+                        {u"validUntil"_s, writeJson(one.validUntil)},
+                        {u"valid"_s, one.isValidOn(question.day)},
+                        {u"cards"_s, used},
+                        {u"renews"_s, idOrNull(one.renews)},
+                        {u"toldOn"_s, writeJson(one.toldOn)},
+                        {u"inUseSince"_s, writeJson(one.inUseSince)},
+                        {u"removedOn"_s, writeJson(one.removedOn)},
+                        {u"note"_s, textOrNull(one.note)}});
+    }
+    return rows;
+}
+
 ListRows connectionRows(const ListQuestion &question)
 {
     LICET_ASSIGN(const auto names, ListNames::in(question.from));
+    LICET_ASSIGN(const auto certificates, question.from.all<Certificate>());
     LICET_ASSIGN(const auto all, question.from.all<Connection>());
     std::vector<QJsonObject> rows;
     for (const auto &one : all) {
@@ -135,7 +184,7 @@ ListRows connectionRows(const ListQuestion &question)
                         {u"institutionName"_s, ListNames::of(names.institution, institution)},
                         {u"application"_s, ListNames::of(names.application, one.application.row())},
                         {u"environment"_s, codeOf(one.environment)},
-                        {u"certificate"_s, writeJson(one.certificate)},
+                        {u"certificate"_s, writeJson(statedBy(one, certificates))},
                         {u"addresses"_s, writeJson(one.addresses)},
                         {u"urn"_s, textOrNull(one.urn)},
                         {u"echoTestedOn"_s, writeJson(one.echoTestedOn)},

@@ -44,6 +44,7 @@ constexpr OwnershipRule ownershipRules[] = {
     {"mandate", Ownership::Parent, "person", "person_id"},
     {"absence", Ownership::Parent, "person", "person_id"},
     {"application", Ownership::Parent, "institution", "institution_id"},
+    {"certificate", Ownership::Parent, "institution", "institution_id"},
     {"connection", Ownership::Parent, "application", "application_id"},
     {"norms_assessment", Ownership::Parent, "institution", "institution_id"},
     {"received_program_number", Ownership::Parent, "institution", "institution_id"},

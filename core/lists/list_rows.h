@@ -16,6 +16,7 @@ ListRows programNumberRows(const ListQuestion &question);
 ListRows institutionRows(const ListQuestion &question);
 ListRows peopleRows(const ListQuestion &question);
 ListRows serviceRows(const ListQuestion &question);
+ListRows certificateRows(const ListQuestion &question);
 ListRows connectionRows(const ListQuestion &question);
 ListRows historyRows(const ListQuestion &question);
 

@@ -43,6 +43,12 @@ const std::vector<List> &listTable()
          "institution institutionName application environment certificate.subject certificate.validUntil "
          "addresses urn echoTestedOn logging.system logging.keeper logging.retentionYears",
          connectionRows},
+        {"certificates", "certificates", "certificate",
+         "id institution subject serial validFrom validUntil cards.application cards.environment toldOn "
+         "inUseSince removedOn",
+         "institution institutionName subject serial validFrom validUntil valid cards.application "
+         "cards.environment renews toldOn inUseSince removedOn note",
+         certificateRows},
         {"history", "history", "history", "sequence happenedOn enteredAt who doneBy record name kind note",
          "sequence happenedOn enteredAt who doneBy record name kind note contacted promisedUntil",
          historyRows},

@@ -6,6 +6,7 @@
 #include "files/attachment.h"
 #include "history/record_store.h"
 #include "institution/application.h"
+#include "institution/certificate.h"
 #include "institution/institution.h"
 #include "request/request_name.h"
 #include "request/request_reader.h"
@@ -74,6 +75,9 @@ Result<CodedTitles> codedTitles(const Database &from, Language language)
     LICET_ASSIGN(const auto numbers, RecordStore<ReceivedProgramNumber>::all(from));
     for (const auto &one : numbers)
         titles[{u"received_program_number"_s, one.id.row()}] = one.number;
+    LICET_ASSIGN(const auto certificates, RecordStore<Certificate>::all(from));
+    for (const auto &one : certificates)
+        titles[{u"certificate"_s, one.id.row()}] = one.subject.isEmpty() ? one.serial : one.subject;
     LICET_TRY(addNamedIn<Institution>(titles, from, language));
     LICET_TRY(addNamed<Person>(titles, from));
     LICET_TRY(addNamed<Application>(titles, from));

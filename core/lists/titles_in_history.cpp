@@ -61,6 +61,7 @@ Result<TitlesInHistory> TitlesInHistory::read(const Database &from, Language lan
         {"attachment", "name"},
         {"decision", "deliberation subject"},
         {"received_program_number", "number"},
+        {"certificate", "subject serial"},
         {"snapshot", "number version", true},
         {"request", "number first_service application environment begun_on", true},
         {"authorization", "service application_id environment", true}};
@@ -154,6 +155,10 @@ QString TitlesInHistory::titleOf(const QString &table, const QJsonObject &column
         return text(columns, u"deliberation"_s);
     if (table == u"decision")
         return text(columns, u"subject"_s);
+    if (table == u"certificate" && !text(columns, u"subject"_s).isEmpty())
+        return text(columns, u"subject"_s);
+    if (table == u"certificate")
+        return text(columns, u"serial"_s);
     if (table == u"received_program_number")
         return text(columns, u"number"_s);
     return nameIn(m_language, columns);

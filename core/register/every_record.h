@@ -39,8 +39,8 @@ Result<void> forEveryRecord(Visit &&visit)
     };
     return each(
         std::type_identity<std::tuple<Settings, ClosingDay, Recipient, WebService, Institution, Person,
-                                      Mandate, Absence, Application, Connection, NormsAssessment, Decision,
-                                      DecisionStep, Review, ReviewVerdict, ReceivedProgramNumber,
+                                      Mandate, Absence, Application, Certificate, Connection, NormsAssessment,
+                                      Decision, DecisionStep, Review, ReviewVerdict, ReceivedProgramNumber,
                                       Authorization, Project, Request, Snapshot, Setback, Attachment,
                                       AnswerTerm, Chase, Dispatch, Snooze, Reminder, LetterTemplate>>());
 }

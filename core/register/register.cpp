@@ -9,6 +9,7 @@
 #include "followup/snooze.h"
 #include "institution/recipient.h"
 #include "institution/staff_reader.h"
+#include "register/certificates_from_cards.h"
 #include "register/rows_into_history.h"
 
 #include <algorithm>
@@ -54,6 +55,7 @@ Result<std::unique_ptr<Register>> Register::open(const QString &path, Access acc
     LICET_ASSIGN(auto database, Database::open(path, access));
     if (access == Access::ReadWrite) {
         LICET_TRY(bringRowsIntoHistory(*database));
+        LICET_TRY(bringCertificatesFromCards(*database));
         LICET_TRY(bringShippedTexts(*database));
     }
     return std::unique_ptr<Register>(new Register(std::move(database)));
@@ -63,6 +65,7 @@ Result<std::unique_ptr<Register>> Register::openTrial(const QString &path)
 {
     LICET_ASSIGN(auto database, Database::openTrial(path));
     LICET_TRY(bringRowsIntoHistory(*database));
+    LICET_TRY(bringCertificatesFromCards(*database));
     LICET_TRY(bringShippedTexts(*database));
     return std::unique_ptr<Register>(new Register(std::move(database)));
 }

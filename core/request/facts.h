@@ -37,6 +37,7 @@ struct Facts
     Staff staff;                                       ///< its people, mandates and absences
     std::optional<Application> application;            ///< the one that the draft names
     std::vector<Connection> connections;               ///< of that application
+    std::vector<Certificate> certificates;             ///< of the institution
     FormDefinition form;                               ///< that the draft will be printed on
     std::optional<Recipient> recipient;                ///< stated, or the form's usual one
     std::vector<DecisionWithSteps> decisions;          ///< all of the register

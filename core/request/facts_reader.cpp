@@ -34,6 +34,8 @@ Result<void> readApplication(const Database &database, const Draft &draft, Facts
         return {};
     const auto id = facts.application->id;
     LICET_ASSIGN(facts.connections, connectionsOf(database, id));
+    LICET_ASSIGN(facts.certificates,
+                 RecordStore<Certificate>::where(database, u"institution_id"_s, facts.institution->id));
     LICET_ASSIGN(facts.authorizations, authorizationsOf(database, id));
     return {};
 }

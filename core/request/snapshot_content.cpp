@@ -3,6 +3,7 @@
 #include "base/json_record.h"
 #include "committee/cited_decision.h"
 #include "committee/in_force.h"
+#include "institution/used_certificates.h"
 
 namespace licet {
 
@@ -52,7 +53,9 @@ SnapshotApplication paperApplication(const Draft &draft, const Facts &facts)
     for (const auto &connection : facts.connections) {
         if (connection.environment != draft.environment)
             continue;
-        paper.certificate = connection.certificate;
+        const auto start = draft.startDate.value_or(signingDayOf(draft, facts));
+        if (const auto certificate = certificateOn(connection, facts.certificates, start))
+            paper.certificate = statedOf(*certificate);
         paper.addresses = connection.addresses;
         paper.urn = connection.urn;
         paper.echoTestedOn = connection.echoTestedOn;

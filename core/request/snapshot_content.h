@@ -48,7 +48,7 @@ struct SnapshotApplication
     QString name;
     QString description;
     QString supplier;
-    std::optional<Certificate> certificate; ///< of the connection in the request's environment
+    std::optional<StatedCertificate> certificate; ///< of the connection in the request's environment
     QStringList addresses;
     QString urn;
     std::optional<QDate> echoTestedOn;

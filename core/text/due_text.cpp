@@ -88,6 +88,12 @@ QString term(const Translator &translator, DueKind kind)
             return QT_TRANSLATE_NOOP("Due", "Authorization ends");
         case DueKind::CertificateEnds:
             return QT_TRANSLATE_NOOP("Due", "Certificate ends");
+        case DueKind::CertificateToTell:
+            return QT_TRANSLATE_NOOP("Due", "Renewed certificate, KSZ to be told");
+        case DueKind::CertificateToUse:
+            return QT_TRANSLATE_NOOP("Due", "Renewed certificate, to be taken into use");
+        case DueKind::CertificateToRemove:
+            return QT_TRANSLATE_NOOP("Due", "Old certificate, to be removed");
         case DueKind::EchoTest:
             return QT_TRANSLATE_NOOP("Due", "Echo test not passed yet");
         case DueKind::LogTest:
@@ -147,6 +153,13 @@ QString aboutText(const Translator &translator, const DueItem &item)
 {
     if (item.record.kind == RecordKind::Request)
         return servicesText(translator, item.about, item.more);
+    // Of one environment it is said beside.
+    if (item.cards.size() > 1 && !item.environment) {
+        QStringList cards;
+        for (const auto &card : item.cards)
+            cards << card.application + u' ' + term(translator, card.environment);
+        return cards.join(u", "_s);
+    }
     const bool countsAll = item.kind == DueKind::Incomplete || item.kind == DueKind::Review;
     auto about = item.about;
     if (item.more > 0)

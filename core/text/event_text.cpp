@@ -25,6 +25,7 @@ constexpr Naming records[] = {
     {"application", QT_TRANSLATE_NOOP("Records", "Application")},
     {"attachment", QT_TRANSLATE_NOOP("Records", "File")},
     {"authorization", QT_TRANSLATE_NOOP("Records", "Authorization")},
+    {"certificate", QT_TRANSLATE_NOOP("Records", "Certificate")},
     {"chase", QT_TRANSLATE_NOOP("Records", "Chase")},
     {"closing_day", QT_TRANSLATE_NOOP("Records", "Closing day")},
     {"connection", QT_TRANSLATE_NOOP("Records", "Connection card")},

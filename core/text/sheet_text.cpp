@@ -37,6 +37,7 @@ constexpr Naming titles[] = {
     {"people", QT_TRANSLATE_NOOP("Lists", "People and mandates")},
     {"services", QT_TRANSLATE_NOOP("Lists", "Services")},
     {"connections", QT_TRANSLATE_NOOP("Lists", "Connections")},
+    {"certificates", QT_TRANSLATE_NOOP("Lists", "Certificates")},
     {"history", QT_TRANSLATE_NOOP("Lists", "History")},
 };
 
@@ -66,6 +67,9 @@ constexpr Naming heads[] = {
     {"entitlement", QT_TRANSLATE_NOOP("Lists", "As what, or why not")},
     {"certificate.subject", QT_TRANSLATE_NOOP("Lists", "Certificate")},
     {"certificate.validUntil", QT_TRANSLATE_NOOP("Lists", "Certificate valid until")},
+    {"cards.application", QT_TRANSLATE_NOOP("Lists", "Applications")},
+    {"cards.environment", QT_TRANSLATE_NOOP("Lists", "Environments")},
+    {"valid", QT_TRANSLATE_NOOP("Lists", "Valid on this day")},
     {"sequence", QT_TRANSLATE_NOOP("Lists", "Sequence")},
     {"happenedOn", QT_TRANSLATE_NOOP("Lists", "Happened on")},
     {"enteredAt", QT_TRANSLATE_NOOP("Lists", "Entered at")},
@@ -234,7 +238,9 @@ QString listHead(const Translator &translator, const List &list, const QString &
     // What is counted is the form, not the service.
     if (member == u"version" && QLatin1StringView(list.record) == "request"_L1)
         return translator.translate("Lists", "Version", "of a request's form");
-    const auto own = named(translator, heads, member);
+    // A certificate's own word, not an authorization's.
+    const bool isOwnWord = member == u"inUseSince" && QLatin1StringView(list.record) == "certificate"_L1;
+    const auto own = isOwnWord ? QString() : named(translator, heads, member);
     return own.isEmpty() ? memberName(translator, member.section(u'.', -1), QString::fromLatin1(list.record))
                          : own;
 }

@@ -24,9 +24,9 @@ Outcome callExport(const QStringList &arguments, const QString &language = u"C"_
     return test::call(arguments, {{u"LC_ALL"_s, language}, {u"LANGUAGE"_s, {}}});
 }
 
-const QStringList lists{u"requests"_s,        u"authorizations"_s, u"decisions"_s,
-                        u"program-numbers"_s, u"institutions"_s,   u"people"_s,
-                        u"services"_s,        u"connections"_s,    u"history"_s};
+const QStringList lists{u"requests"_s,     u"authorizations"_s, u"decisions"_s, u"program-numbers"_s,
+                        u"institutions"_s, u"people"_s,         u"services"_s,  u"connections"_s,
+                        u"history"_s,      u"certificates"_s};
 
 } // namespace
 
@@ -82,6 +82,29 @@ private Q_SLOTS:
         const auto sheet = unzip.readAllStandardOutput();
         QCOMPARE(sheet.count("<row "), rows.size() + 1);
         QVERIFY(!sheet.contains("<f>"));
+    }
+
+    /// What cards of a file state are certificates, of which the list tells who uses them.
+    void certificatesAreListedWithTheirCards()
+    {
+        const auto json = callExport({u"list"_s, m_register, u"certificates"_s, u"--json"_s,
+                                      u"--institution"_s, u"0999000129"_s, u"--on"_s, u"2026-12-07"_s});
+        QVERIFY2(json.status == 0, json.errors.constData());
+        const auto rows = QJsonDocument::fromJson(json.output).object().value(u"certificates"_s).toArray();
+        QCOMPARE(rows.size(), 3);
+        const auto first = rows[0].toObject();
+        QCOMPARE(first.value(u"subject"_s), QJsonValue(u"CN=dossierbeheer.test.voorbeeld.example"_s));
+        QCOMPARE(first.value(u"validUntil"_s), QJsonValue(u"2028-06-30"_s));
+        QCOMPARE(first.value(u"cards"_s).toArray().at(0).toObject().value(u"environment"_s),
+                 QJsonValue(u"test"_s));
+        const auto french = callExport({u"list"_s, m_register, u"certificates"_s}, u"fr_BE.UTF-8"_s);
+        const auto text = QString::fromUtf8(french.output);
+        QVERIFY2(text.contains(u"Utilisé depuis"_s) && text.contains(u"Signalé à la BCSS le"_s) &&
+                     text.contains(u"CN=dossierbeheer.test"_s),
+                 french.output.constData());
+        const auto due = callExport({u"due"_s, m_register, u"--on"_s, u"2028-06-25"_s, u"--json"_s});
+        QVERIFY2(due.output.contains("certificate-ends") && due.output.contains("\"cards\""),
+                 due.output.constData());
     }
 
     void withoutWhatItIsTheAuthorizations()

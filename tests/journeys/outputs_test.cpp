@@ -256,9 +256,9 @@ private Q_SLOTS:
         // It is in force: other programs write a comma there.
         const auto comma = run(u"bash"_s, {u"-c"_s, u"printf %.1f 0"_s}, belgian);
         QCOMPARE(comma.output, QByteArray("0,0"));
-        const QStringList lists{u"requests"_s,        u"authorizations"_s, u"decisions"_s,
-                                u"program-numbers"_s, u"institutions"_s,   u"people"_s,
-                                u"services"_s,        u"connections"_s,    u"history"_s};
+        const QStringList lists{u"requests"_s,     u"authorizations"_s, u"decisions"_s, u"program-numbers"_s,
+                                u"institutions"_s, u"people"_s,         u"services"_s,  u"connections"_s,
+                                u"history"_s,      u"certificates"_s};
         for (const auto &list : lists) {
             const auto name = list + u".xlsx"_s;
             const auto done = call({u"export"_s, m_register, list, u"--output"_s, at(name)}, belgian);

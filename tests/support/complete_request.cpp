@@ -81,9 +81,19 @@ Connection connection()
     Connection connection;
     connection.application = Id<Application>(1);
     connection.environment = Environment::Production;
-    connection.certificate = Certificate{u"CN=dossier"_s, QDate(2027, 12, 31)};
+    connection.certificate = Id<Certificate>(1);
     connection.echoTestedOn = QDate(2026, 11, 3);
     return connection;
+}
+
+Certificate certificate()
+{
+    Certificate certificate;
+    certificate.id = Id<Certificate>(1);
+    certificate.institution = Id<Institution>(1);
+    certificate.subject = u"CN=dossier"_s;
+    certificate.validUntil = QDate(2027, 12, 31);
+    return certificate;
 }
 
 LoggingDeclaration logging()
@@ -134,6 +144,7 @@ CompleteRequest completeRequest()
     facts.staff = staff();
     facts.application = Application{Id<Application>(1), Id<Institution>(1), u"Dossierbeheer"_s, {}, {}};
     facts.connections = {connection()};
+    facts.certificates = {certificate()};
     facts.form = {u"webservices"_s, u"2017-07"_s, 10, {}, u"ppkb"_s};
     Recipient recipient;
     recipient.code = u"ppkb"_s;

@@ -333,6 +333,7 @@ const std::vector<Screen> &screens()
         institution("institution", InstitutionPart::Facts),
         institution("institution-people", InstitutionPart::People),
         institution("institution-applications", InstitutionPart::Applications),
+        institution("institution-certificates", InstitutionPart::Certificates),
         institution("institution-recipients", InstitutionPart::Recipients),
         institution("institution-norms", InstitutionPart::Norms),
         rail("authorizations", PageId::Authorizations),

@@ -209,6 +209,7 @@ void AsOfPanelTest::writingIsGreyAndComesBack()
                                    {{PageId::Committee}, u"New dossier"_s},
                                    {{PageId::Catalogue}, u"New service"_s},
                                    {{PageId::Institutions, 0, InstitutionPart::People}, u"New person"_s},
+                                   {{PageId::Institutions, 0, InstitutionPart::Certificates}, u"Renew"_s},
                                    {{PageId::Institutions, 0, InstitutionPart::People}, u"New institution"_s},
                                    {{PageId::Requests}, u"New request"_s}};
     for (const auto &one : all) {
@@ -247,6 +248,7 @@ void AsOfPanelTest::theHistoryOfARecordIsShown()
                                     {PageId::Catalogue},
                                     {PageId::Institutions, 0, InstitutionPart::People},
                                     {PageId::Institutions, 0, InstitutionPart::Applications},
+                                    {PageId::Institutions, 0, InstitutionPart::Certificates},
                                     {PageId::Institutions, 0, InstitutionPart::Facts}};
     for (const auto &place : places) {
         fixture.window().go(place);

@@ -5,6 +5,7 @@
 #include "text/authorization_text.h"
 #include "text/terms.h"
 #include "ui/files/paper_list.h"
+#include "ui/institution/certificate_choice.h"
 #include "ui/institution/logging_fields.h"
 
 namespace licet {
@@ -23,8 +24,6 @@ qint64 cardPlace(Id<Application> application, Environment environment)
 
 Connection withEveryPart(Connection card)
 {
-    if (!card.certificate)
-        card.certificate.emplace();
     if (!card.logging.lastRetrievalTest)
         card.logging.lastRetrievalTest.emplace();
     return card;
@@ -32,8 +31,6 @@ Connection withEveryPart(Connection card)
 
 Connection withoutEmptyParts(Connection card)
 {
-    if (card.certificate == Certificate{})
-        card.certificate.reset();
     if (card.logging.lastRetrievalTest == RetrievalTest{})
         card.logging.lastRetrievalTest.reset();
     return card;
@@ -46,6 +43,7 @@ ApplicationsTab::ApplicationsTab(Context &context, QWidget *parent)
     , m_tree(new RecordTree(context, tr("Applications"), tr("No application is recorded here yet.")))
     , m_application(new RecordPanel<Application>(context))
     , m_connection(new RecordPanel<Connection>(context))
+    , m_certificate(new CertificateChoice(context.translator()))
     , m_retention(new QLabel)
     , m_evidence(new PaperList(context, AttachmentRole::Evidence, tr("Attach evidence…")))
 {
@@ -95,12 +93,17 @@ void ApplicationsTab::makeConnectionPanel()
     auto &form = m_connection->form();
     auto *sheet = m_connection->sheet();
     sheet->addHeading(tr("Connection"));
-    auto *subject = form.text(
-        tr("Certificate"), [](auto &one) -> auto & { return one.certificate->subject; });
-    subject->setHelp(tr("Its subject, such as CN=…."));
-    auto *validUntil = form.date(
-        tr("Certificate valid until"), [](auto &one) -> auto & { return one.certificate->validUntil; });
-    sheet->addRow({subject, validUntil});
+    auto *certificate = form.custom(
+        tr("Certificate"), m_certificate,
+        [this](const Connection &one) { m_certificate->choose(one.certificate, one.statedCertificate); },
+        [this](Connection &one) {
+            one.certificate = m_certificate->chosen();
+            if (one.certificate.isSet())
+                one.statedCertificate.reset();
+            return QString();
+        });
+    certificate->setHelp(tr("Of those that stand under Certificates."));
+    connect(m_certificate, &QComboBox::currentIndexChanged, sheet, &FormSheet::edited);
     auto *urn = form.text(tr("URN"), &Connection::urn);
     auto *echo = form.date(tr("Echo tested on"), &Connection::echoTestedOn);
     sheet->addRow({urn, echo});
@@ -133,12 +136,18 @@ void ApplicationsTab::setInstitution(Id<Institution> institution)
     const auto from = m_context.registerAsOf();
     auto applications = from.all<Application>();
     auto connections = from.all<Connection>();
-    if (!applications || !connections)
-        return m_context.say(applications ? connections.error() : applications.error());
+    auto certificates = from.all<Certificate>();
+    for (const auto *error :
+         {applications ? nullptr : &applications.error(), connections ? nullptr : &connections.error(),
+          certificates ? nullptr : &certificates.error()})
+        if (error)
+            return m_context.say(*error);
     m_applications.clear();
     std::copy_if(applications->begin(), applications->end(), std::back_inserter(m_applications),
                  [&](const Application &one) { return one.institution == institution; });
     m_connections = *std::move(connections);
+    std::erase_if(*certificates, [&](const Certificate &one) { return one.institution != institution; });
+    m_certificate->setCertificates(*certificates);
     fillTree();
     if (m_kind == u"application" && m_application->shown().id.isSet()) {
         for (const auto &one : m_applications)

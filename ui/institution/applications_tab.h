@@ -6,6 +6,7 @@
 
 namespace licet {
 
+class CertificateChoice;
 class PaperList;
 
 /// The applications, each with its connection card and logging card per environment.
@@ -39,6 +40,7 @@ private:
     RecordTree *m_tree;
     RecordPanel<Application> *m_application;
     RecordPanel<Connection> *m_connection;
+    CertificateChoice *m_certificate;
     QLabel *m_retention;
     PaperList *m_evidence;
     Id<Institution> m_institution;

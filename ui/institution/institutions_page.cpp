@@ -3,6 +3,7 @@
 #include "base/collation.h"
 #include "institution/names_apart.h"
 #include "ui/institution/applications_tab.h"
+#include "ui/institution/certificates_tab.h"
 #include "ui/institution/norms_tab.h"
 #include "ui/institution/people_tab.h"
 #include "ui/institution/recipients_tab.h"
@@ -27,6 +28,7 @@ InstitutionsPage::InstitutionsPage(Context &context, QWidget *parent)
     addTab(m_facts);
     addTab(new PeopleTab(context));
     addTab(new ApplicationsTab(context));
+    addTab(new CertificatesTab(context));
     addTab(new RecipientsTab(context));
     addTab(new NormsTab(context));
     auto *layout = new QVBoxLayout(this);

@@ -33,6 +33,9 @@ const char *shapeOf(DueKind kind)
         return "authorization-not-yet-in-force";
     case DueKind::AuthorizationEnds:
     case DueKind::CertificateEnds:
+    case DueKind::CertificateToTell:
+    case DueKind::CertificateToUse:
+    case DueKind::CertificateToRemove:
         return "authorization-expiring";
     case DueKind::EchoTest:
     case DueKind::LogTest:

@@ -30,6 +30,7 @@ constexpr std::array kindPlaces{
     KindPlace{RecordKind::Mandate, PageId::Institutions, InstitutionPart::People},
     KindPlace{RecordKind::Absence, PageId::Institutions, InstitutionPart::People},
     KindPlace{RecordKind::Application, PageId::Institutions, InstitutionPart::Applications},
+    KindPlace{RecordKind::Certificate, PageId::Institutions, InstitutionPart::Certificates},
     KindPlace{RecordKind::Connection, PageId::Institutions, InstitutionPart::Applications},
     KindPlace{RecordKind::NormsAssessment, PageId::Institutions, InstitutionPart::Norms},
     KindPlace{RecordKind::Recipient, PageId::Institutions, InstitutionPart::Recipients},

@@ -73,7 +73,7 @@ struct PreparationStart
     bool operator==(const PreparationStart &) const = default;
 };
 /// A tab of an institution, or one connection card on it.
-enum class InstitutionPart { Facts, People, Applications, Norms, Recipients };
+enum class InstitutionPart { Facts, People, Applications, Certificates, Norms, Recipients };
 struct ConnectionCard
 {
     Id<Application> application;

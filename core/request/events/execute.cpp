@@ -1,3 +1,4 @@
+#include "base/stamp.h"
 #include "request/events/allotted_number.h"
 #include "request/events/answered_line.h"
 #include "request/events/events.h"

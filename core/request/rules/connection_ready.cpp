@@ -1,3 +1,4 @@
+#include "institution/used_certificates.h"
 #include "request/rules/common.h"
 
 namespace licet::rules {
@@ -8,8 +9,9 @@ std::vector<Fault> connectionReady(const Draft &draft, const Facts &facts)
         return holds;
     const auto *connection = connectionOf(draft, facts);
     const auto environment = codeOf(*draft.environment);
-    const bool reachable = connection && (connection->certificate || !connection->addresses.isEmpty() ||
-                                          !isBlank(connection->urn));
+    const bool reachable =
+        connection && (certificateOn(*connection, facts.certificates, startDay(draft, facts)) ||
+                       !connection->addresses.isEmpty() || !isBlank(connection->urn));
     if (!reachable)
         return {{QStringLiteral("no-connection"), {facts.application->name, environment}}};
     if (!connection->echoTestedOn)

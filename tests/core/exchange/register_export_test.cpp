@@ -46,6 +46,12 @@ void fit(ClosingDay &closing)
 {
     closing.yearly.clear();
 }
+void fit(Certificate &certificate)
+{
+    certificate.validFrom = QDate(2026, 1, 5);
+    certificate.validUntil = QDate(2028, 1, 4);
+    certificate.toldOn = certificate.inUseSince = certificate.removedOn = exportDay;
+}
 void fit(Settings &settings)
 {
     settings.normsDue = u"04-02"_s;
@@ -74,14 +80,14 @@ public:
     bool fill()
     {
         return target<Institution>() && target<Person>() && target<Mandate>() && target<Absence>() &&
-               target<Application>() && target<Connection>() && target<Recipient>() && target<WebService>() &&
-               target<Decision>() && target<Decision>() && target<DecisionStep>() &&
-               target<ReceivedProgramNumber>() && target<Authorization>() && target<NormsAssessment>() &&
-               target<Project>() && target<Request>() && target<Request>() && target<Authorization>() &&
-               target<Setback>() && target<Chase>() && target<Review>() &&
-               target<ReviewVerdict>(RecordKind::Authorization) && target<ClosingDay>() && yearly() &&
-               target<AnswerTerm>() && target<LetterTemplate>() && target<Reminder>(RecordKind::Decision) &&
-               target<Snooze>(RecordKind::Request) && settings();
+               target<Application>() && target<Certificate>() && target<Certificate>() &&
+               target<Connection>() && target<Recipient>() && target<WebService>() && target<Decision>() &&
+               target<Decision>() && target<DecisionStep>() && target<ReceivedProgramNumber>() &&
+               target<Authorization>() && target<NormsAssessment>() && target<Project>() &&
+               target<Request>() && target<Request>() && target<Authorization>() && target<Setback>() &&
+               target<Chase>() && target<Review>() && target<ReviewVerdict>(RecordKind::Authorization) &&
+               target<ClosingDay>() && yearly() && target<AnswerTerm>() && target<LetterTemplate>() &&
+               target<Reminder>(RecordKind::Decision) && target<Snooze>(RecordKind::Request) && settings();
     }
     /// Members that files can hold and that no record was given another value than its default.
     [[nodiscard]] QStringList untold() const { return {m_untold.begin(), m_untold.end()}; }

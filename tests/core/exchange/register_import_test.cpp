@@ -99,6 +99,14 @@ private Q_SLOTS:
         row("yearly closing day of a recipient",
             altered("\"closingDays\": []", R"("closingDays": [{"date": "2026-05-15"}, {"yearly": "02-30"}])"),
             ErrorKind::NotADate, "recipients[0].closingDays[1].yearly");
+        row("certificate told tomorrow",
+            altered("\"connections\": [", R"("certificates": [{"institution": "0999000129", "subject": "CN=a",
+                "toldOn": "2026-11-03"}], "connections": [)"),
+            ErrorKind::DayInFuture, "certificates[0].toldOn");
+        row("certificate of nobody",
+            altered("\"connections\": [",
+                    R"("certificates": [{"institution": "0999000129"}], "connections": [)"),
+            ErrorKind::MissingMember, "certificates[0].subject");
         row("closing day twice",
             altered("\"closingDays\": []",
                     R"("closingDays": [{"date": "2026-05-15"}, {"date": "2026-05-15"}])"),
@@ -324,7 +332,10 @@ private Q_SLOTS:
         const auto connections = *m_register->all<Connection>();
         QCOMPARE(connections.size(), size_t(4));
         QCOMPARE(connections[0].logging.lastRetrievalTest->on, QDate(2026, 3, 12));
-        QCOMPARE(connections[0].certificate->validUntil, QDate(2028, 6, 30));
+        const auto certificate = *m_register->get(connections[0].certificate);
+        QCOMPARE(certificate.subject, u"CN=dossierbeheer.test.voorbeeld.example"_s);
+        QCOMPARE(certificate.validUntil, QDate(2028, 6, 30));
+        QVERIFY(!connections[0].statedCertificate);
         const auto decisions = *m_register->decisions();
         QCOMPARE(decisions.size(), size_t(2));
         QCOMPARE(decisions[0].steps[0].institutions[0].everyOfKind, InstitutionKind::Ocmw);
@@ -339,6 +350,69 @@ private Q_SLOTS:
         QCOMPARE(institutions[1].managingInstitution->sector, u"17.0"_s);
         QCOMPARE(m_register->all<ClosingDay>()->size(), size_t(2));
         QCOMPARE(m_register->all<Recipient>()->size(), size_t(3));
+    }
+
+    /// Until version 13 a card stated the certificate itself, by its subject and last day.
+    void aCertificateThatCardsStateIsOneRecord()
+    {
+        QVERIFY(import(*m_register, altered("CN=dossierbeheer.acceptance.voorbeeld.example",
+                                            "CN=dossierbeheer.test.voorbeeld.example")));
+        const auto connections = *m_register->all<Connection>();
+        QCOMPARE(connections[0].certificate, connections[1].certificate);
+        QCOMPARE(m_register->all<Certificate>()->size(), 3u);
+        // The institution may renew it under its subject: what the file states is still the old one.
+        auto renewal = *m_register->get(connections[0].certificate);
+        renewal.renews = renewal.id;
+        renewal.id = {};
+        renewal.validUntil = QDate(2030, 6, 30);
+        QVERIFY(m_register->add(renewal, stampOn(broughtOn)));
+        const auto again = import(*m_register, altered("CN=dossierbeheer.acceptance.voorbeeld.example",
+                                                       "CN=dossierbeheer.test.voorbeeld.example"));
+        QCOMPARE(again->imported, 0);
+        QCOMPARE(again->different, QStringList());
+    }
+
+    void aCardThatIsThereKeepsItsCertificate()
+    {
+        QVERIFY(import(*m_register, testData(u"register.json"_s)));
+        const auto before = *m_register->all<Certificate>();
+        const auto other = import(*m_register, altered("CN=dossierbeheer.test", "CN=other.test"));
+        QCOMPARE(other->different.size(), 1);
+        QVERIFY(other->different.front().startsWith(u"connections[0]"_s));
+        QCOMPARE(*m_register->all<Certificate>(), before);
+    }
+
+    void aCardNamesACertificateOfTheFile()
+    {
+        const QByteArray file = R"({"institutions": [{"name": "A", "kbo": "0999000129"}],
+            "applications": [{"institution": "0999000129", "name": "Loket"}],
+            "certificates": [
+                {"institution": "0999000129", "subject": "CN=a", "serial": "1A", "validUntil": "2026-12-31"},
+                {"institution": "0999000129", "subject": "CN=a", "serial": "1B", "validFrom": "2026-11-01",
+                 "renews": {"institution": "0999000129", "serial": "1A"}, "toldOn": "2026-11-01"}],
+            "connections": [{"institution": "0999000129", "application": "Loket", "environment": "test",
+                             "certificate": CERTIFICATE}]})";
+        const auto naming = [&](const QByteArray &certificate) {
+            return QByteArray(file).replace("CERTIFICATE", certificate);
+        };
+        const auto refused = [&](const QByteArray &certificate) {
+            const auto outcome = import(*m_register, naming(certificate), true);
+            return outcome ? Error{ErrorKind::NotFound} : outcome.error();
+        };
+        const auto path = u"connections[0].certificate"_s;
+        QCOMPARE(refused(R"({"subject": "CN=a"})").kind, ErrorKind::AmbiguousReference);
+        QCOMPARE(refused(R"({"subject": "CN=a"})").subject, path);
+        QCOMPARE(refused(R"({"serial": "1C"})").kind, ErrorKind::UnknownReference);
+        QCOMPARE(refused(R"({"subject": "CN=b", "validUntil": "2026-02-30"})"),
+                 (Error{ErrorKind::NotADate, path + u".validUntil"_s, u"2026-02-30"_s}));
+        QVERIFY(import(*m_register, naming(R"({"serial": "1B"})")));
+        const auto certificates = *m_register->all<Certificate>();
+        QCOMPARE(certificates.size(), 2u);
+        QCOMPARE(certificates[1].renews, certificates[0].id);
+        QCOMPARE(m_register->all<Connection>()->front().certificate, certificates[1].id);
+        const auto again = import(*m_register, naming(R"({"serial": "1B"})"));
+        QCOMPARE(again->imported, 0);
+        QCOMPARE(again->different, QStringList());
     }
 
     void aDraftFileHoldsOnlyADraft()

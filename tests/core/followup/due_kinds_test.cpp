@@ -97,6 +97,41 @@ Change connection(const std::function<void(Connection &)> &with)
     };
 }
 
+/// A certificate that ends on 30 September 2026, and perhaps its renewal.
+struct Renewed
+{
+    Certificate old;
+    std::optional<Certificate> renewal;
+
+    Certificate &renew()
+    {
+        renewal = old;
+        renewal->id = Id<Certificate>(2);
+        renewal->renews = old.id;
+        renewal->validFrom = QDate(2026, 8, 15);
+        renewal->validUntil = QDate(2028, 9, 30);
+        return *renewal;
+    }
+};
+
+Change certificates(const std::function<void(Renewed &)> &with)
+{
+    return [=](DueFacts &facts) {
+        Renewed one;
+        one.old.id = Id<Certificate>(1);
+        one.old.institution = Id<Institution>(1);
+        one.old.subject = u"CN=dossier"_s;
+        one.old.validUntil = QDate(2026, 9, 30);
+        with(one);
+        facts.certificates = {
+            {one.old,
+             {{u"Dossierbeheer"_s, Environment::Production}, {u"Loket"_s, Environment::Acceptance}},
+             Id<Connection>(5)}};
+        if (one.renewal)
+            facts.certificates.push_back({*one.renewal, {}, {}});
+    };
+}
+
 Change assessed(int year, const std::vector<OpenPoint> &points = {})
 {
     return [=](DueFacts &facts) {
@@ -280,11 +315,31 @@ const std::vector<KindRow> &rows()
          },
          nothing},
         {"certificate that ends", DueKind::CertificateEnds, u"consultant"_s, QDate(2026, 9, 23),
-         QDate(2026, 7, 2), connection([](Connection &one) {
-             one.certificate = Certificate{u"CN=dossier"_s, QDate(2026, 9, 30)};
+         QDate(2026, 7, 2), certificates([](Renewed &) {}),
+         certificates([](Renewed &one) { one.old.validUntil = QDate(2028, 9, 30); })},
+        {"renewal of which KSZ is to be told",
+         DueKind::CertificateToTell,
+         u"consultant"_s,
+         QDate(2026, 9, 23),
+         {},
+         certificates([](Renewed &one) { one.renew(); }),
+         certificates([](Renewed &one) { one.renew().toldOn = QDate(2026, 9, 22); })},
+        {"renewal that is to be taken into use", DueKind::CertificateToUse, u"consultant"_s,
+         QDate(2026, 9, 23), QDate(2026, 9, 1),
+         certificates([](Renewed &one) { one.renew().toldOn = QDate(2026, 9, 1); }),
+         certificates([](Renewed &one) {
+             one.renew().toldOn = QDate(2026, 9, 1);
+             one.renewal->inUseSince = QDate(2026, 9, 22);
+         })},
+        {"old certificate that is to be removed", DueKind::CertificateToRemove, u"consultant"_s,
+         QDate(2026, 9, 30), QDate(2026, 9, 14), certificates([](Renewed &one) {
+             one.renew().toldOn = QDate(2026, 9, 1);
+             one.renewal->inUseSince = QDate(2026, 9, 14);
          }),
-         connection([](Connection &one) {
-             one.certificate = Certificate{u"CN=dossier"_s, QDate(2028, 9, 30)};
+         certificates([](Renewed &one) {
+             one.renew().toldOn = QDate(2026, 9, 1);
+             one.renewal->inUseSince = QDate(2026, 9, 14);
+             one.old.removedOn = QDate(2026, 9, 29);
          })},
         {"logging card", DueKind::LogTest, u"consultant"_s, QDate(2026, 9, 30), QDate(2026, 7, 2),
          connection([](Connection &one) { one.nextRetrievalTest = QDate(2026, 9, 30); }),
@@ -452,6 +507,71 @@ private Q_SLOTS:
         QCOMPARE(about(QDate(2027, 1, 1)), u"2026"_s);
         QCOMPARE(about(QDate(2027, 2, 28)), u"2026"_s);
         QCOMPARE(about(QDate(2027, 3, 1)), u"2027"_s);
+    }
+
+    /// One item for all cards that use it, one after the other until the old one is gone.
+    void aRenewalIsDueUntilTheOldOneIsRemoved()
+    {
+        const auto due = [](const std::function<void(Renewed &)> &with, QDate day) {
+            DueFacts facts;
+            certificates(with)(facts);
+            QStringList codes;
+            for (const auto &one : dueItems(facts, day))
+                codes << codeOf(one.kind);
+            return codes.join(u' ');
+        };
+        const auto led = [](Renewed &one) {
+            one.renew().toldOn = QDate(2026, 9, 1);
+            one.renewal->inUseSince = QDate(2026, 9, 14);
+            one.old.removedOn = QDate(2026, 9, 28);
+        };
+        QCOMPARE(due([](Renewed &) {}, QDate(2026, 8, 20)), u"certificate-ends"_s);
+        QCOMPARE(due(led, QDate(2026, 8, 31)), u"certificate-to-tell"_s);
+        QCOMPARE(due(led, QDate(2026, 9, 1)), u"certificate-to-use"_s);
+        QCOMPARE(due(led, QDate(2026, 9, 14)), u"certificate-to-remove"_s);
+        QCOMPARE(due(led, QDate(2026, 9, 28)), QString());
+        // A renewal that was given up leaves the end as it was.
+        QCOMPARE(due([](Renewed &one) { one.renew().removedOn = QDate(2026, 9, 2); }, QDate(2026, 9, 2)),
+                 u"certificate-ends"_s);
+    }
+
+    void aRenewalWithoutDaysIsToldWithoutATerm()
+    {
+        DueFacts facts;
+        certificates([](Renewed &one) {
+            one.old.validUntil.reset();
+            one.renew().validFrom.reset();
+        })(facts);
+        const auto items = itemsOf(DueKind::CertificateToTell, facts, QDate(2026, 9, 1));
+        QCOMPARE(items.size(), 1u);
+        QVERIFY(!items.front().since.isValid());
+        QCOMPARE(items.front().until.how, DueDay::How::Open);
+    }
+
+    void aCertificateNamesItsCards()
+    {
+        DueFacts facts;
+        certificates([](Renewed &one) { one.renew(); })(facts);
+        const auto item = itemsOf(DueKind::CertificateToTell, facts, QDate(2026, 9, 1)).front();
+        QCOMPARE(item.name, u"CN=dossier"_s);
+        QCOMPARE(item.about, u"Dossierbeheer, Loket"_s);
+        QCOMPARE(item.record, RecordRef::of(Id<Certificate>(2)));
+        QVERIFY(!item.environment);
+        QCOMPARE(item.cards.size(), 2u);
+        facts.certificates.front().cards.pop_back();
+        QCOMPARE(itemsOf(DueKind::CertificateToTell, facts, QDate(2026, 9, 1)).front().environment,
+                 Environment::Production);
+    }
+
+    /// As in a register of an earlier version that is only read.
+    void aCertificateThatOnlyCardsStateEndsToo()
+    {
+        DueFacts facts;
+        certificates([](Renewed &) {})(facts);
+        facts.certificates.front().certificate.id = {};
+        const auto items = itemsOf(DueKind::CertificateEnds, facts, QDate(2026, 9, 1));
+        QCOMPARE(items.size(), 1u);
+        QCOMPARE(items.front().record, RecordRef::of(Id<Connection>(5)));
     }
 
     void anEchoTestAndRecordsToCompleteHaveNoDay()

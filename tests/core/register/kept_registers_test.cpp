@@ -1,4 +1,5 @@
 #include "base/brussels_day.h"
+#include "followup/due_reader.h"
 #include "history/verification.h"
 #include "lists/lists.h"
 #include "support/example_data.h"
@@ -176,6 +177,51 @@ private Q_SLOTS:
                 QVERIFY(one.names.de.startsWith(u"ZDSS"));
             }
         // Once only.
+        const auto path = (*kept.opened)->path();
+        kept.opened = Error{ErrorKind::NotFound};
+        const auto again = Register::open(path, Access::ReadWrite);
+        QCOMPARE(checkHistory((*again)->database())->events, count);
+    }
+
+    // Until version 13 a connection card stated its certificate itself.
+    void certificatesOfCardsBecomeRecords_data() { everyOneOpensAndItsFormsReadBack_data(); }
+    void certificatesOfCardsBecomeRecords()
+    {
+        QFETCH(QString, name);
+        const auto readOnly = Register::open(name, Access::ReadOnly);
+        QVERIFY(readOnly.hasValue());
+        KeptRegister kept(name);
+        QVERIFY(kept.opened.hasValue());
+        const auto rowsIn = [](const Register &reg, const QString &list) {
+            QJsonArray rows;
+            for (auto row : *listNamed(list)->rows({reg, QDate(2026, 11, 28)})) {
+                // Only a record has one.
+                if (list == u"certificates")
+                    row.remove(u"id"_s);
+                rows.append(row);
+            }
+            return rows;
+        };
+        for (const auto &list : {u"certificates"_s, u"connections"_s}) {
+            QCOMPARE(rowsIn(**kept.opened, list), rowsIn(**readOnly, list));
+            QVERIFY(!rowsIn(**kept.opened, list).isEmpty());
+        }
+        // Nothing else falls due, and what fell due still does.
+        const QDate nearTheEnd(2028, 6, 1);
+        const auto ends = [&](const Register &reg) {
+            int found = 0;
+            for (const auto &one : *readDueItems(reg, nearTheEnd))
+                found += one.kind == DueKind::CertificateEnds ? 1 : 0;
+            return found;
+        };
+        QCOMPARE(ends(**kept.opened), ends(**readOnly));
+        QVERIFY(ends(**kept.opened) > 0);
+        for (const auto &card : *(*kept.opened)->all<Connection>()) {
+            QVERIFY(!card.statedCertificate);
+            QVERIFY(card.certificate.isSet());
+        }
+        // Once only.
+        const auto count = checkHistory((*kept.opened)->database())->events;
         const auto path = (*kept.opened)->path();
         kept.opened = Error{ErrorKind::NotFound};
         const auto again = Register::open(path, Access::ReadWrite);

@@ -8,6 +8,7 @@
 #include "followup/following_up.h"
 #include "history/history_query.h"
 #include "history/verification.h"
+#include "institution/certificate_keeping.h"
 #include "list_import/list_import.h"
 #include "register/every_record.h"
 #include "register/register.h"
@@ -449,6 +450,29 @@ struct LedRegister
              }),
              "catalogue");
     }
+    /// Renewed, KSZ told, in use on the cards of the old one, which is removed.
+    void leadCertificates()
+    {
+        auto old = reg().all<Certificate>()->front();
+        Certificate renewal = old;
+        renewal.id = {};
+        renewal.renews = old.id;
+        renewal.validUntil = QDate(2030, 6, 30);
+        const auto keep = [&](Certificate &one) {
+            must(write([&](Transaction &transaction) -> Result<void> {
+                     LICET_ASSIGN(one.id, keepCertificate(transaction, one, stampOn(later)));
+                     return {};
+                 }),
+                 "certificate");
+        };
+        keep(renewal);
+        renewal.toldOn = later.addDays(-20);
+        renewal.inUseSince = later.addDays(-9);
+        renewal.note = u"by mail"_s;
+        keep(renewal);
+        old.removedOn = later.addDays(-1);
+        keep(old);
+    }
     void keepTheRest()
     {
         const auto stamp = stampOn(later);
@@ -469,6 +493,7 @@ struct LedRegister
                          stamp);
                  }),
                  "snooze");
+        leadCertificates();
         const auto sent = leader.signedOne(u"10-french"_s);
         leader.lead(sent, {RequestEvent::Send});
         must(write([&](Transaction &transaction) {

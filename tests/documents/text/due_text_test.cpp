@@ -60,6 +60,32 @@ private Q_SLOTS:
                      qPrintable(dueTitle(english, item)));
     }
 
+    void aCertificateNamesTheCardsThatUseIt()
+    {
+        DueFacts facts;
+        Certificate old, renewal;
+        old.id = Id<Certificate>(1);
+        old.subject = renewal.subject = u"CN=dossier"_s;
+        old.validUntil = QDate(2026, 9, 30);
+        renewal.id = Id<Certificate>(2);
+        renewal.renews = old.id;
+        facts.certificates = {
+            {old, {{u"Dossierbeheer"_s, Environment::Production}, {u"Loket"_s, Environment::Acceptance}}, {}},
+            {renewal, {}, {}}};
+        const Translator english(Language::English);
+        const auto title = [&](QDate day) { return dueTitle(english, dueItems(facts, day).front()); };
+        const QDate day(2026, 9, 1);
+        QCOMPARE(title(day), u"Renewed certificate, KSZ to be told: CN=dossier · Dossierbeheer production, "
+                             "Loket acceptance"_s);
+        facts.certificates[1].certificate.toldOn = facts.certificates[1].certificate.inUseSince = day;
+        QCOMPARE(title(day).section(u':', 0, 0), u"Old certificate, to be removed"_s);
+        QCOMPARE(sumSentence(english, dueItems(facts, day).front()),
+                 u"the day as it was stated: Wednesday 30 September"_s);
+        facts.certificates.pop_back();
+        facts.certificates[0].cards.pop_back();
+        QCOMPARE(title(day), u"Certificate ends: CN=dossier · Dossierbeheer · production"_s);
+    }
+
     void theOfficesOfTheProcedureAreNamed()
     {
         DueFacts facts;

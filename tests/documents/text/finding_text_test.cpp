@@ -112,6 +112,7 @@ constexpr Emitted emitted[] = {
     {"connection-ready", "no-connection", 2},
     {"connection-ready", "no-echo", 2},
     {"certificate-valid", "", 2},
+    {"certificate-valid", "not-yet", 2},
     {"ladder", "neither", 3},
     {"ladder", "lacking", 2},
     {"ladder", "both", 2},

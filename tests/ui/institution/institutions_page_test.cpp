@@ -463,17 +463,18 @@ void InstitutionsPageTest::theEmptyPartsOfACardAreNotWritten()
     choose(fixture, u"Applications"_s, u"production"_s);
     const auto card = [&] {
         for (const auto &one : recordsOf<Connection>(fixture))
-            if (one.environment == Environment::Production && one.certificate)
+            if (one.environment == Environment::Production && one.certificate.isSet())
                 return one;
         return Connection();
     };
     QVERIFY(card().id.isSet());
-    auto *subject = named<QLineEdit>(*fixture.window().page(), u"Certificate"_s);
-    retype(subject, {});
-    retype(named<DateEdit>(*fixture.window().page(), u"Certificate valid until"_s), {});
     const auto id = card().id;
+    QVERIFY(fixture.reg().get(id)->logging.lastRetrievalTest);
+    retype(named<DateEdit>(*fixture.window().page(), u"Log last retrieved on"_s), {});
+    retype(named<QLineEdit>(*fixture.window().page(), u"Retrieved by"_s), {});
+    retype(named<QLineEdit>(*fixture.window().page(), u"Result of the retrieval"_s), {});
     fixture.window().run(CommandId::SaveNow);
-    QVERIFY(!fixture.reg().get(id)->certificate);
+    QVERIFY(!fixture.reg().get(id)->logging.lastRetrievalTest);
 }
 
 void InstitutionsPageTest::closingDaysOfARecipientAreReadLineByLine()

@@ -7,6 +7,7 @@
 #include "ui/widgets/editors.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 
 using namespace Qt::StringLiterals;
 
@@ -97,9 +98,10 @@ void LoggingCardTest::itIsReachedFromItsAuthorization()
     fixture.window().go({PageId::Authorizations, recordsOf<Authorization>(fixture).back().id.row()});
     press(fixture, u"Logging card"_s);
     QCOMPARE(fixture.window().place().page, PageId::Institutions);
-    auto *certificate = named<QLineEdit>(*fixture.window().page(), u"Certificate"_s);
+    auto *certificate = named<QComboBox>(*fixture.window().page(), u"Certificate"_s);
     QVERIFY(certificate);
-    QCOMPARE(certificate->text(), u"CN=dossierbeheer.acceptance.voorbeeld.example"_s);
+    QCOMPARE(certificate->currentText(),
+             u"CN=dossierbeheer.acceptance.voorbeeld.example, until 30/06/2028"_s);
 }
 
 void LoggingCardTest::theTermIsSaidWithItsSum()

@@ -49,6 +49,8 @@ void UnsavedTest::leavingAsks_data()
     QTest::newRow("people") << Place{PageId::Institutions, 0, InstitutionPart::People} << u"Name"_s;
     QTest::newRow("applications") << Place{PageId::Institutions, 0, InstitutionPart::Applications}
                                   << u"Name"_s;
+    QTest::newRow("certificates") << Place{PageId::Institutions, 0, InstitutionPart::Certificates}
+                                  << u"Subject"_s;
     QTest::newRow("recipients") << Place{PageId::Institutions, 0, InstitutionPart::Recipients} << u"Name"_s;
     QTest::newRow("catalogue") << Place{PageId::Catalogue} << u"Name of the service"_s;
     QTest::newRow("program numbers") << Place{PageId::ProgramNumbers} << u"Note"_s;

@@ -54,11 +54,11 @@ void StartRulesTest::connectionRows()
     const auto rule = "connection-ready";
     addRuleRow(rule, "certificate and echo test", "holds", [](CompleteRequest &) {});
     addRuleRow(rule, "an address instead", "holds", [](auto &r) {
-        r.facts.connections[0].certificate.reset();
+        r.facts.connections[0].certificate = {};
         r.facts.connections[0].addresses = QStringList{u"192.0.2.1"_s};
     });
     addRuleRow(rule, "neither", "no-connection/remark",
-               [](auto &r) { r.facts.connections[0].certificate.reset(); });
+               [](auto &r) { r.facts.connections[0].certificate = {}; });
     addRuleRow(rule, "another environment's card", "no-connection/remark",
                [](auto &r) { r.facts.connections[0].environment = Environment::Test; });
     addRuleRow(rule, "no echo test", "no-echo/remark",
@@ -66,14 +66,45 @@ void StartRulesTest::connectionRows()
 
     const auto valid = "certificate-valid";
     addRuleRow(valid, "until the start date", "holds",
-               [](auto &r) { r.facts.connections[0].certificate->validUntil = QDate(2027, 3, 1); });
+               [](auto &r) { r.facts.certificates[0].validUntil = QDate(2027, 3, 1); });
     addRuleRow(valid, "until the day before", "/warning",
-               [](auto &r) { r.facts.connections[0].certificate->validUntil = QDate(2027, 2, 28); });
+               [](auto &r) { r.facts.certificates[0].validUntil = QDate(2027, 2, 28); });
     addRuleRow(valid, "no end recorded", "holds",
-               [](auto &r) { r.facts.connections[0].certificate->validUntil.reset(); });
+               [](auto &r) { r.facts.certificates[0].validUntil.reset(); });
     addRuleRow(valid, "no start date: the signing day counts", "/warning", [](auto &r) {
         r.draft.startDate.reset();
-        r.facts.connections[0].certificate->validUntil = QDate(2026, 12, 6);
+        r.facts.certificates[0].validUntil = QDate(2026, 12, 6);
+    });
+    addRuleRow(valid, "from a day after the start date", "not-yet/warning",
+               [](auto &r) { r.facts.certificates[0].validFrom = QDate(2027, 3, 2); });
+    addRuleRow(valid, "a card that states its certificate itself", "/warning", [](auto &r) {
+        r.facts.connections[0].certificate = {};
+        r.facts.connections[0].statedCertificate = StatedCertificate{u"CN=dossier"_s, QDate(2027, 2, 28)};
+    });
+    const auto renew = [](auto &r, QDate from, QDate until) {
+        r.facts.certificates[0].validUntil = QDate(2027, 2, 28);
+        auto renewal = r.facts.certificates[0];
+        renewal.id = Id<Certificate>(2);
+        renewal.renews = Id<Certificate>(1);
+        renewal.validFrom = from;
+        renewal.validUntil = until;
+        r.facts.certificates.push_back(renewal);
+    };
+    addRuleRow(valid, "a renewal that is valid on the start date", "holds",
+               [=](auto &r) { renew(r, QDate(2027, 2, 1), QDate(2029, 1, 31)); });
+    addRuleRow(valid, "a renewal that begins too late", "/warning",
+               [=](auto &r) { renew(r, QDate(2027, 3, 2), QDate(2029, 1, 31)); });
+    addRuleRow(valid, "a renewal that was removed", "/warning", [=](auto &r) {
+        renew(r, QDate(2027, 2, 1), QDate(2029, 1, 31));
+        r.facts.certificates[1].removedOn = QDate(2026, 11, 1);
+    });
+    addRuleRow(valid, "the renewal of a renewal", "holds", [=](auto &r) {
+        renew(r, QDate(2027, 2, 1), QDate(2027, 2, 28));
+        auto last = r.facts.certificates[1];
+        last.id = Id<Certificate>(3);
+        last.renews = Id<Certificate>(2);
+        last.validUntil = QDate(2030, 1, 31);
+        r.facts.certificates.push_back(last);
     });
 }
 

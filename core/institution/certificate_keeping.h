@@ -1,0 +1,17 @@
+#pragma once
+
+#include "history/record_store.h"
+#include "institution/certificate.h"
+
+namespace licet {
+
+/// What can't be: MissingMember where nothing tells it from others, LastDayBeforeFirst, DayInFuture of a day
+/// on which something was done, ConstraintBroken of one that renews itself. The subject is the member.
+Result<void> checkCertificate(const Certificate &certificate, QDate today);
+
+/// Adds one that has no id yet, else changes it. What was done on a day (KSZ told, in use, removed) counts
+/// from that day. Where a renewal comes into use, the cards of the one that it renews use it from that day.
+Result<Id<Certificate>> keepCertificate(Transaction &transaction, const Certificate &certificate,
+                                        const Stamp &stamp);
+
+} // namespace licet
