@@ -44,7 +44,8 @@ const std::vector<List> &listTable()
          "addresses urn echoTestedOn logging.system logging.keeper logging.retentionYears",
          connectionRows},
         {"history", "history", "history", "sequence happenedOn enteredAt who doneBy record name kind note",
-         "sequence happenedOn enteredAt who doneBy record name kind note contacted promisedUntil",
+         "sequence happenedOn enteredAt who doneBy record name kind note contacted promisedUntil "
+         "didNotHappen",
          historyRows},
     };
     return table;

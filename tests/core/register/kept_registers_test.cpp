@@ -36,8 +36,8 @@ private:
 /// What a later step tells beside: no part of what was answered before.
 QJsonObject withoutLaterMembers(QJsonObject row)
 {
-    for (const auto *member :
-         {"nameIn", "addressIn", "services", "asked", "conditions", "contacted", "promisedUntil"})
+    for (const auto *member : {"nameIn", "addressIn", "services", "asked", "conditions", "contacted",
+                               "promisedUntil", "didNotHappen"})
         row.remove(QLatin1StringView(member));
     return row;
 }
