@@ -639,6 +639,10 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <translation>Das Formular beantragt die Änderung ab dem %1; das Register zeigt sie ab dem %2.</translation>
     </message>
     <message>
+        <source>An event that did not happen has nothing more to put right: leave --%1 out.</source>
+        <translation>An einem Ereignis, das nicht geschehen ist, ist nichts weiter zu berichtigen: Lassen Sie --%1 weg.</translation>
+    </message>
+    <message>
         <source>Say with --on from which day it holds, and with --note why.</source>
         <translation>Geben Sie mit --on an, ab welchem Tag es gilt, und mit --note, warum.</translation>
     </message>
@@ -2331,6 +2335,46 @@ Opens the register, or the one opened last.
     <message>
         <source>The request %2 has no version in force any more; its last one is version %3.</source>
         <translation>Antrag %2 hat keine gültige Fassung mehr; die letzte ist Fassung %3.</translation>
+    </message>
+    <message>
+        <source>“%1” did not happen, as was noted on %2: nothing more is put right about it. If it did happen, record it anew.</source>
+        <translation>„%1“ ist nicht geschehen, wie am %2 eingetragen wurde: Daran ist nichts mehr zu berichtigen. Ist es doch geschehen, tragen Sie es neu ein.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 (event %3) followed and could not have happened without it: put that one right first.</source>
+        <translation>„%1“ vom %2 (Ereignis %3) folgte darauf und hätte ohne es nicht geschehen können: Berichtigen Sie zuerst dieses.</translation>
+    </message>
+    <message>
+        <source>The authorization %1, which came of it, went on: “%3” on %2. Put that right first.</source>
+        <translation>Mit der Ermächtigung %1, die daraus hervorging, ist seither mehr geschehen: „%3“ am %2. Berichtigen Sie zuerst das.</translation>
+    </message>
+    <message>
+        <source>The authorization %1, which came of it, is the subject of something else in the register (%3): remove that first.</source>
+        <translation>Die Ermächtigung %1, die daraus hervorging, ist Gegenstand von etwas anderem im Register (%3): Entfernen Sie zuerst dieses.</translation>
+    </message>
+    <message>
+        <source>The request %2 rests on the authorization %1, which came of it, so the event stands: end or suspend the authorization instead.</source>
+        <translation>Der Antrag %2 beruht auf der Ermächtigung %1, die daraus hervorging; das Ereignis bleibt daher bestehen: Beenden Sie stattdessen die Ermächtigung, oder setzen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>That it was finalised stays, for its paper bears the day: reopen or withdraw the request instead.</source>
+        <translation>Dass er endgültig gemacht wurde, bleibt bestehen, denn das Papier trägt den Tag: Öffnen Sie den Antrag stattdessen wieder, oder ziehen Sie ihn zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” stays, for its version became void and no paper becomes valid again: finalise the next version.</source>
+        <translation>„%1“ bleibt bestehen, denn die Fassung wurde hinfällig, und kein Papier wird wieder gültig: Machen Sie die nächste Fassung endgültig.</translation>
+    </message>
+    <message>
+        <source>This was brought by an import: take the import back, or correct what was wrong about the event.</source>
+        <translation>Das kam mit einem Import: Machen Sie den Import rückgängig, oder berichtigen Sie, was an dem Ereignis falsch war.</translation>
+    </message>
+    <message>
+        <source>A correction stays: correct the same event once more, with what is right.</source>
+        <translation>Eine Berichtigung bleibt bestehen: Berichtigen Sie dasselbe Ereignis noch einmal, mit dem, was richtig ist.</translation>
+    </message>
+    <message>
+        <source>“%1” stays in the history: it leads the request nowhere. Write in a note what is right.</source>
+        <translation>„%1“ bleibt im Verlauf stehen: Es führt den Antrag nicht weiter. Schreiben Sie in einer Notiz, was richtig ist.</translation>
     </message>
     <message>
         <source>%1 is the form as it was made, without a signature: sign it first, or attach the scan of the signed paper.</source>
@@ -5215,6 +5259,10 @@ Opens the register, or the one opened last.
         <translation>Zugesagt bis</translation>
     </message>
     <message>
+        <source>Did not happen, because</source>
+        <translation>Nicht geschehen, weil</translation>
+    </message>
+    <message>
         <source>Serial number</source>
         <translation>Seriennummer</translation>
     </message>
@@ -5951,9 +5999,9 @@ Opens the register, or the one opened last.
         <translation>berichtigt</translation>
     </message>
     <message>
-        <source>taken back with its import</source>
+        <source>taken back</source>
         <comment>what happened to a record</comment>
-        <translation>mit dem Import rückgängig gemacht</translation>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
         <source>Import brought in</source>
@@ -6841,6 +6889,43 @@ Opens the register, or the one opened last.
     <message>
         <source>%2 has passed, the day on which %1 was to sign at the latest, and %1 may not sign today: make the form out again for somebody who may.</source>
         <translation>%1 sollte spätestens am %2 unterzeichnen; dieser Tag ist vorbei, und %1 darf heute nicht unterzeichnen: Stellen Sie das Formular neu aus für jemanden, der heute unterzeichnen darf.</translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <comment>event</comment>
+        <translation>Nicht geschehen</translation>
+    </message>
+    <message>
+        <source>Authorization %1 (%2): taken back, as if it had never been given.</source>
+        <translation>Ermächtigung %1 (%2): rückgängig gemacht, als wäre sie nie erteilt worden.</translation>
+    </message>
+    <message>
+        <source>Authorization %1 (%2): stands as before.</source>
+        <translation>Ermächtigung %1 (%2): wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Program number %1: no longer received.</source>
+        <translation>Programmnummer %1: gilt nicht mehr als erhalten.</translation>
+    </message>
+    <message>
+        <source>Written on %1 and perhaps gone: %2.</source>
+        <comment>day, what was written</comment>
+        <translation>Am %1 geschrieben und vielleicht abgegangen: %2.</translation>
+    </message>
+    <message>
+        <source>Left on %1, and others hold it: %2.</source>
+        <comment>day, what left</comment>
+        <translation>Am %1 abgegangen, und andere haben es: %2.</translation>
+    </message>
+    <message>
+        <source>The request stays “%1”.</source>
+        <comment>state</comment>
+        <translation>Der Antrag bleibt „%1“.</translation>
+    </message>
+    <message>
+        <source>The request is “%1” again.</source>
+        <comment>state</comment>
+        <translation>Der Antrag ist wieder „%1“.</translation>
     </message>
 </context>
 <context>
@@ -9873,6 +9958,18 @@ Opens the register, or the one opened last.
     <message>
         <source>Write a sentence: it is kept in the history.</source>
         <translation>Schreiben Sie einen Satz: Er wird im Verlauf aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It did not happen at all</source>
+        <translation>Es ist überhaupt nicht geschehen</translation>
+    </message>
+    <message>
+        <source>How it came to be noted</source>
+        <translation>Wie es dazu kam, dass es eingetragen wurde</translation>
+    </message>
+    <message>
+        <source>The event stays in the history, as one that did not happen.</source>
+        <translation>Das Ereignis bleibt im Verlauf stehen, als eines, das nicht geschehen ist.</translation>
     </message>
 </context>
 <context>

@@ -639,6 +639,10 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <translation>The form asks the change from %1; the register shows it from %2.</translation>
     </message>
     <message>
+        <source>An event that did not happen has nothing more to put right: leave --%1 out.</source>
+        <translation>An event that did not happen has nothing more to put right: leave --%1 out.</translation>
+    </message>
+    <message>
         <source>Say with --on from which day it holds, and with --note why.</source>
         <translation>Say with --on from which day it holds, and with --note why.</translation>
     </message>
@@ -2331,6 +2335,46 @@ Opens the register, or the one opened last.
     <message>
         <source>The request %2 has no version in force any more; its last one is version %3.</source>
         <translation>The request %2 has no version in force any more; its last one is version %3.</translation>
+    </message>
+    <message>
+        <source>“%1” did not happen, as was noted on %2: nothing more is put right about it. If it did happen, record it anew.</source>
+        <translation>“%1” did not happen, as was noted on %2: nothing more is put right about it. If it did happen, record it anew.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 (event %3) followed and could not have happened without it: put that one right first.</source>
+        <translation>“%1” of %2 (event %3) followed and could not have happened without it: put that one right first.</translation>
+    </message>
+    <message>
+        <source>The authorization %1, which came of it, went on: “%3” on %2. Put that right first.</source>
+        <translation>The authorization %1, which came of it, went on: “%3” on %2. Put that right first.</translation>
+    </message>
+    <message>
+        <source>The authorization %1, which came of it, is the subject of something else in the register (%3): remove that first.</source>
+        <translation>The authorization %1, which came of it, is the subject of something else in the register (%3): remove that first.</translation>
+    </message>
+    <message>
+        <source>The request %2 rests on the authorization %1, which came of it, so the event stands: end or suspend the authorization instead.</source>
+        <translation>The request %2 rests on the authorization %1, which came of it, so the event stands: end or suspend the authorization instead.</translation>
+    </message>
+    <message>
+        <source>That it was finalised stays, for its paper bears the day: reopen or withdraw the request instead.</source>
+        <translation>That it was finalised stays, for its paper bears the day: reopen or withdraw the request instead.</translation>
+    </message>
+    <message>
+        <source>“%1” stays, for its version became void and no paper becomes valid again: finalise the next version.</source>
+        <translation>“%1” stays, for its version became void and no paper becomes valid again: finalise the next version.</translation>
+    </message>
+    <message>
+        <source>This was brought by an import: take the import back, or correct what was wrong about the event.</source>
+        <translation>This was brought by an import: take the import back, or correct what was wrong about the event.</translation>
+    </message>
+    <message>
+        <source>A correction stays: correct the same event once more, with what is right.</source>
+        <translation>A correction stays: correct the same event once more, with what is right.</translation>
+    </message>
+    <message>
+        <source>“%1” stays in the history: it leads the request nowhere. Write in a note what is right.</source>
+        <translation>“%1” stays in the history: it leads the request nowhere. Write in a note what is right.</translation>
     </message>
     <message>
         <source>%1 is the form as it was made, without a signature: sign it first, or attach the scan of the signed paper.</source>
@@ -5215,6 +5259,10 @@ Opens the register, or the one opened last.
         <translation>Promised by</translation>
     </message>
     <message>
+        <source>Did not happen, because</source>
+        <translation>Did not happen, because</translation>
+    </message>
+    <message>
         <source>Serial number</source>
         <translation>Serial number</translation>
     </message>
@@ -5951,9 +5999,9 @@ Opens the register, or the one opened last.
         <translation>corrected</translation>
     </message>
     <message>
-        <source>taken back with its import</source>
+        <source>taken back</source>
         <comment>what happened to a record</comment>
-        <translation>taken back with its import</translation>
+        <translation>taken back</translation>
     </message>
     <message>
         <source>Import brought in</source>
@@ -6841,6 +6889,43 @@ Opens the register, or the one opened last.
     <message>
         <source>%2 has passed, the day on which %1 was to sign at the latest, and %1 may not sign today: make the form out again for somebody who may.</source>
         <translation>%2 has passed, the day on which %1 was to sign at the latest, and %1 may not sign today: make the form out again for somebody who may.</translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <comment>event</comment>
+        <translation>Did not happen</translation>
+    </message>
+    <message>
+        <source>Authorization %1 (%2): taken back, as if it had never been given.</source>
+        <translation>Authorization %1 (%2): taken back, as if it had never been given.</translation>
+    </message>
+    <message>
+        <source>Authorization %1 (%2): stands as before.</source>
+        <translation>Authorization %1 (%2): stands as before.</translation>
+    </message>
+    <message>
+        <source>Program number %1: no longer received.</source>
+        <translation>Program number %1: no longer received.</translation>
+    </message>
+    <message>
+        <source>Written on %1 and perhaps gone: %2.</source>
+        <comment>day, what was written</comment>
+        <translation>Written on %1 and perhaps gone: %2.</translation>
+    </message>
+    <message>
+        <source>Left on %1, and others hold it: %2.</source>
+        <comment>day, what left</comment>
+        <translation>Left on %1, and others hold it: %2.</translation>
+    </message>
+    <message>
+        <source>The request stays “%1”.</source>
+        <comment>state</comment>
+        <translation>The request stays “%1”.</translation>
+    </message>
+    <message>
+        <source>The request is “%1” again.</source>
+        <comment>state</comment>
+        <translation>The request is “%1” again.</translation>
     </message>
 </context>
 <context>
@@ -9873,6 +9958,18 @@ Opens the register, or the one opened last.
     <message>
         <source>Write a sentence: it is kept in the history.</source>
         <translation>Write a sentence: it is kept in the history.</translation>
+    </message>
+    <message>
+        <source>It did not happen at all</source>
+        <translation>It did not happen at all</translation>
+    </message>
+    <message>
+        <source>How it came to be noted</source>
+        <translation>How it came to be noted</translation>
+    </message>
+    <message>
+        <source>The event stays in the history, as one that did not happen.</source>
+        <translation>The event stays in the history, as one that did not happen.</translation>
     </message>
 </context>
 <context>

@@ -639,6 +639,10 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <translation>Le formulaire demande la modification à partir du %1 ; le registre la montre à partir du %2.</translation>
     </message>
     <message>
+        <source>An event that did not happen has nothing more to put right: leave --%1 out.</source>
+        <translation>Il n’y a rien d’autre à corriger dans un événement qui n’a pas eu lieu : omettez --%1.</translation>
+    </message>
+    <message>
         <source>Say with --on from which day it holds, and with --note why.</source>
         <translation>Indiquez avec --on à partir de quel jour cela vaut, et avec --note pourquoi.</translation>
     </message>
@@ -2331,6 +2335,46 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>The request %2 has no version in force any more; its last one is version %3.</source>
         <translation>La demande %2 n’a plus de version en vigueur ; la dernière est la version %3.</translation>
+    </message>
+    <message>
+        <source>“%1” did not happen, as was noted on %2: nothing more is put right about it. If it did happen, record it anew.</source>
+        <translation>« %1 » n’a pas eu lieu, comme noté le %2 : il n’y a plus rien à y corriger. Si cela a tout de même eu lieu, notez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 (event %3) followed and could not have happened without it: put that one right first.</source>
+        <translation>« %1 » du %2 (événement %3) a suivi et n’aurait pas pu avoir lieu sans lui : corrigez d’abord celui-là.</translation>
+    </message>
+    <message>
+        <source>The authorization %1, which came of it, went on: “%3” on %2. Put that right first.</source>
+        <translation>L’autorisation %1, qui en résulte, a connu une suite : « %3 » le %2. Corrigez d’abord celle-ci.</translation>
+    </message>
+    <message>
+        <source>The authorization %1, which came of it, is the subject of something else in the register (%3): remove that first.</source>
+        <translation>L’autorisation %1, qui en résulte, est l’objet d’un autre élément du registre (%3) : supprimez d’abord celui-ci.</translation>
+    </message>
+    <message>
+        <source>The request %2 rests on the authorization %1, which came of it, so the event stands: end or suspend the authorization instead.</source>
+        <translation>La demande %2 repose sur l’autorisation %1, qui en résulte ; l’événement subsiste donc : mettez plutôt fin à l’autorisation, ou suspendez-la.</translation>
+    </message>
+    <message>
+        <source>That it was finalised stays, for its paper bears the day: reopen or withdraw the request instead.</source>
+        <translation>Le fait qu’elle a été rendue définitive subsiste, car le document en porte le jour : rouvrez plutôt la demande, ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>“%1” stays, for its version became void and no paper becomes valid again: finalise the next version.</source>
+        <translation>« %1 » subsiste, car la version est devenue caduque et aucun document ne redevient valable : rendez la version suivante définitive.</translation>
+    </message>
+    <message>
+        <source>This was brought by an import: take the import back, or correct what was wrong about the event.</source>
+        <translation>Cela vient d’une importation : annulez l’importation, ou corrigez ce qui était inexact dans l’événement.</translation>
+    </message>
+    <message>
+        <source>A correction stays: correct the same event once more, with what is right.</source>
+        <translation>Une correction subsiste : corrigez encore une fois le même événement, avec ce qui est exact.</translation>
+    </message>
+    <message>
+        <source>“%1” stays in the history: it leads the request nowhere. Write in a note what is right.</source>
+        <translation>« %1 » reste dans l’historique : cela ne fait pas avancer la demande. Écrivez dans une note ce qui est exact.</translation>
     </message>
     <message>
         <source>%1 is the form as it was made, without a signature: sign it first, or attach the scan of the signed paper.</source>
@@ -5215,6 +5259,10 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Promis pour le</translation>
     </message>
     <message>
+        <source>Did not happen, because</source>
+        <translation>N’a pas eu lieu, parce que</translation>
+    </message>
+    <message>
         <source>Serial number</source>
         <translation>Numéro de série</translation>
     </message>
@@ -5951,9 +5999,9 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>rectification</translation>
     </message>
     <message>
-        <source>taken back with its import</source>
+        <source>taken back</source>
         <comment>what happened to a record</comment>
-        <translation>annulation avec son importation</translation>
+        <translation>annulation</translation>
     </message>
     <message>
         <source>Import brought in</source>
@@ -6841,6 +6889,43 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>%2 has passed, the day on which %1 was to sign at the latest, and %1 may not sign today: make the form out again for somebody who may.</source>
         <translation>%1 devait signer au plus tard le %2 ; ce jour est passé, et %1 ne peut pas signer aujourd’hui : établissez à nouveau le formulaire pour une personne habilitée aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <comment>event</comment>
+        <translation>N’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>Authorization %1 (%2): taken back, as if it had never been given.</source>
+        <translation>Autorisation %1 (%2) : annulée, comme si elle n’avait jamais été accordée.</translation>
+    </message>
+    <message>
+        <source>Authorization %1 (%2): stands as before.</source>
+        <translation>Autorisation %1 (%2) : comme auparavant.</translation>
+    </message>
+    <message>
+        <source>Program number %1: no longer received.</source>
+        <translation>Numéro de programme %1 : n’est plus considéré comme reçu.</translation>
+    </message>
+    <message>
+        <source>Written on %1 and perhaps gone: %2.</source>
+        <comment>day, what was written</comment>
+        <translation>Écrit le %1 et peut-être parti : %2.</translation>
+    </message>
+    <message>
+        <source>Left on %1, and others hold it: %2.</source>
+        <comment>day, what left</comment>
+        <translation>Parti le %1, et d’autres le détiennent : %2.</translation>
+    </message>
+    <message>
+        <source>The request stays “%1”.</source>
+        <comment>state</comment>
+        <translation>La demande reste « %1 ».</translation>
+    </message>
+    <message>
+        <source>The request is “%1” again.</source>
+        <comment>state</comment>
+        <translation>La demande est à nouveau « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -9873,6 +9958,18 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Write a sentence: it is kept in the history.</source>
         <translation>Écrivez une phrase : elle est conservée dans l’historique.</translation>
+    </message>
+    <message>
+        <source>It did not happen at all</source>
+        <translation>Cela n’a pas du tout eu lieu</translation>
+    </message>
+    <message>
+        <source>How it came to be noted</source>
+        <translation>Comment il se fait que cela a été noté</translation>
+    </message>
+    <message>
+        <source>The event stays in the history, as one that did not happen.</source>
+        <translation>L’événement reste dans l’historique, comme un événement qui n’a pas eu lieu.</translation>
     </message>
 </context>
 <context>

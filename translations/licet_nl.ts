@@ -639,6 +639,10 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <translation>Het formulier vraagt de wijziging vanaf %1; het register toont ze vanaf %2.</translation>
     </message>
     <message>
+        <source>An event that did not happen has nothing more to put right: leave --%1 out.</source>
+        <translation>Aan een gebeurtenis die niet gebeurd is, valt niets meer recht te zetten: laat --%1 weg.</translation>
+    </message>
+    <message>
         <source>Say with --on from which day it holds, and with --note why.</source>
         <translation>Zeg met --on vanaf welke dag het geldt, en met --note waarom.</translation>
     </message>
@@ -2331,6 +2335,46 @@ Opent het register, of het laatst geopende.
     <message>
         <source>The request %2 has no version in force any more; its last one is version %3.</source>
         <translation>Aanvraag %2 heeft geen geldende versie meer; de laatste is versie %3.</translation>
+    </message>
+    <message>
+        <source>“%1” did not happen, as was noted on %2: nothing more is put right about it. If it did happen, record it anew.</source>
+        <translation>“%1” is niet gebeurd, zoals op %2 is genoteerd: er valt niets meer aan recht te zetten. Is het toch gebeurd, noteer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 (event %3) followed and could not have happened without it: put that one right first.</source>
+        <translation>“%1” van %2 (gebeurtenis %3) volgde erop en kon zonder niet gebeuren: zet eerst die recht.</translation>
+    </message>
+    <message>
+        <source>The authorization %1, which came of it, went on: “%3” on %2. Put that right first.</source>
+        <translation>Met de machtiging %1, die eruit volgde, is intussen meer gebeurd: “%3” op %2. Zet eerst dat recht.</translation>
+    </message>
+    <message>
+        <source>The authorization %1, which came of it, is the subject of something else in the register (%3): remove that first.</source>
+        <translation>De machtiging %1, die eruit volgde, is het onderwerp van iets anders in het register (%3): verwijder dat eerst.</translation>
+    </message>
+    <message>
+        <source>The request %2 rests on the authorization %1, which came of it, so the event stands: end or suspend the authorization instead.</source>
+        <translation>De aanvraag %2 steunt op de machtiging %1, die eruit volgde, en dus blijft de gebeurtenis staan: beëindig of schors liever de machtiging.</translation>
+    </message>
+    <message>
+        <source>That it was finalised stays, for its paper bears the day: reopen or withdraw the request instead.</source>
+        <translation>Dat ze definitief is gemaakt, blijft staan, want het papier draagt die dag: heropen de aanvraag, of trek ze in.</translation>
+    </message>
+    <message>
+        <source>“%1” stays, for its version became void and no paper becomes valid again: finalise the next version.</source>
+        <translation>“%1” blijft staan, want de versie is vervallen en geen papier wordt opnieuw geldig: maak de volgende versie definitief.</translation>
+    </message>
+    <message>
+        <source>This was brought by an import: take the import back, or correct what was wrong about the event.</source>
+        <translation>Dit kwam met een import: maak de import ongedaan, of zet recht wat er aan de gebeurtenis verkeerd was.</translation>
+    </message>
+    <message>
+        <source>A correction stays: correct the same event once more, with what is right.</source>
+        <translation>Een rechtzetting blijft staan: zet dezelfde gebeurtenis nog eens recht, met wat juist is.</translation>
+    </message>
+    <message>
+        <source>“%1” stays in the history: it leads the request nowhere. Write in a note what is right.</source>
+        <translation>“%1” blijft in de geschiedenis staan: het brengt de aanvraag niet verder. Schrijf in een notitie wat juist is.</translation>
     </message>
     <message>
         <source>%1 is the form as it was made, without a signature: sign it first, or attach the scan of the signed paper.</source>
@@ -5215,6 +5259,10 @@ Opent het register, of het laatst geopende.
         <translation>Beloofd tegen</translation>
     </message>
     <message>
+        <source>Did not happen, because</source>
+        <translation>Niet gebeurd, omdat</translation>
+    </message>
+    <message>
         <source>Serial number</source>
         <translation>Serienummer</translation>
     </message>
@@ -5951,9 +5999,9 @@ Opent het register, of het laatst geopende.
         <translation>rechtgezet</translation>
     </message>
     <message>
-        <source>taken back with its import</source>
+        <source>taken back</source>
         <comment>what happened to a record</comment>
-        <translation>ongedaan gemaakt met de import</translation>
+        <translation>ongedaan gemaakt</translation>
     </message>
     <message>
         <source>Import brought in</source>
@@ -6841,6 +6889,43 @@ Opent het register, of het laatst geopende.
     <message>
         <source>%2 has passed, the day on which %1 was to sign at the latest, and %1 may not sign today: make the form out again for somebody who may.</source>
         <translation>%1 moest uiterlijk op %2 ondertekenen; die dag is voorbij, en %1 mag vandaag niet ondertekenen: maak het formulier opnieuw op voor iemand die vandaag wel mag ondertekenen.</translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <comment>event</comment>
+        <translation>Niet gebeurd</translation>
+    </message>
+    <message>
+        <source>Authorization %1 (%2): taken back, as if it had never been given.</source>
+        <translation>Machtiging %1 (%2): ongedaan gemaakt, alsof ze nooit is verleend.</translation>
+    </message>
+    <message>
+        <source>Authorization %1 (%2): stands as before.</source>
+        <translation>Machtiging %1 (%2): zoals tevoren.</translation>
+    </message>
+    <message>
+        <source>Program number %1: no longer received.</source>
+        <translation>Programmanummer %1: niet langer ontvangen.</translation>
+    </message>
+    <message>
+        <source>Written on %1 and perhaps gone: %2.</source>
+        <comment>day, what was written</comment>
+        <translation>Geschreven op %1 en misschien vertrokken: %2.</translation>
+    </message>
+    <message>
+        <source>Left on %1, and others hold it: %2.</source>
+        <comment>day, what left</comment>
+        <translation>Vertrokken op %1, en anderen hebben het: %2.</translation>
+    </message>
+    <message>
+        <source>The request stays “%1”.</source>
+        <comment>state</comment>
+        <translation>De aanvraag blijft “%1”.</translation>
+    </message>
+    <message>
+        <source>The request is “%1” again.</source>
+        <comment>state</comment>
+        <translation>De aanvraag is opnieuw “%1”.</translation>
     </message>
 </context>
 <context>
@@ -9873,6 +9958,18 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Write a sentence: it is kept in the history.</source>
         <translation>Schrijf een zin: ze wordt in de geschiedenis bewaard.</translation>
+    </message>
+    <message>
+        <source>It did not happen at all</source>
+        <translation>Het is helemaal niet gebeurd</translation>
+    </message>
+    <message>
+        <source>How it came to be noted</source>
+        <translation>Hoe het komt dat het genoteerd is</translation>
+    </message>
+    <message>
+        <source>The event stays in the history, as one that did not happen.</source>
+        <translation>De gebeurtenis blijft in de geschiedenis staan, als een die niet gebeurd is.</translation>
     </message>
 </context>
 <context>

@@ -42,13 +42,13 @@ const std::vector<Command> &commandTable()
          "REGISTER REQUEST EVENT [--on DATE] [--by NAME] [--number N|none] [--line "
          "SERVICE=granted|with-differences|refused|follows] "
          "[--reference THEIRS] [--field MEMBER] [--note TEXT] [--attach FILE] [--role ROLE] [--event ID] "
-         "[--happened-on DATE] "
+         "[--happened-on DATE] [--did-not-happen] "
          "[--until DATE] [--way WAY] [--original ksz|kept|electronic] [--granted MEMBER=VALUE] [--instead] "
          "[--reply-by DATE] [--again]",
          3, 3,
          "on by number line reference field note attach role event happened-on until way original "
          "granted reply-by",
-         "again instead", record, true},
+         "again instead did-not-happen", record, true},
         {"send", "REGISTER REQUEST… --output FILE.eml|FILE.pdf [--on DATE] [--signed-by-post] [--overwrite]",
          2, -1, "output on", "overwrite signed-by-post", send},
         {"chase", "REGISTER REQUEST… --output FILE.eml|FILE.pdf [--on DATE] [--signed-by-post] [--overwrite]",

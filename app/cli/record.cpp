@@ -8,6 +8,7 @@
 #include "followup/following_up.h"
 #include "output.h"
 #include "record_lines.h"
+#include "record_revocation.h"
 #include "request/correcting.h"
 #include "request/events/event_table.h"
 #include "text/person_number_text.h"
@@ -211,6 +212,7 @@ constexpr EventOption eventOptions[] = {{"way", "send chased"},
                                         {"original", "send"},
                                         {"event", "correct"},
                                         {"happened-on", "correct"},
+                                        {"did-not-happen", "correct"},
                                         {"until", "snooze contacted"},
                                         {"again", "chased"},
                                         {"number", "execute correct number-received answer-amended"},
@@ -225,6 +227,10 @@ constexpr EventOption neededOptions[] = {{"attach", "attach"},
                                          {"until", "snooze"},
                                          {"note", "contacted"},
                                          {"number", "number-received"}};
+
+/// Of an event that did not happen nothing else is right.
+constexpr const char *besideRevocation[] = {"happened-on", "number", "instead", "by",
+                                            "reference",   "attach", "field"};
 
 bool takes(const EventOption &option, const QString &event)
 {
@@ -245,6 +251,14 @@ bool fitsEvent(const Call &call, const QString &event, const Translator &transla
         if (takes(one, event) && !call.has(QString::fromLatin1(one.option))) {
             tell(fillPlaces(translator.translate("CommandLine", "The event %1 needs --%2."),
                             {event, QString::fromLatin1(one.option)}));
+            return false;
+        }
+    for (const auto *one : besideRevocation)
+        if (call.has(u"did-not-happen"_s) && call.has(QString::fromLatin1(one))) {
+            tell(fillPlaces(translator.translate(
+                                "CommandLine", "An event that did not happen has nothing more to put right: "
+                                               "leave --%1 out."),
+                            {QString::fromLatin1(one)}));
             return false;
         }
     return true;
@@ -373,6 +387,8 @@ int record(const Call &call, const Translator &translator)
         const auto snoozed = snoozeUntil(**target, *request, call);
         return snoozed ? int(Done) : fail(translator, snoozed.error());
     }
+    if (call.has(u"did-not-happen"_s))
+        return recordRevocation(**target, *request, call, translator);
     const auto role = roleAsked(call, event, isChase);
     if (!role)
         return failCall(translator, role.error());

@@ -1,7 +1,7 @@
 #include "authorization/authorization_event.h"
 
 #include "authorization/computed_state.h"
-#include "history/event_correction.h"
+#include "history/revocation.h"
 
 #include <algorithm>
 
@@ -97,6 +97,7 @@ Result<void> correctDay(Transaction &transaction, Id<Authorization> id, qint64 e
         return Error{ErrorKind::NotFound, u"event"_s, QString::number(event)};
     if (!hasDayToCorrect(corrected->kind))
         return Error{ErrorKind::NotOfThisEvent, u"day"_s, corrected->kind.code()};
+    LICET_TRY(checkHappened(database, *corrected));
     LICET_ASSIGN(const auto moved, CorrectedRecord<Authorization>::of(database, before, event, day));
     return writeCorrection(transaction, before, moved, event, day, reason.trimmed(), stamp);
 }
@@ -129,6 +130,7 @@ suspensions(const Database &database, const std::optional<QDateTime> &knownBefor
             "AND kind IN ('suspended', 'resumed', 'reinstated') AND sequence <= :last ORDER BY sequence"_s));
     statement.bind(u"last"_s, last);
     LICET_ASSIGN(const auto corrected, correctedDays(database, RecordKind::Authorization, last));
+    LICET_ASSIGN(const auto revoked, revokedEvents(database, RecordKind::Authorization, last));
     std::map<Id<Authorization>, std::vector<Suspension>> all;
     while (true) {
         LICET_ASSIGN(const bool more, statement.next());
@@ -138,6 +140,8 @@ suspensions(const Database &database, const std::optional<QDateTime> &knownBefor
         LICET_ASSIGN(const auto kind, statement.read<QString>(1));
         LICET_ASSIGN(auto day, statement.read<QDate>(2));
         LICET_ASSIGN(const auto sequence, statement.read<qint64>(3));
+        if (revoked.count(sequence) > 0)
+            continue;
         if (const auto right = corrected.find(sequence); right != corrected.end())
             day = right->second;
         auto &of = all[id];

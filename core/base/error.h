@@ -61,12 +61,18 @@ enum class ErrorKind {
     AfterNextEvent,   // as BeforeLaterEvent, of a correction: that event lies earlier
     BeforeWhatLed, // subject: "request chased", value: its day, hint: "request send 2026-12-07", which led to
                    // it
-    AfterWhatFollowed,    // as BeforeWhatLed, of a correction: hint is what followed it
-    NotOfThisEvent,       // subject: what was to be corrected, "number"; value: the event's kind
-    NumberInUse,          // value: the program number, which would become another one
-    NumberOfAnother,      // subject: the institution that holds it, value: the program number
-    NumberCited,          // value: a decision's number, hint: how many would lose it as their basis
-    NumberStays,          // subject: the institution in whose series it is, value: the request's number
+    AfterWhatFollowed, // as BeforeWhatLed, of a correction: hint is what followed it
+    NotOfThisEvent,    // subject: what was to be corrected, "number"; value: the event's kind
+    StaysAsNoted,      // subject: the kind of an event that can't be told not to have happened
+    EventDidNotHappen, // subject: the event's kind, value: the day on which that was noted
+    RestsOnEvent,      // as BeforeLaterEvent: that event could not have happened without the one in question
+    RightWentOn,     // subject: the service of a right that the event made or changed, value: the day of what
+                     // happened to it since, hint: what that was
+    RightIsCited,    // subject: the service, value: a request's name, hint: the kind of what names the right
+    NumberInUse,     // value: the program number, which would become another one
+    NumberOfAnother, // subject: the institution that holds it, value: the program number
+    NumberCited,     // value: a decision's number, hint: how many would lose it as their basis
+    NumberStays,     // subject: the institution in whose series it is, value: the request's number
     ProgramNumberMissing, // a request for a number was executed, and none is said
     NumberKnown,          // value: the number that came with the answer
     AmendsWhatStood,      // subject: the service of a line that a change or an end had carried out

@@ -14,6 +14,9 @@ inline constexpr QLatin1StringView correctedDayName("happenedOn");
 inline constexpr QLatin1StringView correctedDoerName("correctedDoer");
 inline constexpr QLatin1StringView correctedNumberName("correctedNumber");
 inline constexpr QLatin1StringView correctedReferenceName("correctedReference");
+/// Of a correction by which the event did not happen at all: what it changed never was
+/// (history/revocation.h).
+inline constexpr QLatin1StringView didNotHappenName("didNotHappen");
 /// What a sending says: the way on which the papers left, and where the signed original is.
 inline constexpr QLatin1StringView sentWayName("sentWay");
 /// Of a signature by somebody else than the paper names: "entitled" or "not-entitled".
@@ -34,11 +37,11 @@ inline constexpr QLatin1StringView erasesName("erases");
 /// Names in `EventDraft::after` that are no column of the record.
 inline bool isSaidByEvent(const QString &name)
 {
-    constexpr std::array all{correctsEventName,   correctedDayName,       correctedDoerName,
-                             correctedNumberName, correctedReferenceName, sentWayName,
-                             signedInsteadName,   originalName,           contactedName,
-                             promisedUntilName,   electronicSignersName,  importsFromName,
-                             importedFileName,    takesBackName,          erasesName};
+    constexpr std::array all{
+        correctsEventName,      correctedDayName, correctedDoerName, correctedNumberName,
+        correctedReferenceName, didNotHappenName, sentWayName,       signedInsteadName,
+        originalName,           contactedName,    promisedUntilName, electronicSignersName,
+        importsFromName,        importedFileName, takesBackName,     erasesName};
     return std::find(all.begin(), all.end(), name) != all.end();
 }
 

@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isOf(const RecordChange &change, qint64 event)
-{
-    return change.sequence == event || change.corrects == event;
-}
-
 const RecordChange *lastOf(const std::vector<RecordChange> &changes, const QString &column)
 {
     const auto found = std::find_if(changes.rbegin(), changes.rend(),
@@ -42,9 +37,9 @@ QStringList columnsLastChangedBy(const std::vector<RecordChange> &changes, qint6
 {
     QStringList columns;
     for (const auto &change : changes)
-        if (isOf(change, event))
+        if (change.isOf(event))
             for (const auto &column : change.values.keys())
-                if (!columns.contains(column) && isOf(*lastOf(changes, column), event))
+                if (!columns.contains(column) && lastOf(changes, column)->isOf(event))
                     columns << column;
     return columns;
 }

@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool tellsOfEntering(const QString &column)
-{
-    return column == u"revision" || column == u"changed_at";
-}
-
 bool changesSomething(const RecordChange &change)
 {
     return change.begins || change.ends || !change.values.isEmpty();
@@ -78,6 +73,11 @@ bool alwaysWas(const RecordChange &change)
 
 } // namespace
 
+bool tellsOfEntering(const QString &column)
+{
+    return column == u"revision" || column == u"changed_at";
+}
+
 bool RecordChange::meets(const RecordChange &other) const
 {
     if (ends || other.ends)
@@ -107,6 +107,26 @@ void RecordFold::noteCorrection(const PastEvent &event)
     if (day.isValid())
         m_corrected[corrects] = day;
     m_corrects[event.sequence] = {corrects, day};
+    if (said.contains(didNotHappenName))
+        m_revoked[corrects] = event.sequence;
+}
+
+/// What the revocation writes is what is left without the event: it stands there already.
+void RecordFold::leaveOutRevoked(std::vector<RecordChange> &all) const
+{
+    if (m_revoked.empty())
+        return;
+    for (auto &one : all)
+        if (const auto found = m_revoked.find(one.corrects);
+            found != m_revoked.end() && found->second == one.sequence) {
+            one.revokes = true;
+            for (const auto &column : one.values.keys())
+                if (!tellsOfEntering(column))
+                    one.values.remove(column);
+        }
+    std::erase_if(all, [&](const RecordChange &one) {
+        return m_revoked.count(one.sequence) > 0 || (m_revoked.count(one.corrects) > 0 && !one.revokes);
+    });
 }
 
 RecordChange RecordFold::changeOf(const PastEvent &event)
@@ -173,6 +193,7 @@ std::vector<RecordChange> RecordFold::changes() const
             if (const auto day = days.find(event); day != days.end())
                 correctDay(one, said, day->second);
         }
+    leaveOutRevoked(all);
     QDate ended;
     for (auto first = all.begin(); first != all.end();) {
         const auto last =

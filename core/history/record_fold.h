@@ -37,12 +37,18 @@ struct RecordChange
     QJsonObject values; ///< the changed columns, by name; of the first event all
     bool begins = false;
     bool ends = false;
-    qint64 corrects = 0; ///< of a correction the event that it puts right, its sequence
+    qint64 corrects = 0;  ///< of a correction the event that it puts right, its sequence
+    bool revokes = false; ///< that event did not happen; `values` only tell of entering
 
     /// Whether they change one of the same columns. What only tells of entering (`revision`, `changed_at`)
     /// does not count.
     [[nodiscard]] bool meets(const RecordChange &other) const;
+    /// Whether it is that event, or a correction of it.
+    [[nodiscard]] bool isOf(qint64 event) const { return sequence == event || corrects == event; }
 };
+
+/// Columns that only tell of entering, which every event changes.
+bool tellsOfEntering(const QString &column);
 
 /// What is answered of a record for a day before it was entered.
 enum class Beginning {
@@ -63,7 +69,8 @@ public:
     /// By sequence, each with the day from which it counts: its own as last corrected, but never before an
     /// event that was entered earlier and changed the same column (older versions took such days). A record
     /// begins no later than what happened to it. So the fold by (day, sequence) is the fold by sequence of
-    /// what counts by that day, and by today it is the row.
+    /// what counts by that day, and by today it is the row. An event that did not happen is not among them,
+    /// nor is what put it right before that was known.
     [[nodiscard]] std::vector<RecordChange> changes() const;
     /// The columns by the end of a day (not set: now); empty when the record was not there.
     [[nodiscard]] QJsonObject on(const std::optional<QDate> &day,
@@ -72,13 +79,15 @@ public:
 private:
     RecordChange changeOf(const PastEvent &event);
     void noteCorrection(const PastEvent &event);
+    void leaveOutRevoked(std::vector<RecordChange> &all) const;
 
     std::vector<RecordChange> m_changes;
     std::map<qint64, QDate> m_corrected; ///< the day by the corrected event's sequence
     /// By the correction's sequence: the event that it puts right, and the day that it says, if any.
     std::map<qint64, std::pair<qint64, QDate>> m_corrects;
-    QJsonObject m_row;      ///< by sequence so far
-    qsizetype m_begin = -1; ///< index of the change with which the record's present life began
+    std::map<qint64, qint64> m_revoked; ///< the revocation's sequence by that of the event
+    QJsonObject m_row;                  ///< by sequence so far
+    qsizetype m_begin = -1;             ///< index of the change with which the record's present life began
 };
 
 } // namespace licet

@@ -88,14 +88,16 @@ public:
     /// ConstraintBroken while something rests on it; else what its RemovalGuard says.
     static Result<void> remove(Transaction &transaction, Id<Record> id, const Stamp &stamp);
     /// Of an import that is taken back, for it should never have been there: no rule of its removal asks.
-    static Result<void> takeBack(Transaction &transaction, const Record &before, const Stamp &stamp);
+    /// Or of an event that did not happen, with the reason.
+    static Result<void> takeBack(Transaction &transaction, const Record &before, const Stamp &stamp,
+                                 const QString &reason = {});
     /// The same of one that the import changed; `after` is as it was before.
     static Result<void> putBack(Transaction &transaction, const Record &before, const Record &after,
                                 const Stamp &stamp);
 
 private:
     static Result<void> erase(Transaction &transaction, const Record &before, const EventKind &eventKind,
-                              const Stamp &stamp);
+                              const Stamp &stamp, const QString &note = {});
     static Result<std::vector<Record>> whereBound(const Database &database, const QString &column,
                                                   const QVariant &value);
 };

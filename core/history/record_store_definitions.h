@@ -252,9 +252,10 @@ Result<void> RecordStore<Record>::remove(Transaction &transaction, Id<Record> id
 }
 
 template <TableRecord Record>
-Result<void> RecordStore<Record>::takeBack(Transaction &transaction, const Record &before, const Stamp &stamp)
+Result<void> RecordStore<Record>::takeBack(Transaction &transaction, const Record &before, const Stamp &stamp,
+                                           const QString &reason)
 {
-    return erase(transaction, before, RecordEvent::TakenBack, stamp);
+    return erase(transaction, before, RecordEvent::TakenBack, stamp, reason);
 }
 
 template <TableRecord Record>
@@ -273,7 +274,7 @@ Result<void> RecordStore<Record>::putBack(Transaction &transaction, const Record
 
 template <TableRecord Record>
 Result<void> RecordStore<Record>::erase(Transaction &transaction, const Record &before,
-                                        const EventKind &eventKind, const Stamp &stamp)
+                                        const EventKind &eventKind, const Stamp &stamp, const QString &note)
 {
     LICET_ASSIGN(
         Statement statement,
@@ -281,8 +282,8 @@ Result<void> RecordStore<Record>::erase(Transaction &transaction, const Record &
                            QStringLiteral("DELETE FROM %1 WHERE id = :id").arg(RecordSql<Record>::table())));
     statement.bind(QStringLiteral("id"), before.id);
     LICET_TRY(statement.run());
-    return appendEvent(transaction, EventDraft{RecordRef::of(before.id), eventKind, recordJson(before), {}},
-                       stamp);
+    return appendEvent(transaction,
+                       EventDraft{RecordRef::of(before.id), eventKind, recordJson(before), {}, note}, stamp);
 }
 
 } // namespace licet

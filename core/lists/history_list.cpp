@@ -5,6 +5,8 @@
 #include "request/event_doer.h"
 #include "request/request_name.h"
 
+#include <QHash>
+
 #include <limits>
 
 namespace licet {
@@ -18,6 +20,17 @@ QJsonValue titleIn(const TitlesInHistory &titles, const Event &event)
 {
     const auto title = titles.at(event.table, event.record.id, event.sequence);
     return textOrNull(isNameWithoutNumber(title) ? partsOfCodedName(title).join(u" · "_s) : title);
+}
+
+/// Why events did not happen, as far as that was known, by their sequence.
+QHash<qint64, QString> reasonsKnown(const std::vector<Event> &past, qint64 known)
+{
+    QHash<qint64, QString> reasons;
+    for (const auto &one : past)
+        if (one.sequence <= known && one.kind == RecordEvent::Corrected &&
+            one.after.contains(didNotHappenName))
+            reasons.insert(one.after.value(correctsEventName).toInteger(), one.note);
+    return reasons;
 }
 
 } // namespace
@@ -34,6 +47,7 @@ ListRows historyRows(const ListQuestion &question)
     LICET_ASSIGN(const auto past, events(from.database(), all));
     // By their own names, whoever reads: the list is the same in every language.
     LICET_ASSIGN(const auto titles, TitlesInHistory::read(from.database(), Language::English));
+    const auto unhappened = reasonsKnown(past, known);
     std::vector<QJsonObject> rows;
     for (const auto &one : past) {
         if (known < one.sequence || (scope && !scope->holdsEvent(one.sequence)))
@@ -49,7 +63,8 @@ ListRows historyRows(const ListQuestion &question)
                         {u"kind"_s, one.kind.code()},
                         {u"note"_s, textOrNull(one.note)},
                         {u"contacted"_s, textOrNull(one.after.value(contactedName).toString())},
-                        {u"promisedUntil"_s, textOrNull(one.after.value(promisedUntilName).toString())}});
+                        {u"promisedUntil"_s, textOrNull(one.after.value(promisedUntilName).toString())},
+                        {u"didNotHappen"_s, textOrNull(unhappened.value(one.sequence))}});
     }
     return rows;
 }

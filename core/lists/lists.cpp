@@ -50,7 +50,8 @@ const std::vector<List> &listTable()
          "cards.environment renews toldOn inUseSince removedOn note",
          certificateRows},
         {"history", "history", "history", "sequence happenedOn enteredAt who doneBy record name kind note",
-         "sequence happenedOn enteredAt who doneBy record name kind note contacted promisedUntil",
+         "sequence happenedOn enteredAt who doneBy record name kind note contacted promisedUntil "
+         "didNotHappen",
          historyRows},
     };
     return table;

@@ -1,7 +1,7 @@
 #include "request/answered_lines.h"
 
 #include "database/statement.h"
-#include "history/event_correction.h"
+#include "history/revocation.h"
 #include "request/known_day.h"
 
 namespace licet {
@@ -23,6 +23,13 @@ Result<std::vector<AnsweredLine>> answeredLines(const Database &database)
             "LEFT JOIN json_each(request.draft, '$.services') AS line ON TRUE "
             "LEFT JOIN event ON event.record = 'request' AND event.record_id = request.id "
             "AND json_extract(event.header, '$.kind') = 'send' "
+            "AND NOT EXISTS (SELECT 1 FROM event AS revoked "
+            "JOIN event_leaf AS said ON said.sequence = revoked.sequence "
+            "AND said.name = 'event.didNotHappen' "
+            "JOIN event_leaf AS about ON about.sequence = revoked.sequence "
+            "AND about.name = 'event.correctsEvent' AND about.value = event.sequence "
+            "WHERE revoked.record = 'request' AND revoked.record_id = request.id "
+            "AND revoked.kind = 'corrected') "
             "WHERE request.institution_id IS NOT NULL "
             "ORDER BY request.id"_s.arg(knownSinceSql(u"request"_s))));
     LICET_ASSIGN(const auto last, lastSequence(database));

@@ -1,6 +1,6 @@
 #include "request/answered_numbers.h"
 
-#include "history/event_correction.h"
+#include "history/revocation.h"
 #include "request/correction_effects.h"
 
 #include <algorithm>
@@ -33,7 +33,8 @@ Result<void> addAnswersTo(const Database &database, const Request &request, cons
                  events(database, std::numeric_limits<int>::max(), RecordRef::of(request.id)));
     bool isExecutedHere = false;
     for (const auto &one : trail) {
-        if (one.kind != RequestEvent::Execute && one.kind != RequestEvent::NumberReceived)
+        if ((one.kind != RequestEvent::Execute && one.kind != RequestEvent::NumberReceived) ||
+            revocationOf(trail, one.sequence))
             continue;
         isExecutedHere = true;
         const auto believed = asCorrected(trail, one);
@@ -120,18 +121,6 @@ Result<void> moveReceipt(Transaction &transaction, const ReceivedProgramNumber &
     return writeCorrection(transaction, known, *moved, made, day, {}, stamp);
 }
 
-/// Drafts that state it don't keep it: they are told that it was never received (P20).
-Result<void> forget(Transaction &transaction, const ReceivedProgramNumber &known, const Stamp &stamp)
-{
-    LICET_ASSIGN(
-        Statement statement,
-        Statement::prepare(transaction.database(), u"DELETE FROM received_program_number WHERE id = :id"_s));
-    statement.bind(u"id"_s, known.id);
-    LICET_TRY(statement.run());
-    return appendEvent(
-        transaction, EventDraft{RecordRef::of(known.id), RecordEvent::Removed, recordJson(known), {}}, stamp);
-}
-
 } // namespace
 
 Result<void> settleReceipt(Transaction &transaction, const ProgramNumber &number, Id<Institution> institution,
@@ -162,7 +151,10 @@ Result<void> settleReceipt(Transaction &transaction, const ProgramNumber &number
         return moveReceipt(transaction, *found, *made, *answers.first, stamp);
     LICET_ASSIGN(const auto rights,
                  RecordStore<Authorization>::where(database, u"program_number"_s, number.digits()));
-    return answers.areThere || !rights.empty() ? Result<void>() : forget(transaction, *found, stamp);
+    // Drafts that state it don't keep it: they are told that it was never received (P20).
+    return answers.areThere || !rights.empty()
+               ? Result<void>()
+               : RecordStore<ReceivedProgramNumber>::takeBack(transaction, *found, stamp);
 }
 
 Result<void> receivedAlsoOn(Transaction &transaction, const ReceivedProgramNumber &known, QDate day,

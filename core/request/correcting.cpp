@@ -1,8 +1,8 @@
 #include "request/correcting.h"
 
 #include "database/content_store.h"
-#include "history/event_correction.h"
 #include "history/json_column.h"
+#include "history/revocation.h"
 #include "request/correction_effects.h"
 #include "request/course_order.h"
 #include "request/event_doer.h"
@@ -143,6 +143,7 @@ Result<void> correctEvent(Database &database, Id<Request> id, qint64 event, cons
     const auto corrected = eventAt(database, event);
     if (!corrected || corrected->record != RecordRef::of(id))
         return Error{ErrorKind::NotFound, u"event"_s, QString::number(event)};
+    LICET_TRY(checkHappened(database, *corrected));
     LICET_TRY(checkCorrection(*corrected, correction, stamp));
     // Nobody writes a reason for what cannot be.
     if (reason.trimmed().isEmpty())

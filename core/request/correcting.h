@@ -41,8 +41,9 @@ struct EventCorrection
 /// The event stays as it was entered; what follows from it goes with the correction: the day on which the
 /// present state began, and so its term; the signature of a version; what an execution made, changed or
 /// ended; the received number. Everything that is asked of the past counts from the right day. NotFound when
-/// it is no event of this request, NotOfThisEvent, DayInFuture (after the stamp's day), BeforeWhatLed,
-/// AfterWhatFollowed, ReasonMissing; as signing for who signed, and when, or SignsAsPrinted; NumberOfAnother.
+/// it is no event of this request, EventDidNotHappen, NotOfThisEvent, DayInFuture (after the stamp's day),
+/// BeforeWhatLed, AfterWhatFollowed, ReasonMissing; as signing for who signed, and when, or SignsAsPrinted;
+/// NumberOfAnother.
 Result<void> correctEvent(Database &database, Id<Request> id, qint64 event, const EventCorrection &correction,
                           const QString &reason, const Stamp &stamp);
 

@@ -4,7 +4,7 @@
 #include "base/text_fold.h"
 #include "database/content_store.h"
 #include "files/attachment.h"
-#include "history/event_correction.h"
+#include "history/revocation.h"
 #include "request/chase.h"
 #include "request/facts_reader.h"
 #include "request/known_day.h"
@@ -198,7 +198,7 @@ Result<void> CorrectionEffects::checkChases() const
                  events(transaction.database(), std::numeric_limits<int>::max(), RecordRef::of(request.id)));
     for (const auto &one : log)
         if ((one.kind == RecordEvent::Chased || one.kind == RequestEvent::Contacted) &&
-            one.sequence > event.sequence) {
+            one.sequence > event.sequence && !revocationOf(log, one.sequence)) {
             const auto day = asCorrected(log, one).happenedOn.value_or(one.happenedOn);
             if (day < *correction.happenedOn)
                 return Error{ErrorKind::AfterNextEvent, u"request "_s + one.kind.code(),

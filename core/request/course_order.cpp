@@ -1,5 +1,6 @@
 #include "request/course_order.h"
 
+#include "history/revocation.h"
 #include "request/correcting.h"
 
 #include <limits>
@@ -44,7 +45,7 @@ Result<void> checkChasedDay(const Database &database, Id<Request> request, QDate
 {
     LICET_ASSIGN(const auto trail, trailOf(database, request));
     for (const auto &one : trail) {
-        if (one.kind != RequestEvent::Send)
+        if (one.kind != RequestEvent::Send || revocationOf(trail, one.sequence))
             continue;
         const auto sent = dayIn(trail, one);
         return day < sent ? outOfOrder(ErrorKind::BeforeWhatLed, RecordEvent::Chased, day, one.kind, sent)
@@ -60,7 +61,7 @@ Result<void> checkCourse(const Database &database, Id<Request> request, const Ev
     LICET_ASSIGN(const auto trail, trailOf(database, request));
     const auto now = dayIn(trail, event);
     for (const auto &one : trail) { // the newest first
-        if (!leadsOn(one) || one.sequence == event.sequence)
+        if (!leadsOn(one) || one.sequence == event.sequence || revocationOf(trail, one.sequence))
             continue;
         const auto other = dayIn(trail, one);
         const bool followed = one.sequence > event.sequence;

@@ -1,5 +1,5 @@
 #include "history/correction.h"
-#include "history/record_store.h"
+#include "history/revocation.h"
 #include "request/event_doer.h"
 #include "request/events/event_table.h"
 #include "request/facts_reader.h"
@@ -106,6 +106,7 @@ Result<void> RequestStore::remark(Id<Request> id, RecordEvent kind, const EventI
         const auto event = eventAt(m_database, *about);
         if (!event || event->record != RecordRef::of(id))
             return Error{ErrorKind::NotFound, u"event"_s, QString::number(*about)};
+        LICET_TRY(checkHappened(m_database, *event));
         after.insert(correctsEventName, *about);
     }
     LICET_TRY(appendEvent(

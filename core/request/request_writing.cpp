@@ -1,6 +1,6 @@
 #include "request/request_writing.h"
 
-#include "history/event_correction.h"
+#include "history/revocation.h"
 #include "request/known_day.h"
 #include "request/request_name.h"
 
@@ -8,14 +8,12 @@ namespace licet {
 
 using namespace Qt::StringLiterals;
 
-Result<void> rewriteRequest(Transaction &transaction, const Request &before, Request after,
-                            const EventKind &eventKind, const QString &note, const Stamp &stamp,
-                            const QJsonObject &also, const QString &doneBy, const QStringList &restated)
+namespace {
+
+Result<void> writeRequest(Transaction &transaction, const Request &before, Request after,
+                          const EventKind &eventKind, const QString &note, const Stamp &stamp,
+                          const QJsonObject &also, const QString &doneBy, const QStringList &restated)
 {
-    if (after.state != before.state && !leadsTo(before.state, after.state))
-        return Error{ErrorKind::StateForbids, eventKind.code(), codeOf(before.state)};
-    if (after.draft != before.draft && !mayBeWritten(before) && !mayBeWritten(after))
-        return Error{ErrorKind::StateForbids, u"save"_s, codeOf(before.state)};
     after.revision = before.revision + 1;
     after.changedAt = stamp.enteredAt;
     after.excerpt = excerptOf(after.draft);
@@ -32,6 +30,27 @@ Result<void> rewriteRequest(Transaction &transaction, const Request &before, Req
         transaction,
         EventDraft{RecordRef::of(before.id), eventKind, jsonWithout(before, restated), left, note, doneBy},
         stamp);
+}
+
+} // namespace
+
+Result<void> rewriteRequest(Transaction &transaction, const Request &before, Request after,
+                            const EventKind &eventKind, const QString &note, const Stamp &stamp,
+                            const QJsonObject &also, const QString &doneBy, const QStringList &restated)
+{
+    if (after.state != before.state && !leadsTo(before.state, after.state))
+        return Error{ErrorKind::StateForbids, eventKind.code(), codeOf(before.state)};
+    if (after.draft != before.draft && !mayBeWritten(before) && !mayBeWritten(after))
+        return Error{ErrorKind::StateForbids, u"save"_s, codeOf(before.state)};
+    return writeRequest(transaction, before, std::move(after), eventKind, note, stamp, also, doneBy,
+                        restated);
+}
+
+Result<void> replayRequest(Transaction &transaction, const Request &before, Request after, qint64 event,
+                           const QString &reason, const Stamp &stamp)
+{
+    return writeRequest(transaction, before, std::move(after), RecordEvent::Corrected, reason, stamp,
+                        saidOfRevocation(event), {}, {});
 }
 
 Result<void> relinkRequest(Transaction &transaction, const Request &request, const EventKind &eventKind,

@@ -17,6 +17,11 @@ Result<void> rewriteRequest(Transaction &transaction, const Request &before, Req
                             const QJsonObject &also = {}, const QString &doneBy = {},
                             const QStringList &restated = {});
 
+/// Writes the request as it is without one of its events, with the revocation of that event. It may lead back
+/// to a state to which the table has no way. ChangedMeanwhile.
+Result<void> replayRequest(Transaction &transaction, const Request &before, Request after, qint64 event,
+                           const QString &reason, const Stamp &stamp);
+
 /// Other requests, authorizations and projects than it came from, or none, where records are brought or taken
 /// out together; all else stays as it is stored. The event is of this kind.
 Result<void> relinkRequest(Transaction &transaction, const Request &request, const EventKind &eventKind,

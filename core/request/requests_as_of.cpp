@@ -1,7 +1,7 @@
 #include "request/requests_as_of.h"
 
 #include "base/brussels_day.h"
-#include "history/event_correction.h"
+#include "history/revocation.h"
 #include "request/asked_services.h"
 #include "request/known_day.h"
 #include "request/request_reader.h"
@@ -168,7 +168,11 @@ Result<std::vector<Event>> eventsAsOf(const RegisterAsOf &from, int limit, const
     LICET_ASSIGN(auto all, events(from.database(), limit, record));
     LICET_ASSIGN(const auto known, lastKnown(from.database(), from.knownBefore()));
     LICET_ASSIGN(const auto corrected, correctedDays(from.database(), record.kind, known));
+    LICET_ASSIGN(const auto revoked, revokedEvents(from.database(), record.kind, known));
     std::erase_if(all, [&](const Event &one) {
+        // On a day it never was; as it was known it stands there, as one that did not happen.
+        if (from.on() && revoked.count(one.sequence) > 0)
+            return true;
         const auto right = corrected.find(one.sequence);
         const auto day = right == corrected.end() ? one.happenedOn : right->second;
         return known < one.sequence || (from.on() && *from.on() < day);

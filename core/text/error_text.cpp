@@ -7,6 +7,28 @@ namespace licet {
 
 namespace {
 
+/// Why an event of this kind can't be told not to have happened, and what is done instead.
+const char *staysAsNoted(const QString &kind)
+{
+    if (kind == codeOf(RequestEvent::Finalise))
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "That it was finalised stays, for its paper bears the day: reopen or "
+                                 "withdraw the request instead.");
+    if (kind == codeOf(RequestEvent::Decline) || kind == codeOf(RequestEvent::Reopen))
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "“%1” stays, for its version became void and no paper becomes valid "
+                                 "again: finalise the next version.");
+    if (kind == codeOf(RecordEvent::Imported))
+        return QT_TRANSLATE_NOOP("Errors", "This was brought by an import: take the import back, or correct "
+                                           "what was wrong about the event.");
+    if (kind == codeOf(RecordEvent::Corrected))
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "A correction stays: correct the same event once more, with what is "
+                                 "right.");
+    return QT_TRANSLATE_NOOP("Errors", "“%1” stays in the history: it leads the request nowhere. Write in a "
+                                       "note what is right.");
+}
+
 const char *sourceOf(const Error &error, CommandWords commands)
 {
     switch (error.kind) {
@@ -231,6 +253,26 @@ const char *sourceOf(const Error &error, CommandWords commands)
     case ErrorKind::NotOfThisEvent:
         return QT_TRANSLATE_NOOP("Errors",
                                  "Of “%2” this cannot be corrected: %1. Write in the note what is right.");
+    case ErrorKind::StaysAsNoted:
+        return staysAsNoted(error.subject);
+    case ErrorKind::EventDidNotHappen:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "“%1” did not happen, as was noted on %2: nothing more is put right "
+                                 "about it. If it did happen, record it anew.");
+    case ErrorKind::RestsOnEvent:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "“%1” of %2 (event %3) followed and could not have happened without it: put "
+                                 "that one right first.");
+    case ErrorKind::RightWentOn:
+        return QT_TRANSLATE_NOOP("Errors", "The authorization %1, which came of it, went on: “%3” on %2. Put "
+                                           "that right first.");
+    case ErrorKind::RightIsCited:
+        if (error.value.isEmpty())
+            return QT_TRANSLATE_NOOP("Errors", "The authorization %1, which came of it, is the subject of "
+                                               "something else in the register (%3): remove that first.");
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The request %2 rests on the authorization %1, which came of it, so the "
+                                 "event stands: end or suspend the authorization instead.");
     case ErrorKind::NumberInUse:
         return QT_TRANSLATE_NOOP(
             "Errors", "The program number %2 is in use, or came with an execution, and stays as it was "

@@ -231,6 +231,15 @@ ErrorWords wordsOf(const Translator &translator, const Error &error, CommandWord
                 readable(translator, eventWord(translator, error.value)),
                 {}};
     }
+    case ErrorKind::StaysAsNoted:
+    case ErrorKind::EventDidNotHappen:
+        return {eventWord(translator, error.subject), value, error.hint};
+    case ErrorKind::RestsOnEvent:
+        return {eventWord(translator, error.subject.section(u' ', 1)), value, error.hint};
+    case ErrorKind::RightWentOn:
+        return {error.subject, value, happenedWord(translator, error.hint)};
+    case ErrorKind::RightIsCited:
+        return {error.subject, value, recordName(translator, error.hint)};
     case ErrorKind::GrantedMoreThanAsked:
     case ErrorKind::SaidByForm:
         return {memberName(translator, error.subject, u"authorization"_s), value, error.hint};

@@ -63,6 +63,7 @@ constexpr Naming others[] = {
     {"correctedReference", QT_TRANSLATE_NOOP("Members", "Their reference")},
     {"correctsEvent", QT_TRANSLATE_NOOP("Members", "Corrected event")},
     {"electronicSigners", QT_TRANSLATE_NOOP("Members", "Signed electronically by")},
+    {"didNotHappen", QT_TRANSLATE_NOOP("Members", "Did not happen, because")},
     {"events", QT_TRANSLATE_NOOP("Members", "Events")},
     {"importedFile", QT_TRANSLATE_NOOP("Members", "File")},
     {"importsFrom", QT_TRANSLATE_NOOP("Members", "First event of the import")},
@@ -103,7 +104,7 @@ constexpr Happening happenings[] = {
      QT_TRANSLATE_NOOP3("Records", "reinstated, its end was a mistake", "what happened to a record")},
     {"completed", QT_TRANSLATE_NOOP3("Records", "completed", "what happened to a record")},
     {"removed", QT_TRANSLATE_NOOP3("Records", "removed", "what happened to a record")},
-    {"taken-back", QT_TRANSLATE_NOOP3("Records", "taken back with its import", "what happened to a record")},
+    {"taken-back", QT_TRANSLATE_NOOP3("Records", "taken back", "what happened to a record")},
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "base/text_fold.h"
 #include "history/correction.h"
 #include "history/json_column.h"
+#include "history/revocation.h"
 #include "request/asked_services.h"
 #include "request/correcting.h"
 #include "request/event_doer.h"
@@ -196,6 +197,23 @@ QStringList correctionLines(const Translator &translator, const std::vector<Even
                           u"%1 → %2"_s.arg(word(one.was), word(one.is)));
     }
     return lines;
+}
+
+QString unhappenedLine(const Translator &translator, const std::vector<Event> &trail, const Event &event)
+{
+    const auto *revocation = revocationOf(trail, event.sequence);
+    return revocation ? labelled(translator, translator.translate("Requests", "Did not happen", "event"),
+                                 revocation->note)
+                      : QString();
+}
+
+QString trailWord(const Translator &translator, const Event &event)
+{
+    if (event.kind == RecordEvent::Corrected && event.after.contains(didNotHappenName))
+        return translator.translate("Requests", "Did not happen", "event");
+    return event.record.kind == RecordKind::Request
+               ? eventWord(translator, event.kind.code())
+               : eventSentence(translator, event.table, event.kind.code());
 }
 
 QStringList servicesIn(const std::vector<Event> &events)

@@ -22,6 +22,11 @@ QStringList sendingLines(const Translator &translator, const Event &event);
 /// What a correction puts right, a line each: "Day: 01/03/2026 → 08/03/2026". `trail`: of the same request.
 QStringList correctionLines(const Translator &translator, const std::vector<Event> &trail,
                             const Event &event);
+/// Why an event did not happen, "Did not happen: the stamp is of another form"; empty where it did.
+QString unhappenedLine(const Translator &translator, const std::vector<Event> &trail, const Event &event);
+/// What happened, in words, as a list of a request's events names it; of a correction by which an event did
+/// not happen, that.
+QString trailWord(const Translator &translator, const Event &event);
 /// The services of a request's lines as the newest of its events that names them does.
 QStringList servicesIn(const std::vector<Event> &events);
 

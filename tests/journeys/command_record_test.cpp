@@ -124,6 +124,60 @@ private Q_SLOTS:
         QCOMPARE(done({u"verify"_s}).status, 0);
     }
 
+    void anEventThatDidNotHappenIsTakenOutOfTheCourse()
+    {
+        const auto done = [&](const QStringList &words) {
+            return call(QStringList{words[0], m_register} + words.mid(1));
+        };
+        const auto recorded = [&](const QString &event, const QString &day, const QStringList &more = {}) {
+            return done(QStringList{u"record"_s, u"1"_s, event, u"--on"_s, day} + more).status;
+        };
+        QCOMPARE(done({u"import"_s, test::dataPath(u"drafts/01-production-complete.json"_s)}).status, 0);
+        QCOMPARE(done({u"finalise"_s, u"1"_s, u"--on"_s, u"2026-12-07"_s}).status, 0);
+        QCOMPARE(recorded(u"sign"_s, u"2026-12-07"_s), 0);
+        QCOMPARE(recorded(u"send"_s, u"2026-12-09"_s), 0);
+        QCOMPARE(recorded(u"execute"_s, u"2026-12-14"_s, {u"--number"_s, u"00901234568"_s}), 0);
+        const auto rowOf = [&](const QString &kind) {
+            const auto history = done({u"list"_s, u"history"_s, u"--json"_s});
+            for (const auto &one : QJsonDocument::fromJson(history.output).object()[u"history"_s].toArray())
+                if (one[u"kind"_s].toString() == kind)
+                    return one.toObject();
+            return QJsonObject();
+        };
+        const auto unhappened = [&](const QString &kind, const QStringList &more) {
+            return done(QStringList{u"record"_s, u"1"_s, u"correct"_s, u"--event"_s,
+                                    QString::number(rowOf(kind)[u"sequence"_s].toInteger()),
+                                    u"--did-not-happen"_s, u"--on"_s, u"2026-12-20"_s} +
+                        more);
+        };
+        const QStringList why{u"--note"_s, u"of another request"_s};
+        const auto rests = unhappened(u"send"_s, why);
+        QCOMPARE(rests.status, 3);
+        QVERIFY2(rests.errors.contains("put that one right first"), rests.errors.constData());
+        QCOMPARE(unhappened(u"execute"_s, {}).status, 3);
+        QCOMPARE(unhappened(u"execute"_s, why + QStringList{u"--by"_s, u"Els Maes"_s}).status, 2);
+        const auto taken = unhappened(u"execute"_s, why);
+        QCOMPARE(taken.status, 0);
+        QVERIFY2(taken.output.contains("sent"), taken.output.constData());
+        QVERIFY2(taken.errors.contains("taken back") && taken.errors.contains("00901234568"),
+                 taken.errors.constData());
+        QCOMPARE(rowOf(u"execute"_s)[u"didNotHappen"_s].toString(), u"of another request"_s);
+        QVERIFY(!done({u"list"_s, u"program-numbers"_s, u"--json"_s}).output.contains("00901234568"));
+        const auto stateOn = [&](const QStringList &when) {
+            const auto list = done(QStringList{u"list"_s, u"requests"_s, u"--json"_s} + when);
+            const auto rows = QJsonDocument::fromJson(list.output).object()[u"requests"_s].toArray();
+            return rows.isEmpty() ? QString() : rows.first()[u"state"_s].toString();
+        };
+        QCOMPARE(stateOn({}), u"sent"_s);
+        QCOMPARE(stateOn({u"--on"_s, u"2026-12-15"_s}), u"sent"_s);
+        QCOMPARE(unhappened(u"execute"_s, why).status, 3);
+        QCOMPARE(unhappened(u"send"_s, why).status, 0);
+        QCOMPARE(stateOn({}), u"signed"_s);
+        QCOMPARE(done({u"record"_s, u"1"_s, u"note"_s, u"--note"_s, u"x"_s, u"--did-not-happen"_s}).status,
+                 2);
+        QCOMPARE(done({u"verify"_s}).status, 0);
+    }
+
     void anOptionThatAnEventDoesNotTakeIsAWrongCall()
     {
         const auto done = [&](const QStringList &words) {

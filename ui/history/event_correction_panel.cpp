@@ -1,9 +1,11 @@
 #include "ui/history/event_correction_panel.h"
 
+#include "followup/did_not_happen.h"
 #include "history/correction.h"
 #include "text/error_text.h"
 #include "text/event_text.h"
 #include "text/request_text.h"
+#include "text/revoked_text.h"
 #include "text/terms.h"
 #include "text/trail_text.h"
 #include "ui/widgets/arrangement.h"
@@ -11,6 +13,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/record_form.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -22,6 +25,7 @@ EventCorrectionPanel::EventCorrectionPanel(Context &context, QWidget *parent)
     : InlinePanel(parent)
     , m_context(context)
     , m_heading(new QLabel)
+    , m_unhappened(new QCheckBox(tr("It did not happen at all")))
     , m_day(new DateEdit)
     , m_dayField(new Field(tr("Day on which it happened"), m_day))
     , m_doer(new QLineEdit)
@@ -56,12 +60,17 @@ EventCorrectionPanel::EventCorrectionPanel(Context &context, QWidget *parent)
     buttons->addStretch(1);
     auto *column = makeColumn(90);
     column->addWidget(m_heading);
+    column->addWidget(m_unhappened);
     column->addLayout(fields);
     column->addWidget(m_reasonField);
     column->addWidget(m_consequence);
     column->addLayout(buttons);
     for (auto *edit : {static_cast<QLineEdit *>(m_day), m_doer, m_number, m_reference})
         connect(edit, &QLineEdit::textChanged, this, &EventCorrectionPanel::showConsequence);
+    connect(m_unhappened, &QCheckBox::toggled, this, [this] {
+        showFields();
+        showConsequence();
+    });
     connect(m_confirm, &QPushButton::clicked, this, &EventCorrectionPanel::confirm);
     connect(cancel, &QPushButton::clicked, this, &EventCorrectionPanel::fold);
     hide();
@@ -71,6 +80,8 @@ void EventCorrectionPanel::ask(const Event &event, const Correctable &possible,
                                const EventCorrection &believed)
 {
     m_event = event.sequence;
+    m_record = event.record;
+    m_possible = possible;
     m_believed = believed;
     m_believed.doneBy = officeWord(m_context.translator(), believed.doneBy);
     const auto what = event.record.kind == RecordKind::Request
@@ -78,10 +89,9 @@ void EventCorrectionPanel::ask(const Event &event, const Correctable &possible,
                           : eventSentence(m_context.translator(), event.table, event.kind.code());
     m_heading->setText(
         tr("What was wrong about: %1 of %2", "event, day").arg(what, printedDate(event.happenedOn)));
-    m_dayField->setVisible(possible.day);
-    m_doerField->setVisible(possible.doer);
-    m_numberField->setVisible(possible.number);
-    m_referenceField->setVisible(possible.reference);
+    m_unhappened->setChecked(false);
+    m_unhappened->setVisible(event.record.kind == RecordKind::Request && isRevocable(event.kind));
+    showFields();
     m_day->setDate(m_believed.happenedOn);
     m_doer->setText(m_believed.doneBy);
     m_number->setText(m_believed.programNumber ? m_believed.programNumber->digits() : QString());
@@ -95,6 +105,31 @@ void EventCorrectionPanel::ask(const Event &event, const Correctable &possible,
         return m_reason->setFocus();
     m_day->setFocus();
     m_day->selectAll();
+}
+
+void EventCorrectionPanel::showFields()
+{
+    const bool happened = !m_unhappened->isChecked();
+    m_dayField->setVisible(happened && m_possible.day);
+    m_doerField->setVisible(happened && m_possible.doer);
+    m_numberField->setVisible(happened && m_possible.number);
+    m_referenceField->setVisible(happened && m_possible.reference);
+    m_reasonField->setLabel(happened ? tr("What is right, and why") : tr("How it came to be noted"));
+}
+
+bool EventCorrectionPanel::showRevocation()
+{
+    const auto foretold = foretellDidNotHappen(m_context.reg().database(), Id<Request>(m_record.id), m_event,
+                                               m_context.stamp());
+    if (!foretold) {
+        m_consequence->setText(describe(m_context.translator(), foretold.error()));
+        return false;
+    }
+    QStringList lines{revokedStateLine(m_context.translator(), *foretold)};
+    lines << revokedLines(m_context.translator(), *foretold);
+    lines << tr("The event stays in the history, as one that did not happen.");
+    m_consequence->setText(lines.join(u'\n'));
+    return true;
 }
 
 EventCorrection EventCorrectionPanel::correction() const
@@ -114,6 +149,9 @@ EventCorrection EventCorrectionPanel::correction() const
 
 void EventCorrectionPanel::showConsequence()
 {
+    m_confirm->setEnabled(!m_unhappened->isChecked() || showRevocation());
+    if (m_unhappened->isChecked())
+        return;
     const auto changed = correction();
     QStringList lines;
     const auto line = [&](const Field *field, const QString &was, const QString &is) {
@@ -160,7 +198,11 @@ bool EventCorrectionPanel::isComplete()
 
 void EventCorrectionPanel::confirm()
 {
-    if (isComplete())
+    if (!m_confirm->isEnabled() || !isComplete())
+        return;
+    if (m_unhappened->isChecked())
+        Q_EMIT revocationConfirmed(m_event, m_reason->toPlainText().trimmed());
+    else
         Q_EMIT confirmed(m_event, correction(), m_reason->toPlainText().trimmed());
 }
 

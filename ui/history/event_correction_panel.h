@@ -5,6 +5,7 @@
 #include "ui/page/context.h"
 #include "ui/widgets/inline_panel.h"
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -16,8 +17,8 @@ class Field;
 class LongText;
 
 /// Unfolds under the head for what was wrong about an earlier event: its day, who did it, the number or the
-/// reference that came with it, as that event has them, and why. Its last lines say what was and what will
-/// be. Escape closes it.
+/// reference that came with it, as that event has them, and why; or that it did not happen at all. Its last
+/// lines say what was and what will be. Escape closes it.
 class EventCorrectionPanel : public InlinePanel
 {
     Q_OBJECT
@@ -33,17 +34,24 @@ public:
 Q_SIGNALS:
     /// Without anything in `correction` the reason alone says what was wrong.
     void confirmed(qint64 event, const licet::EventCorrection &correction, const QString &reason);
+    void revocationConfirmed(qint64 event, const QString &reason);
 
 private:
     void showConsequence();
+    /// Of its not having happened; false where it can't be, with the sentence why.
+    bool showRevocation();
+    void showFields();
     [[nodiscard]] EventCorrection correction() const;
     /// Marks what cannot be read or is missing; true when nothing is.
     bool isComplete();
 
     Context &m_context;
     qint64 m_event = 0;
+    RecordRef m_record;
+    Correctable m_possible;
     EventCorrection m_believed;
     QLabel *m_heading;
+    QCheckBox *m_unhappened;
     DateEdit *m_day;
     Field *m_dayField;
     QLineEdit *m_doer;

@@ -2,8 +2,6 @@
 
 #include "authorization/authorization_event.h"
 #include "lists/entered_late.h"
-#include "text/event_text.h"
-#include "text/request_text.h"
 #include "text/terms.h"
 #include "text/trail_text.h"
 #include "ui/widgets/arrangement.h"
@@ -35,19 +33,22 @@ QLabel *boldLabel(const QString &text)
     return label;
 }
 
+QLabel *struckLabel(const QString &text)
+{
+    auto *label = plainLabel(text);
+    auto struck = label->font();
+    struck.setStrikeOut(true);
+    label->setFont(struck);
+    return label;
+}
+
 /// Whether it led its record, a request or an authorization.
 bool isLeading(const Event &event)
 {
     if (event.record.kind == RecordKind::Authorization)
         return hasDayToCorrect(event.kind);
-    return event.record.kind == RecordKind::Request && event.kind.as<RequestEvent>().has_value();
-}
-
-QString happened(const Translator &translator, const Event &event)
-{
-    return event.record.kind == RecordKind::Request
-               ? eventWord(translator, event.kind.code())
-               : eventSentence(translator, event.table, event.kind.code());
+    return event.record.kind == RecordKind::Request &&
+           (event.kind.as<RequestEvent>() || event.kind == RecordEvent::Chased);
 }
 
 } // namespace
@@ -79,12 +80,12 @@ void EventList::offerCorrections(const QString &whyNot)
 
 QString EventList::textOf(const Event &event) const
 {
-    auto what = happened(m_translator, event);
+    auto what = trailWord(m_translator, event);
     const auto about = event.after.value(u"correctsEvent").toInteger();
     for (const auto &one : m_events)
         if (about > 0 && one.sequence == about)
             what = tr("%1: %2 of %3", "event corrected, which, its day")
-                       .arg(what, happened(m_translator, one), printedDate(one.happenedOn));
+                       .arg(what, trailWord(m_translator, one), printedDate(one.happenedOn));
     return trailSentence(m_translator, what, event);
 }
 
@@ -95,7 +96,7 @@ QWidget *EventList::correctButton(const Event &event)
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(tr("Correct: %1 of %2", "event, day")
-                                  .arg(happened(m_translator, event), printedDate(event.happenedOn)));
+                                  .arg(trailWord(m_translator, event), printedDate(event.happenedOn)));
     button->setEnabled(m_whyNoCorrection->isEmpty());
     button->setToolTip(m_whyNoCorrection->isEmpty() ? tr("Say what was wrong about this event")
                                                     : *m_whyNoCorrection);
@@ -117,7 +118,11 @@ void EventList::addEvent(const Event &event, const WorkingCalendar &calendar)
     line->addWidget(day, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(plainLabel(textOf(event)));
+    const auto unhappened = unhappenedLine(m_translator, m_events, event);
+    words->addWidget(unhappened.isEmpty() ? plainLabel(textOf(event)) : struckLabel(textOf(event)));
+    // Whoever does not see the line through it reads it.
+    if (!unhappened.isEmpty())
+        words->addWidget(boldLabel(unhappened));
     for (const auto &said : answerLines(m_translator, event, servicesIn(m_events)))
         words->addWidget(plainLabel(said));
     for (const auto &said :
@@ -128,7 +133,7 @@ void EventList::addEvent(const Event &event, const WorkingCalendar &calendar)
     if (isLate)
         words->addWidget(boldLabel(tr("entered on %1").arg(printedDate(enteredOn(event)))));
     line->addLayout(words, 1);
-    if (m_whyNoCorrection && isLeading(event))
+    if (m_whyNoCorrection && isLeading(event) && unhappened.isEmpty())
         line->addWidget(correctButton(event), 0, Qt::AlignTop);
     m_layout->addWidget(row);
 }

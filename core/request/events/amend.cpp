@@ -1,6 +1,6 @@
 #include "authorization/authorization_event.h"
-#include "history/event_correction.h"
 #include "history/record_store.h"
+#include "history/revocation.h"
 #include "request/events/allotted_number.h"
 #include "request/events/answered_line.h"
 #include "request/events/events.h"
@@ -128,7 +128,8 @@ Result<std::vector<Authorization>> endedWithAnswer(const EventWork &work, int li
             (!services.empty() && !isOfService(services[size_t(line)], one)))
             continue;
         for (const auto &event : trail) {
-            if (event.kind != RequestEvent::Execute && event.kind != RequestEvent::AnswerAmended)
+            if ((event.kind != RequestEvent::Execute && event.kind != RequestEvent::AnswerAmended) ||
+                revocationOf(trail, event.sequence))
                 continue;
             LICET_ASSIGN(const auto with,
                          enteredWith(database, event, RecordRef::of(one.id), {AuthorizationEvent::End}));

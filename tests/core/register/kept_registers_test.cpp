@@ -38,7 +38,7 @@ private:
 QJsonObject withoutLaterMembers(QJsonObject row)
 {
     for (const auto *member : {"nameIn", "addressIn", "services", "asked", "conditions", "contacted",
-                               "promisedUntil", "languageRegime"})
+                               "promisedUntil", "languageRegime", "didNotHappen"})
         row.remove(QLatin1StringView(member));
     return row;
 }

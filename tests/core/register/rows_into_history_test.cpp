@@ -4,6 +4,7 @@
 #include "exchange/institution_extract.h"
 #include "exchange/register_import.h"
 #include "exchange/taking_back.h"
+#include "followup/did_not_happen.h"
 #include "followup/dispatching.h"
 #include "followup/following_up.h"
 #include "history/history_query.h"
@@ -205,6 +206,27 @@ struct LedRegister
         EventInput answer;
         answer.note = u"this one"_s;
         must(leader.requests().answerQuestion(asked, answer, stampOn(leader.day)), "answer");
+        revoke();
+    }
+    /// Led to its execution, of which nothing happened; then withdrawn, which did not happen either.
+    void revoke()
+    {
+        const auto id = leader.signedOne(u"01-production-complete"_s);
+        leader.lead(id, {RequestEvent::Send, RequestEvent::Acknowledge});
+        EventInput executed;
+        executed.programNumber = *ProgramNumber::parse(u"00901234590"_s);
+        must(leader.record(id, RequestEvent::Execute, executed), "execute");
+        const auto unhappened = [&](RequestEvent event) {
+            const auto log = *events(reg().database(), 100, RecordRef::of(id));
+            const auto found =
+                std::find_if(log.begin(), log.end(), [&](const Event &one) { return one.kind == event; });
+            must(recordDidNotHappen(reg().database(), id, found->sequence, u"misread"_s, stampOn(later)),
+                 "did not happen");
+        };
+        for (const auto event : {RequestEvent::Execute, RequestEvent::Acknowledge, RequestEvent::Send})
+            unhappened(event);
+        leader.lead(id, {RequestEvent::Send, RequestEvent::Withdraw});
+        unhappened(RequestEvent::Withdraw);
     }
     void correct(Id<Request> id)
     {

@@ -2,6 +2,7 @@
 
 #include "ui/history/event_correction_panel.h"
 #include "ui/request/page/request_actions.h"
+#include "ui/request/page/revocation.h"
 #include "ui/request/record/chase_panel.h"
 #include "ui/request/record/record_event_panel.h"
 #include "ui/request/record/remark_panel.h"
@@ -100,6 +101,11 @@ void RequestPanels::connectPanels()
     connect(m_correction, &EventCorrectionPanel::confirmed, this,
             [this](qint64 event, const EventCorrection &correction, const QString &reason) {
                 if (RequestActions::correct(m_context, m_requests.front().id, event, correction, reason))
+                    m_correction->fold();
+            });
+    connect(m_correction, &EventCorrectionPanel::revocationConfirmed, this,
+            [this](qint64 event, const QString &reason) {
+                if (recordRevocation(m_context, m_requests.front().id, event, reason))
                     m_correction->fold();
             });
 }

@@ -8,6 +8,7 @@
 #include "ui/widgets/editors.h"
 #include "ui/widgets/list_table.h"
 
+#include <QCheckBox>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
@@ -254,6 +255,56 @@ private Q_SLOTS:
         QCOMPARE(fixture.example.reg->get(id)->stateSince, QDate(2026, 12, 9));
         QTRY_VERIFY(shown.says(u"Day: 11/12/2026 → 09/12/2026"_s));
         QVERIFY(day->isHidden() || !day->isVisible());
+    }
+
+    /// What follows is told before; then the event stands there, struck, with the reason in words.
+    void anEventThatDidNotHappenIsStruck()
+    {
+        test::RequestFixture fixture;
+        const auto id = fixture.finalised();
+        test::Leader leader(*fixture.example.reg);
+        leader.lead(id, {RequestEvent::Sign});
+        leader.day = fixture.today = QDate(2026, 12, 11);
+        leader.lead(id, {RequestEvent::Send});
+        const ShownFiles shown(fixture, id);
+        QTest::keyClick(shown.named<QToolButton>(u"Correct: Sent of 11/12/2026"_s), Qt::Key_Space);
+        auto *unhappened = shown.page->findChild<QCheckBox *>();
+        QVERIFY(unhappened && unhappened->isVisible());
+        QTest::keyClick(unhappened, Qt::Key_Space);
+        QVERIFY(unhappened->isChecked());
+        QVERIFY(shown.says(u"The request is “signed” again."_s));
+        QVERIFY(!shown.named<DateEdit>(u"Day on which it happened"_s));
+        QCOMPARE(fixture.example.reg->get(id)->state, RequestState::Sent);
+        QTest::keyClicks(shown.named<LongText>(u"How it came to be noted"_s), u"another form left"_s);
+        shown.page->run(CommandId::PrimaryAction);
+        QCOMPARE(fixture.example.reg->get(id)->state, RequestState::Signed);
+        QTRY_VERIFY(shown.says(u"Did not happen: another form left"_s));
+        QVERIFY(shown.says(u"Did not happen: Sent of 11/12/2026 by tester"_s));
+        const auto labels = shown.page->findChildren<QLabel *>();
+        const auto struck = std::count_if(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->font().strikeOut();
+        });
+        QCOMPARE(struck, 1);
+        QVERIFY(!shown.named<QToolButton>(u"Correct: Sent of 11/12/2026"_s));
+    }
+
+    void whatRestsOnAnEventIsNamedBeforeAnythingIsAsked()
+    {
+        test::RequestFixture fixture;
+        const auto id = fixture.finalised();
+        test::Leader leader(*fixture.example.reg);
+        leader.lead(id, {RequestEvent::Sign, RequestEvent::Send});
+        const ShownFiles shown(fixture, id);
+        QTest::keyClick(shown.named<QToolButton>(u"Correct: Signed of 07/12/2026"_s), Qt::Key_Space);
+        auto *unhappened = shown.page->findChild<QCheckBox *>();
+        QTest::keyClick(unhappened, Qt::Key_Space);
+        QVERIFY(shown.says(u"put that one right first"_s));
+        QTest::keyClicks(shown.named<LongText>(u"How it came to be noted"_s), u"why"_s);
+        shown.page->run(CommandId::PrimaryAction);
+        QCOMPARE(fixture.example.reg->get(id)->state, RequestState::Sent);
+        // The finalised version is on paper.
+        QTest::keyClick(shown.named<QToolButton>(u"Correct: Finalised of 07/12/2026"_s), Qt::Key_Space);
+        QVERIFY(!unhappened->isVisible());
     }
 
     void aDraftTakesFilesInTheList()

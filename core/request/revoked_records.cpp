@@ -1,0 +1,256 @@
+#include "request/revoked_records.h"
+
+#include "authorization/authorization_event.h"
+#include "authorization/received_program_number.h"
+#include "request/answered_numbers.h"
+#include "request/chase.h"
+#include "request/correction_effects.h"
+#include "request/request_name.h"
+#include "request/setback.h"
+
+#include <algorithm>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool bringsNumber(const EventKind &kind)
+{
+    return kind == RequestEvent::Execute || kind == RequestEvent::NumberReceived ||
+           kind == RequestEvent::AnswerAmended;
+}
+
+/// The request of a draft that is about the authorization, or was prepared from it; empty where there is
+/// none.
+Result<QString> requestCiting(const Database &database, Id<Authorization> id, Id<Request> own)
+{
+    LICET_ASSIGN(const auto all, RecordStore<Request>::all(database));
+    for (const auto &one : all) {
+        const bool isAbout = one.draft.authorization == id && one.state != RequestState::Withdrawn;
+        if (one.id != own && (isAbout || one.preparedFrom == id))
+            return codedName(one);
+    }
+    return QString();
+}
+
+/// Whether a row of the table names the authorization as its record.
+Result<bool> isNamedIn(const Database &database, const QString &table, Id<Authorization> id)
+{
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(database, u"SELECT 1 FROM %1 WHERE record = :record AND record_id = :id "
+                                              "LIMIT 1"_s.arg(table)));
+    statement.bind(u"record"_s, RecordKind::Authorization).bind(u"id"_s, id);
+    return statement.next();
+}
+
+/// Whether an answer to this request wrote the event: others may have been entered within the same instant.
+bool isOfAnswer(const EventKind &kind, const Authorization &right, const Request &request)
+{
+    if (kind == AuthorizationEvent::End || kind == AuthorizationEvent::Reinstate)
+        return request.draft.kind == RequestKind::End || right.request == request.id;
+    const bool makes = kind == RecordEvent::Added || kind == AuthorizationEvent::Change ||
+                       kind == AuthorizationEvent::Complete;
+    return makes && right.request == request.id;
+}
+
+Result<bool> isReceived(const Database &database, const ProgramNumber &number)
+{
+    LICET_ASSIGN(const auto kept,
+                 RecordStore<ReceivedProgramNumber>::where(database, u"number"_s, number.digits()));
+    return !kept.empty();
+}
+
+} // namespace
+
+bool RevokedRecords::isEntered(const RecordChange &change) const
+{
+    const auto place = change.corrects > 0 ? change.corrects : change.sequence;
+    return std::any_of(before.begin(), before.end(),
+                       [&](const EnteredTogether &one) { return one.sequence == place; });
+}
+
+Result<void> RevokedRecords::read()
+{
+    auto &database = transaction.database();
+    LICET_ASSIGN(before, enteredTogether(database, event, true));
+    LICET_ASSIGN(after, enteredTogether(database, event, false));
+    // Nothing but an answer made, changed or ended a right.
+    if (!bringsNumber(event.kind))
+        std::erase_if(before, [](const EnteredTogether &one) {
+            return one.record.kind == RecordKind::Authorization ||
+                   one.record.kind == RecordKind::ReceivedProgramNumber;
+        });
+    else {
+        LICET_TRY(keepOwnRights());
+        LICET_ASSIGN(number, numberBroughtBy(database, request, event));
+    }
+    for (const auto &one : before)
+        if (one.record.kind == RecordKind::Authorization)
+            LICET_TRY(checkRight(Id<Authorization>(one.record.id)));
+    return {};
+}
+
+Result<void> RevokedRecords::keepOwnRights()
+{
+    std::vector<EnteredTogether> own;
+    for (const auto &one : before) {
+        if (one.record.kind == RecordKind::Authorization) {
+            LICET_ASSIGN(const auto right, RecordStore<Authorization>::get(transaction.database(),
+                                                                           Id<Authorization>(one.record.id)));
+            if (!isOfAnswer(one.kind, right, request))
+                continue;
+        }
+        own.push_back(one);
+    }
+    before = std::move(own);
+    return {};
+}
+
+/// Nothing happened since to what the event made, changed or ended.
+Result<void> RevokedRecords::checkRight(Id<Authorization> id)
+{
+    auto &database = transaction.database();
+    LICET_ASSIGN(const auto right, RecordStore<Authorization>::get(database, id));
+    LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(id)));
+    bool isMade = false;
+    for (const auto &one : changes) {
+        isMade = isMade || (one.begins && isEntered(one));
+        const bool tellsMore = one.ends || !one.values.isEmpty();
+        if (one.sequence > before.back().sequence && !isEntered(one) && !one.revokes && tellsMore)
+            return Error{ErrorKind::RightWentOn, right.service, one.told.toString(Qt::ISODate),
+                         one.kind.code()};
+    }
+    const bool isKnown = std::any_of(revoked.rights.begin(), revoked.rights.end(),
+                                     [&](const RevokedRight &one) { return one.id == id; });
+    if (!isKnown)
+        revoked.rights.push_back({id, right.service, right.environment, isMade});
+    return isMade ? checkCited(right) : Result<void>();
+}
+
+Result<void> RevokedRecords::checkCited(const Authorization &right) const
+{
+    auto &database = transaction.database();
+    LICET_ASSIGN(const auto name, requestCiting(database, right.id, request.id));
+    if (!name.isEmpty())
+        return Error{ErrorKind::RightIsCited, right.service, name, codeOf(RecordKind::Request)};
+    for (const auto kind : {RecordKind::ReviewVerdict, RecordKind::Attachment, RecordKind::Reminder}) {
+        LICET_ASSIGN(const bool isNamed, isNamedIn(database, codeOf(kind), right.id));
+        if (isNamed)
+            return Error{ErrorKind::RightIsCited, right.service, {}, codeOf(kind)};
+    }
+    return {};
+}
+
+Result<void> RevokedRecords::write()
+{
+    auto &database = transaction.database();
+    bool wasReceived = false;
+    if (number) {
+        LICET_ASSIGN(wasReceived, isReceived(database, *number));
+    }
+    for (const auto &one : after)
+        if (one.record.kind == RecordKind::Snapshot || one.record.kind == RecordKind::Chase)
+            LICET_TRY(writeOne(one));
+    // The newest first: what was changed twice goes back step by step.
+    for (const auto &one : before)
+        LICET_TRY(writeOne(one));
+    if (!number || !request.draft.environment)
+        return {};
+    LICET_TRY(settleReceipt(transaction, *number, request.institution, *request.draft.environment, stamp));
+    LICET_ASSIGN(const bool staysReceived, isReceived(database, *number));
+    if (wasReceived && !staysReceived && !revoked.numbers.contains(number->digits()))
+        revoked.numbers << number->digits();
+    return {};
+}
+
+Result<void> RevokedRecords::writeOne(const EnteredTogether &one)
+{
+    switch (one.record.kind) {
+    case RecordKind::Authorization:
+        return writeRight(one);
+    case RecordKind::Snapshot:
+        return writeVersion(one);
+    case RecordKind::ReceivedProgramNumber:
+        return writeNumber(one);
+    case RecordKind::Setback:
+        return event.kind == RequestEvent::Refuse || event.kind == RequestEvent::Return
+                   ? takeBack<Setback>(one)
+                   : Result<void>();
+    case RecordKind::Chase:
+        return event.kind == RecordEvent::Chased || event.kind == RequestEvent::Contacted
+                   ? takeBack<Chase>(one)
+                   : Result<void>();
+    default:
+        // Files stay with the request: what came, came.
+        return {};
+    }
+}
+
+/// Of this request alone: several may have been recorded at one go.
+template <TableRecord Record>
+Result<void> RevokedRecords::takeBack(const EnteredTogether &one) const
+{
+    const auto record = RecordStore<Record>::get(transaction.database(), Id<Record>(one.record.id));
+    if (!record && record.error().kind == ErrorKind::NotFound)
+        return {};
+    if (!record)
+        return record.error();
+    return record->request == request.id ? RecordStore<Record>::takeBack(transaction, *record, stamp, reason)
+                                         : Result<void>();
+}
+
+Result<void> RevokedRecords::writeRight(const EnteredTogether &one)
+{
+    const Id<Authorization> id(one.record.id);
+    const auto right = std::find_if(revoked.rights.begin(), revoked.rights.end(),
+                                    [&](const RevokedRight &known) { return known.id == id; });
+    if (right == revoked.rights.end() || !right->isGone)
+        return revokeIn(transaction, id, one.sequence, reason, stamp);
+    // With what was changed of it at the same go.
+    if (one.kind != RecordEvent::Added)
+        return {};
+    LICET_ASSIGN(const auto made, RecordStore<Authorization>::get(transaction.database(), id));
+    return RecordStore<Authorization>::takeBack(transaction, made, stamp, reason);
+}
+
+Result<void> RevokedRecords::writeVersion(const EnteredTogether &one) const
+{
+    const auto wanted = event.kind == RequestEvent::Sign ? RecordEvent::Signed : RecordEvent::Voided;
+    LICET_ASSIGN(const auto version,
+                 RecordStore<Snapshot>::get(transaction.database(), Id<Snapshot>(one.record.id)));
+    if (one.kind != wanted || version.request != request.id ||
+        (event.kind != RequestEvent::Sign && event.kind != RequestEvent::Withdraw))
+        return {};
+    return revokeIn(transaction, version.id, one.sequence, reason, stamp);
+}
+
+/// A number that came with it alone was never received.
+Result<void> RevokedRecords::writeNumber(const EnteredTogether &one)
+{
+    if (one.kind != RecordEvent::Added)
+        return {};
+    auto &database = transaction.database();
+    const auto kept =
+        RecordStore<ReceivedProgramNumber>::get(database, Id<ReceivedProgramNumber>(one.record.id));
+    if (!kept && kept.error().kind == ErrorKind::NotFound)
+        return {};
+    if (!kept)
+        return kept.error();
+    LICET_ASSIGN(const auto rights,
+                 RecordStore<Authorization>::where(database, u"program_number"_s, kept->number));
+    LICET_ASSIGN(const auto requests,
+                 RecordStore<Request>::where(database, u"institution_id"_s, kept->institution));
+    const bool isBorne =
+        !rights.empty() || std::any_of(requests.begin(), requests.end(), [&](const Request &other) {
+            const auto &borne = other.answer.programNumber;
+            return other.state == RequestState::Executed && borne && borne->digits() == kept->number;
+        });
+    if (isBorne)
+        return {};
+    revoked.numbers << kept->number;
+    return RecordStore<ReceivedProgramNumber>::takeBack(transaction, *kept, stamp, reason);
+}
+
+} // namespace licet

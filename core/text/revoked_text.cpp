@@ -1,0 +1,60 @@
+#include "text/revoked_text.h"
+
+#include "text/request_text.h"
+#include "text/terms.h"
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString rightLine(const Translator &translator, const RevokedRight &right)
+{
+    return fillPlaces(right.isGone
+                          ? translator.translate("Requests",
+                                                 "Authorization %1 (%2): taken back, as if it had never "
+                                                 "been given.")
+                          : translator.translate("Requests", "Authorization %1 (%2): stands as before."),
+                      {right.service, term(translator, right.environment)});
+}
+
+QString leftLine(const Translator &translator, const LeftMeanwhile &left)
+{
+    const auto what = left.letters.isEmpty() ? eventWord(translator, left.event.code())
+                                             : u"%1, %2"_s.arg(eventWord(translator, left.event.code()),
+                                                               left.letters.join(u", "_s));
+    const auto day = printedDate(left.day, translator.language());
+    return left.waits ? fillPlaces(translator.translate("Requests", "Written on %1 and perhaps gone: %2.",
+                                                        "day, what was written"),
+                                   {day, what})
+                      : fillPlaces(translator.translate("Requests", "Left on %1, and others hold it: %2.",
+                                                        "day, what left"),
+                                   {day, what});
+}
+
+} // namespace
+
+QStringList revokedLines(const Translator &translator, const Revoked &revoked)
+{
+    QStringList lines;
+    for (const auto &one : revoked.rights)
+        lines << rightLine(translator, one);
+    for (const auto &one : revoked.numbers)
+        lines << fillPlaces(translator.translate("Requests", "Program number %1: no longer received."),
+                            {one});
+    for (const auto &one : revoked.left)
+        lines << leftLine(translator, one);
+    return lines;
+}
+
+QString revokedStateLine(const Translator &translator, const Revoked &revoked)
+{
+    const auto state = term(translator, revoked.state);
+    return fillPlaces(revoked.state == revoked.before
+                          ? translator.translate("Requests", "The request stays “%1”.", "state")
+                          : translator.translate("Requests", "The request is “%1” again.", "state"),
+                      {state});
+}
+
+} // namespace licet

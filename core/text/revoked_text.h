@@ -1,0 +1,14 @@
+#pragma once
+
+#include "request/revoking.h"
+#include "text/translator.h"
+
+namespace licet {
+
+/// What follows once an event did not happen, a sentence each: the authorizations, the numbers, and what left
+/// meanwhile. Empty where nothing but the state does.
+QStringList revokedLines(const Translator &translator, const Revoked &revoked);
+/// Which state the request has then.
+QString revokedStateLine(const Translator &translator, const Revoked &revoked);
+
+} // namespace licet
