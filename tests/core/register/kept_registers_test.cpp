@@ -37,7 +37,7 @@ private:
 QJsonObject withoutLaterMembers(QJsonObject row)
 {
     for (const auto *member :
-         {"nameIn", "addressIn", "services", "asked", "conditions", "contacted", "promisedUntil"})
+         {"nameIn", "addressIn", "services", "asked", "conditions", "contacted", "promisedUntil", "basis"})
         row.remove(QLatin1StringView(member));
     return row;
 }

@@ -1,0 +1,1 @@
+-- Nothing: another change of the same step has this number.
