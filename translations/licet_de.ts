@@ -2627,10 +2627,6 @@ Opens the register, or the one opened last.
         <translation>Ein Antrag für die Produktion muss die Entscheidung des Ausschusses nennen.</translation>
     </message>
     <message>
-        <source>Give the number of the decision, or declare “not applicable” with the reason.</source>
-        <translation>Geben Sie die Nummer der Entscheidung an, oder erklären Sie „nicht zutreffend“ mit dem Grund.</translation>
-    </message>
-    <message>
         <source>“Not applicable” is declared without a reason.</source>
         <translation>„Nicht zutreffend“ ist ohne Grund erklärt.</translation>
     </message>
@@ -3481,6 +3477,27 @@ Opens the register, or the one opened last.
     <message>
         <source>procedure, sentence %1</source>
         <translation>Verfahren, Satz %1</translation>
+    </message>
+    <message>
+        <source>Give the number of the decision or the law that allows it, or declare “not applicable” with the reason.</source>
+        <translation>Geben Sie die Nummer der Entscheidung oder das Gesetz an, das es erlaubt, oder erklären Sie „nicht zutreffend“ mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>The decision %1 is cited, but no service of this request rests on it.</source>
+        <translation>Die Entscheidung %1 ist angeführt, doch kein Dienst dieses Antrags stützt sich auf sie.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or cite it for the service that it authorizes.</source>
+        <translation>Lassen Sie sie weg, oder führen Sie sie bei dem Dienst an, den sie erlaubt.</translation>
+    </message>
+    <message>
+        <source>Every decision cited serves a service</source>
+        <translation>Jede angeführte Entscheidung dient einem Dienst</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>services and what is found on them</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The certificate is valid from %1, after the start date %2.</source>
@@ -5257,6 +5274,26 @@ Opens the register, or the one opened last.
     <message>
         <source>Promised by</source>
         <translation>Zugesagt bis</translation>
+    </message>
+    <message>
+        <source>Law or royal decree</source>
+        <translation>Gesetz oder Königlicher Erlass</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Day of the law</source>
+        <translation>Tag des Gesetzes</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Further basis</source>
+        <translation>Weitere Grundlage</translation>
     </message>
     <message>
         <source>Did not happen, because</source>
@@ -8057,6 +8094,10 @@ Opens the register, or the one opened last.
         <source>Conditions</source>
         <translation>Bedingungen</translation>
     </message>
+    <message>
+        <source>Further basis</source>
+        <translation>Weitere Grundlage</translation>
+    </message>
 </context>
 <context>
     <name>licet::AuthorizationHead</name>
@@ -8269,6 +8310,60 @@ Opens the register, or the one opened last.
     <message>
         <source>Why no decision of the committee is needed</source>
         <translation>Warum keine Entscheidung des Ausschusses nötig ist</translation>
+    </message>
+    <message>
+        <source>Law or decree</source>
+        <translation>Gesetz oder Erlass</translation>
+    </message>
+    <message>
+        <source>Take this basis away</source>
+        <translation>Diese Grundlage entfernen</translation>
+    </message>
+    <message>
+        <source>Law or royal decree</source>
+        <translation>Gesetz oder Königlicher Erlass</translation>
+    </message>
+    <message>
+        <source>Law or royal decree, by its title</source>
+        <translation>Gesetz oder Königlicher Erlass, mit Titel</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Article, such as 15, § 1</source>
+        <translation>Artikel, etwa 15, § 1</translation>
+    </message>
+    <message>
+        <source>Day of the law</source>
+        <translation>Tag des Gesetzes</translation>
+    </message>
+</context>
+<context>
+    <name>licet::BasisList</name>
+    <message>
+        <source>Add a decision or law</source>
+        <translation>Entscheidung oder Gesetz hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>licet::BasisOfServices</name>
+    <message>
+        <source>For all services</source>
+        <translation>Für alle Dienste</translation>
+    </message>
+    <message>
+        <source>Per service</source>
+        <translation>Je Dienst</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Dienst %1</translation>
+    </message>
+    <message>
+        <source>Basis for %1</source>
+        <translation>Grundlage für %1</translation>
     </message>
 </context>
 <context>

@@ -2627,10 +2627,6 @@ Opens the register, or the one opened last.
         <translation>A request for production must cite the committee’s decision.</translation>
     </message>
     <message>
-        <source>Give the number of the decision, or declare “not applicable” with the reason.</source>
-        <translation>Give the number of the decision, or declare “not applicable” with the reason.</translation>
-    </message>
-    <message>
         <source>“Not applicable” is declared without a reason.</source>
         <translation>“Not applicable” is declared without a reason.</translation>
     </message>
@@ -3481,6 +3477,27 @@ Opens the register, or the one opened last.
     <message>
         <source>procedure, sentence %1</source>
         <translation>procedure, sentence %1</translation>
+    </message>
+    <message>
+        <source>Give the number of the decision or the law that allows it, or declare “not applicable” with the reason.</source>
+        <translation>Give the number of the decision or the law that allows it, or declare “not applicable” with the reason.</translation>
+    </message>
+    <message>
+        <source>The decision %1 is cited, but no service of this request rests on it.</source>
+        <translation>The decision %1 is cited, but no service of this request rests on it.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or cite it for the service that it authorizes.</source>
+        <translation>Leave it out, or cite it for the service that it authorizes.</translation>
+    </message>
+    <message>
+        <source>Every decision cited serves a service</source>
+        <translation>Every decision cited serves a service</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>services and what is found on them</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The certificate is valid from %1, after the start date %2.</source>
@@ -5257,6 +5274,26 @@ Opens the register, or the one opened last.
     <message>
         <source>Promised by</source>
         <translation>Promised by</translation>
+    </message>
+    <message>
+        <source>Law or royal decree</source>
+        <translation>Law or royal decree</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Day of the law</source>
+        <translation>Day of the law</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Further basis</source>
+        <translation>Further basis</translation>
     </message>
     <message>
         <source>Did not happen, because</source>
@@ -8057,6 +8094,10 @@ Opens the register, or the one opened last.
         <source>Conditions</source>
         <translation>Conditions</translation>
     </message>
+    <message>
+        <source>Further basis</source>
+        <translation>Further basis</translation>
+    </message>
 </context>
 <context>
     <name>licet::AuthorizationHead</name>
@@ -8269,6 +8310,60 @@ Opens the register, or the one opened last.
     <message>
         <source>Why no decision of the committee is needed</source>
         <translation>Why no decision of the committee is needed</translation>
+    </message>
+    <message>
+        <source>Law or decree</source>
+        <translation>Law or decree</translation>
+    </message>
+    <message>
+        <source>Take this basis away</source>
+        <translation>Take this basis away</translation>
+    </message>
+    <message>
+        <source>Law or royal decree</source>
+        <translation>Law or royal decree</translation>
+    </message>
+    <message>
+        <source>Law or royal decree, by its title</source>
+        <translation>Law or royal decree, by its title</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Article, such as 15, § 1</source>
+        <translation>Article, such as 15, § 1</translation>
+    </message>
+    <message>
+        <source>Day of the law</source>
+        <translation>Day of the law</translation>
+    </message>
+</context>
+<context>
+    <name>licet::BasisList</name>
+    <message>
+        <source>Add a decision or law</source>
+        <translation>Add a decision or law</translation>
+    </message>
+</context>
+<context>
+    <name>licet::BasisOfServices</name>
+    <message>
+        <source>For all services</source>
+        <translation>For all services</translation>
+    </message>
+    <message>
+        <source>Per service</source>
+        <translation>Per service</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Service %1</translation>
+    </message>
+    <message>
+        <source>Basis for %1</source>
+        <translation>Basis for %1</translation>
     </message>
 </context>
 <context>

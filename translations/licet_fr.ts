@@ -2627,10 +2627,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Une demande pour la production doit citer la décision du comité.</translation>
     </message>
     <message>
-        <source>Give the number of the decision, or declare “not applicable” with the reason.</source>
-        <translation>Indiquez le numéro de la décision, ou déclarez « sans objet » avec le motif.</translation>
-    </message>
-    <message>
         <source>“Not applicable” is declared without a reason.</source>
         <translation>« Sans objet » est déclaré sans motif.</translation>
     </message>
@@ -3481,6 +3477,27 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>procedure, sentence %1</source>
         <translation>procédure, phrase %1</translation>
+    </message>
+    <message>
+        <source>Give the number of the decision or the law that allows it, or declare “not applicable” with the reason.</source>
+        <translation>Indiquez le numéro de la décision ou la loi qui le permet, ou déclarez « sans objet » avec le motif.</translation>
+    </message>
+    <message>
+        <source>The decision %1 is cited, but no service of this request rests on it.</source>
+        <translation>La décision %1 est citée, mais aucun service de cette demande ne repose sur elle.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or cite it for the service that it authorizes.</source>
+        <translation>Retirez-la, ou citez-la pour le service qu’elle autorise.</translation>
+    </message>
+    <message>
+        <source>Every decision cited serves a service</source>
+        <translation>Chaque décision citée sert à un service</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>services and what is found on them</comment>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>The certificate is valid from %1, after the start date %2.</source>
@@ -5257,6 +5274,26 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Promised by</source>
         <translation>Promis pour le</translation>
+    </message>
+    <message>
+        <source>Law or royal decree</source>
+        <translation>Loi ou arrêté royal</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Day of the law</source>
+        <translation>Jour de la loi</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Further basis</source>
+        <translation>Autre base</translation>
     </message>
     <message>
         <source>Did not happen, because</source>
@@ -8057,6 +8094,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Conditions</source>
         <translation>Conditions</translation>
     </message>
+    <message>
+        <source>Further basis</source>
+        <translation>Autre base</translation>
+    </message>
 </context>
 <context>
     <name>licet::AuthorizationHead</name>
@@ -8269,6 +8310,60 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Why no decision of the committee is needed</source>
         <translation>Pourquoi aucune décision du comité n’est requise</translation>
+    </message>
+    <message>
+        <source>Law or decree</source>
+        <translation>Loi ou arrêté</translation>
+    </message>
+    <message>
+        <source>Take this basis away</source>
+        <translation>Retirer cette base</translation>
+    </message>
+    <message>
+        <source>Law or royal decree</source>
+        <translation>Loi ou arrêté royal</translation>
+    </message>
+    <message>
+        <source>Law or royal decree, by its title</source>
+        <translation>Loi ou arrêté royal, par son intitulé</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Article, such as 15, § 1</source>
+        <translation>Article, comme 15, § 1er</translation>
+    </message>
+    <message>
+        <source>Day of the law</source>
+        <translation>Jour de la loi</translation>
+    </message>
+</context>
+<context>
+    <name>licet::BasisList</name>
+    <message>
+        <source>Add a decision or law</source>
+        <translation>Ajouter une décision ou une loi</translation>
+    </message>
+</context>
+<context>
+    <name>licet::BasisOfServices</name>
+    <message>
+        <source>For all services</source>
+        <translation>Pour tous les services</translation>
+    </message>
+    <message>
+        <source>Per service</source>
+        <translation>Par service</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Service %1</translation>
+    </message>
+    <message>
+        <source>Basis for %1</source>
+        <translation>Base pour %1</translation>
     </message>
 </context>
 <context>

@@ -2627,10 +2627,6 @@ Opent het register, of het laatst geopende.
         <translation>Een aanvraag voor productie moet de beslissing van het comité vermelden.</translation>
     </message>
     <message>
-        <source>Give the number of the decision, or declare “not applicable” with the reason.</source>
-        <translation>Vermeld het nummer van de beslissing, of verklaar “niet van toepassing” met de reden.</translation>
-    </message>
-    <message>
         <source>“Not applicable” is declared without a reason.</source>
         <translation>“Niet van toepassing” is verklaard zonder reden.</translation>
     </message>
@@ -3481,6 +3477,27 @@ Opent het register, of het laatst geopende.
     <message>
         <source>procedure, sentence %1</source>
         <translation>procedure, zin %1</translation>
+    </message>
+    <message>
+        <source>Give the number of the decision or the law that allows it, or declare “not applicable” with the reason.</source>
+        <translation>Vermeld het nummer van de beslissing of de wet die het toelaat, of verklaar “niet van toepassing” met de reden.</translation>
+    </message>
+    <message>
+        <source>The decision %1 is cited, but no service of this request rests on it.</source>
+        <translation>De beslissing %1 is vermeld, maar geen dienst van deze aanvraag steunt erop.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or cite it for the service that it authorizes.</source>
+        <translation>Laat ze weg, of vermeld ze bij de dienst die ze machtigt.</translation>
+    </message>
+    <message>
+        <source>Every decision cited serves a service</source>
+        <translation>Elke vermelde beslissing dient voor een dienst</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>services and what is found on them</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The certificate is valid from %1, after the start date %2.</source>
@@ -5257,6 +5274,26 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Promised by</source>
         <translation>Beloofd tegen</translation>
+    </message>
+    <message>
+        <source>Law or royal decree</source>
+        <translation>Wet of koninklijk besluit</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Day of the law</source>
+        <translation>Dag van de wet</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Further basis</source>
+        <translation>Verdere grondslag</translation>
     </message>
     <message>
         <source>Did not happen, because</source>
@@ -8057,6 +8094,10 @@ Opent het register, of het laatst geopende.
         <source>Conditions</source>
         <translation>Voorwaarden</translation>
     </message>
+    <message>
+        <source>Further basis</source>
+        <translation>Verdere grondslag</translation>
+    </message>
 </context>
 <context>
     <name>licet::AuthorizationHead</name>
@@ -8269,6 +8310,60 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Why no decision of the committee is needed</source>
         <translation>Waarom er geen beslissing van het comité nodig is</translation>
+    </message>
+    <message>
+        <source>Law or decree</source>
+        <translation>Wet of besluit</translation>
+    </message>
+    <message>
+        <source>Take this basis away</source>
+        <translation>Deze grondslag weghalen</translation>
+    </message>
+    <message>
+        <source>Law or royal decree</source>
+        <translation>Wet of koninklijk besluit</translation>
+    </message>
+    <message>
+        <source>Law or royal decree, by its title</source>
+        <translation>Wet of koninklijk besluit, met het opschrift</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Article, such as 15, § 1</source>
+        <translation>Artikel, zoals 15, § 1</translation>
+    </message>
+    <message>
+        <source>Day of the law</source>
+        <translation>Dag van de wet</translation>
+    </message>
+</context>
+<context>
+    <name>licet::BasisList</name>
+    <message>
+        <source>Add a decision or law</source>
+        <translation>Beslissing of wet toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>licet::BasisOfServices</name>
+    <message>
+        <source>For all services</source>
+        <translation>Voor alle diensten</translation>
+    </message>
+    <message>
+        <source>Per service</source>
+        <translation>Per dienst</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Dienst %1</translation>
+    </message>
+    <message>
+        <source>Basis for %1</source>
+        <translation>Grondslag voor %1</translation>
     </message>
 </context>
 <context>

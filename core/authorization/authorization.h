@@ -2,7 +2,7 @@
 
 #include "authorization/asked_terms.h"
 #include "catalogue/operations.h"
-#include "committee/committee_basis.h"
+#include "committee/line_basis.h"
 #include "institution/application.h"
 
 namespace licet {
@@ -69,6 +69,7 @@ struct Authorization
     QString note = {};
     std::optional<AskedTerms> asked = {}; ///< where the answer granted otherwise
     QString conditions = {};              ///< that the answer made
+    Bases furtherBasis = {};              ///< beside `committee`
 
     bool operator==(const Authorization &) const = default;
 };
@@ -124,7 +125,15 @@ struct Columns<Authorization>
         visit(Member{"asked", QT_TRANSLATE_NOOP("Members", "Asked for")}, &Authorization::asked);
         visit(Member{"conditions", QT_TRANSLATE_NOOP("Members", "Conditions of the answer")},
               &Authorization::conditions);
+        visit(Member{"further_basis", QT_TRANSLATE_NOOP("Members", "Further basis")},
+              &Authorization::furtherBasis);
     }
 };
+
+/// All that it rests on, the decision of its column first.
+inline Bases basesOf(const Authorization &authorization)
+{
+    return basesOf(HeldBasis{authorization.committee, authorization.furtherBasis});
+}
 
 } // namespace licet

@@ -14,7 +14,8 @@ const QStringList goesOn{u"used"_s, u"proof"_s, u"note"_s};
 
 const QStringList saidByForm{u"institution_id"_s, u"application_id"_s, u"service"_s, u"version"_s,
                              u"operations"_s,     u"environment"_s,    u"purpose"_s, u"legal_context"_s,
-                             u"committee"_s,      u"request_id"_s,     u"asked"_s,   u"conditions"_s};
+                             u"committee"_s,      u"request_id"_s,     u"asked"_s,   u"conditions"_s,
+                             u"further_basis"_s};
 
 Result<void> checkAll(const Database &database, const Authorization &authorization)
 {

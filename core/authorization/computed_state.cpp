@@ -72,12 +72,27 @@ bool isBasisValid(const CommitteeBasis &basis, QDate day, const Settings &settin
     return cited.size() == 1 && isInForceOn(*cited.front(), day, settings, calendar);
 }
 
+bool isBasisValid(const Bases &bases, const std::function<bool(const CommitteeBasis &)> &isValid)
+{
+    return bases.empty() || std::any_of(bases.begin(), bases.end(), [&](const LineBasis &one) {
+               return !one.citesDecision() || isValid(one.committee());
+           });
+}
+
+bool isBasisValid(const Bases &bases, QDate day, const Settings &settings, const WorkingCalendar &calendar,
+                  const std::vector<DecisionWithSteps> &decisions)
+{
+    return isBasisValid(bases, [&](const CommitteeBasis &one) {
+        return isBasisValid(one, day, settings, calendar, decisions);
+    });
+}
+
 std::vector<ComputedState> computedStates(const Authorization &authorization, QDate day,
                                           const Settings &settings, const WorkingCalendar &calendar,
                                           const std::vector<DecisionWithSteps> &decisions)
 {
     return computedStates(authorization, day, settings,
-                          isBasisValid(authorization.committee, day, settings, calendar, decisions));
+                          isBasisValid(basesOf(authorization), day, settings, calendar, decisions));
 }
 
 std::vector<ComputedState> computedStates(const Authorization &authorization, QDate day,

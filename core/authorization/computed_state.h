@@ -56,6 +56,11 @@ inline QString hasNotEndedSql(const QString &column = QStringLiteral("state"))
 bool isBasisValid(const CommitteeBasis &basis, QDate day, const Settings &settings,
                   const WorkingCalendar &calendar, const std::vector<DecisionWithSteps> &decisions);
 
+/// Of several, one that holds is enough; a law holds.
+bool isBasisValid(const Bases &bases, const std::function<bool(const CommitteeBasis &)> &isValid);
+bool isBasisValid(const Bases &bases, QDate day, const Settings &settings, const WorkingCalendar &calendar,
+                  const std::vector<DecisionWithSteps> &decisions);
+
 std::vector<ComputedState> computedStates(const Authorization &authorization, QDate day,
                                           const Settings &settings, const WorkingCalendar &calendar,
                                           const std::vector<DecisionWithSteps> &decisions);

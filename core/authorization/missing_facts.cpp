@@ -23,6 +23,11 @@ bool statesBasis(const CommitteeBasis &basis)
     return !tellsNothing(basis.deliberation) || !tellsNothing(basis.dossier);
 }
 
+bool statesBasis(const LineBasis &basis)
+{
+    return statesBasis(basis.committee()) || !tellsNothing(basis.law);
+}
+
 bool statesOperations(const Operations &operations)
 {
     return operations.all || std::any_of(operations.named.begin(), operations.named.end(),
@@ -46,8 +51,10 @@ std::vector<MissingFact> missingFacts(const Authorization &authorization, const 
         need(!tellsNothing(authorization.legalContext), MissingFact::LegalContext);
     }
     need(!tellsNothing(authorization.purpose), MissingFact::Purpose);
-    need(authorization.environment != Environment::Production || statesBasis(authorization.committee),
-         MissingFact::Basis);
+    const auto bases = basesOf(authorization);
+    const bool restsOnAny =
+        std::any_of(bases.begin(), bases.end(), [](const LineBasis &one) { return statesBasis(one); });
+    need(authorization.environment != Environment::Production || restsOnAny, MissingFact::Basis);
     need(authorization.validFrom.has_value(), MissingFact::FirstDay);
     need(authorization.proof != Proof::Document || hasDocument, MissingFact::Document);
     need(authorization.state != AuthorizationState::Suspended || authorization.suspendedOn,

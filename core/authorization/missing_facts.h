@@ -33,6 +33,8 @@ struct EnumCodes<MissingFact>
 
 /// Whether a decision is cited, or a reason given why none applies. A filler is neither (base/filler.h).
 bool statesBasis(const CommitteeBasis &basis);
+/// Likewise; a law is a basis by its title.
+bool statesBasis(const LineBasis &basis);
 /// Whether operations are named, or all are meant. Fillers name none.
 bool statesOperations(const Operations &operations);
 

@@ -13,7 +13,12 @@ StatesOnDay::StatesOnDay(QDate day, Settings settings, WorkingCalendar calendar,
 
 std::vector<ComputedState> StatesOnDay::of(const Authorization &authorization)
 {
-    return computedStates(authorization, m_day, m_settings, isValid(authorization.committee));
+    return computedStates(authorization, m_day, m_settings, isValid(basesOf(authorization)));
+}
+
+bool StatesOnDay::isValid(const Bases &bases)
+{
+    return isBasisValid(bases, [this](const CommitteeBasis &one) { return isValid(one); });
 }
 
 bool StatesOnDay::isValid(const CommitteeBasis &basis)

@@ -16,6 +16,7 @@ public:
     std::vector<ComputedState> of(const Authorization &authorization);
 
 private:
+    bool isValid(const Bases &bases);
     bool isValid(const CommitteeBasis &basis);
 
     QDate m_day;

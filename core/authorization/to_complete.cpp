@@ -67,7 +67,8 @@ Result<std::vector<Id<Authorization>>> withFillers(const Database &database)
         LICET_ASSIGN(const bool noOperations,
                      fillers.isOne<Operations>(statement, 5, std::not_fn(statesOperations)));
         LICET_ASSIGN(const bool noBasis,
-                     fillers.isOne<CommitteeBasis>(statement, 6, std::not_fn(statesBasis)));
+                     fillers.isOne<CommitteeBasis>(
+                         statement, 6, [](const CommitteeBasis &basis) { return !statesBasis(basis); }));
         if (!isFound && !noOperations && (!noBasis || environment != Environment::Production))
             continue;
         LICET_ASSIGN(const auto id, statement.read<Id<Authorization>>(0));

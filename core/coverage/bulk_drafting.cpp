@@ -174,8 +174,11 @@ Result<Id<Project>> prepareRequests(Transaction &transaction, const Project &pro
         LICET_ASSIGN(auto draft, preparedDraft(database, one, stamp.happenedOn));
         if (one.environment == Environment::Production) {
             draft.startDate = project.goLive;
-            if (decision && !decision->deliberation.isEmpty())
+            if (decision && !decision->deliberation.isEmpty()) {
                 draft.committee = CommitteeBasis{decision->deliberation, {}, {}};
+                for (auto &line : draft.services)
+                    line.basis.clear();
+            }
         }
         RequestLinks links;
         links.preparedFrom = one.from;

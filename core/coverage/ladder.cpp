@@ -40,6 +40,17 @@ bool areSame(const CommitteeBasis &one, const CommitteeBasis &other)
            areSame(one.deliberation, other.deliberation) && areSame(one.dossier, other.dossier);
 }
 
+/// As they stand: in another order they are the same for a reader who looks, and say so.
+bool areSame(const Bases &one, const Bases &other)
+{
+    return std::equal(one.begin(), one.end(), other.begin(), other.end(),
+                      [](const LineBasis &left, const LineBasis &right) {
+                          return areSame(left.committee(), right.committee()) &&
+                                 areSame(left.law, right.law) && areSame(left.article, right.article) &&
+                                 left.date == right.date;
+                      });
+}
+
 bool isSame(LadderMember member, const Authorization &one, const Authorization &other, QDate day)
 {
     switch (member) {
@@ -50,7 +61,7 @@ bool isSame(LadderMember member, const Authorization &one, const Authorization &
     case LadderMember::Purpose:
         return areSame(one.purpose, other.purpose);
     case LadderMember::Basis:
-        return areSame(one.committee, other.committee);
+        return areSame(basesOf(one), basesOf(other));
     case LadderMember::LegalContext:
         return areSame(one.legalContext, other.legalContext);
     case LadderMember::State:

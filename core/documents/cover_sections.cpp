@@ -1,9 +1,11 @@
 #include "documents/cover_sections.h"
 
+#include "documents/basis_rows.h"
 #include "documents/declaration.h"
 #include "documents/differences_section.h"
 #include "documents/fonts.h"
 #include "documents/signature_section.h"
+#include "request/line_bases.h"
 #include "text/finding_text.h"
 #include "text/request_text.h"
 
@@ -185,8 +187,8 @@ Result<Section> purposeSectionOfCover(const PaperInput &input, const CoverWords 
         return shortenedToSixLines(text, words.cover(u"shortened"_s));
     };
     QStringList conditions;
-    if (frozen.decision)
-        for (const auto &step : frozen.decision->steps)
+    for (const auto *decision : decisionsOfLines(frozen))
+        for (const auto &step : decision->steps)
             if (!step.conditions.isEmpty())
                 conditions << step.conditions;
     QVariantList rows{factRow({}, words.cover(u"purpose"_s), shortened(frozen.draft.purpose)),
@@ -199,23 +201,23 @@ Result<Section> purposeSectionOfCover(const PaperInput &input, const CoverWords 
 Result<Section> commitmentSection(const PaperInput &input, const CoverWords &words)
 {
     const auto &draft = input.frozen.draft;
-    const bool ends = draft.kind == RequestKind::End;
     const auto years = yearsOfLogs(draft);
     QVariantList items;
     const auto add = [&](const QString &key, const QStringList &arguments = {}) {
         items << item(u"–"_s, words.cover(key, arguments));
     };
-    if (ends) {
+    if (draft.kind == RequestKind::End) {
         add(u"commit.end"_s);
         add(u"commit.endLogs"_s, {years});
         return wholeListSection(words.cover(u"commits"_s), items);
     }
-    add(u"commit.purpose"_s,
-        {draft.committee.citesDecision() ? words.cover(u"commit.decision"_s) : QString()});
+    add(u"commit.purpose"_s, {citesDecision(draft) ? words.cover(u"commit.decision"_s) : QString()});
     add(u"commit.logging"_s, {years, usesProgramNumber(draft) ? words.cover(u"commit.person"_s) : QString()});
     add(u"commit.norms"_s);
-    if (draft.committee.isDeclaredNotApplicable())
-        add(u"commit.notApplicable"_s);
+    if (const auto without = withoutDecision(input.frozen, words.form); without.isAny) {
+        const auto said = words.cover(u"commit.notApplicable"_s);
+        items << item(u"–"_s, without.isAll ? said : words.cover(u"labelled"_s, {without.services, said}));
+    }
     add(u"commit.true"_s);
     const auto test = draft.logging ? draft.logging->lastRetrievalTest : std::nullopt;
     items << item(words.cover(u"labelled"_s, {words.cover(u"retrieval"_s), QString()}).trimmed(),

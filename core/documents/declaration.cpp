@@ -2,8 +2,9 @@
 
 #include "authorization/log_retention.h"
 #include "base/text_fold.h"
-#include "documents/form_sections.h"
+#include "documents/basis_rows.h"
 #include "documents/signature_section.h"
+#include "request/line_bases.h"
 
 namespace licet {
 
@@ -75,12 +76,12 @@ Declaration declarationOf(const SnapshotContent &frozen, const Labels &labels)
     declaration.intro = labels(u"declaration.commits"_s);
     declaration.commitments = {
         labels(u"declaration.purpose"_s,
-               {draft.committee.citesDecision() ? labels(u"declaration.decision"_s) : QString()}),
+               {citesDecision(draft) ? labels(u"declaration.decision"_s) : QString()}),
         labels(u"declaration.logging"_s,
                {usesProgramNumber(draft) ? labels(u"declaration.person"_s) : QString(), yearsOfLogs(draft)}),
         labels(u"declaration.norms"_s)};
-    if (draft.committee.isDeclaredNotApplicable())
-        declaration.closing << labels(u"declaration.notApplicable"_s, {services});
+    if (const auto without = withoutDecision(frozen, labels); without.isAny)
+        declaration.closing << labels(u"declaration.notApplicable"_s, {orGap(without.services)});
     declaration.closing << labels(u"declaration.true"_s);
     return declaration;
 }

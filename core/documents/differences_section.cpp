@@ -1,6 +1,8 @@
 #include "documents/differences_section.h"
 
 #include "base/text_fold.h"
+#include "documents/basis_rows.h"
+#include "request/line_bases.h"
 
 #include <algorithm>
 
@@ -93,8 +95,9 @@ public:
         compare(u"legalContext"_s, m_old.legalContext, m_draft.legalContext);
         if (m_old.form)
             compare(u"legalBasis"_s, m_old.form->legalBasis, m_draft.legalBasis);
-        compare(u"committee"_s, committeeText(m_old.committee, m_labels),
-                committeeText(m_draft.committee, m_labels));
+        const auto asked = heldBasis(basesOf(m_draft, lineAt(m_line, m_draft)));
+        compare(u"committee"_s, typedText(basesOf(HeldBasis{m_old.committee, m_old.furtherBasis}), m_labels),
+                typedText(basesOf(asked), m_labels));
         const auto number = programNumberText(m_draft);
         // How calls are identified is in section 5; a number that is the same one has not changed.
         compare(u"programNumber"_s, m_old.programNumber,

@@ -1,5 +1,7 @@
+#include "documents/basis_rows.h"
 #include "documents/form_parts.h"
 #include "documents/signature_section.h"
+#include "request/line_bases.h"
 
 namespace licet {
 
@@ -15,11 +17,18 @@ Result<Section> lastDaySection(const SnapshotContent &frozen, const Labels &labe
 }
 
 /// On what the right rests; nothing where that was declared not to apply.
-QString basisOfRight(const CommitteeBasis &basis, const SnapshotContent &frozen, const Labels &labels)
+QString basisOfRight(const Bases &bases, const SnapshotContent &frozen, const Labels &labels)
 {
-    if (!basis.citesDecision())
-        return {};
-    return basis == frozen.draft.committee ? basisText(frozen, labels) : committeeText(basis, labels);
+    QStringList texts;
+    for (const auto &one : bases) {
+        if (one.isDeclaredNotApplicable())
+            continue;
+        const auto cited = one.committee();
+        const bool isOfForm = cited == frozen.draft.committee || decisionOf(frozen, cited);
+        texts << (one.citesDecision() && isOfForm ? statedText(one, bases, frozen, labels)
+                                                  : typedText({one}, labels));
+    }
+    return texts.join(u'\n');
 }
 
 /// What tells the right from its neighbours. For what and on what basis it was granted stands as it was
@@ -44,7 +53,8 @@ Result<Section> rightSection(const SnapshotContent &frozen, const Labels &labels
     }
     addGiven(u"purpose"_s, labels(u"purpose"_s), old ? old->purpose : draft.purpose);
     addGiven(u"committee"_s, labels(u"committee"_s),
-             basisOfRight(old ? old->committee : draft.committee, frozen, labels));
+             basisOfRight(old ? basesOf(HeldBasis{old->committee, old->furtherBasis}) : everyBasis(draft),
+                          frozen, labels));
     addGiven(u"identification"_s, labels(u"programNumber"_s),
              old && !old->programNumber.isEmpty() ? old->programNumber : programNumberText(draft));
     if (old) {

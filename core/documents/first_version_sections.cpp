@@ -1,5 +1,6 @@
 #include "documents/form_parts.h"
 #include "documents/signature_section.h"
+#include "request/line_bases.h"
 
 namespace licet {
 
@@ -24,7 +25,8 @@ Result<Section> changesSection(const SnapshotContent &frozen, const Labels &labe
     line(labels(u"operations"_s), operationsText(old.operations, labels),
          operationsText(asked.operations, labels));
     line(labels(u"legalContext"_s), old.legalContext, draft.legalContext);
-    line(labels(u"committee"_s), old.committee.deliberation, draft.committee.deliberation);
+    line(labels(u"committee"_s), old.committee.deliberation,
+         heldBasis(basesOf(draft, asked)).committee.deliberation);
     line(labels(u"programNumber"_s), old.programNumber, programNumberText(draft));
     line(labels(u"startDate"_s), dateText(old.validFrom, labels), dateText(draft.startDate, labels));
     line(labels(u"endDate"_s), dateText(old.validUntil, labels), dateText(draft.endDate, labels));

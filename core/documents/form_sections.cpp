@@ -1,7 +1,6 @@
 #include "documents/form_sections.h"
 
-#include "base/deliberation_number.h"
-#include "committee/authority.h"
+#include "documents/basis_rows.h"
 #include "documents/differences_section.h"
 #include "documents/form_parts.h"
 #include "documents/signature_section.h"
@@ -121,42 +120,14 @@ Result<Section> servicesSection(const SnapshotContent &frozen, const Labels &lab
     return Section{html};
 }
 
-namespace {
-
-QString authorityText(const SnapshotContent &frozen, const Labels &labels)
-{
-    if (!frozen.decision || frozen.decision->steps.empty() || !frozen.decision->steps.front().decidedOn)
-        return {};
-    const auto &decision = *frozen.decision;
-    return labels(u"authority."_s + codeOf(decision.authority.value_or(authorityOf(
-                                        decision.deliberation, *decision.steps.front().decidedOn))));
-}
-
-QString dossiersText(const SnapshotContent &frozen)
-{
-    if (!frozen.decision)
-        return frozen.draft.committee.dossier;
-    QStringList dossiers;
-    for (const auto &step : frozen.decision->steps)
-        if (!dossiers.contains(step.dossier))
-            dossiers << step.dossier;
-    return joined(dossiers);
-}
-
-} // namespace
-
 Result<Section> purposeSection(const SnapshotContent &frozen, const Labels &labels, const QString &title)
 {
     const auto &draft = frozen.draft;
     QVariantList rows{factRow(u"purpose"_s, labels(u"purpose"_s), draft.purpose),
                       factRow(u"dataConcerned"_s, labels(u"dataConcerned"_s), draft.dataConcerned),
                       factRow(u"legalContext"_s, labels(u"legalContext"_s), draft.legalContext),
-                      factRow(u"legalBasis"_s, labels(u"legalBasis"_s), draft.legalBasis),
-                      factRow(u"committee"_s, labels(u"committee"_s), basisText(frozen, labels))};
-    if (!draft.committee.isDeclaredNotApplicable()) {
-        rows << factRow(u"committee"_s, labels(u"dossier"_s), dossiersText(frozen));
-        rows << factRow(u"committee"_s, labels(u"authority"_s), authorityText(frozen, labels));
-    }
+                      factRow(u"legalBasis"_s, labels(u"legalBasis"_s), draft.legalBasis)};
+    rows += basisRows(frozen, labels);
     return factSection(title, rows);
 }
 
@@ -244,31 +215,6 @@ QString dateText(const std::optional<QDate> &date, const Labels &labels)
 
 namespace {
 
-/// "Beraadslaging", "12/081", however the number was typed; "Beraadslaging AF", "05/2013". What is no number
-/// stands as it is.
-std::pair<QString, QString> nameAndNumber(const QString &kind, const QString &deliberation)
-{
-    const auto number = DeliberationNumber::parse(deliberation);
-    if (!number)
-        return {kind, deliberation.trimmed()};
-    return {number->letters().isEmpty() ? kind : kind + u' ' + number->letters(), number->digits()};
-}
-
-/// What has no number of its own is told from others by its dossier.
-QString citedAs(const SnapshotDecision &decision, const Labels &labels, const QString &words)
-{
-    if (!decision.deliberation.trimmed().isEmpty() || decision.steps.empty() ||
-        decision.steps.front().dossier.trimmed().isEmpty())
-        return words;
-    return labels(u"basis.dossier"_s, {words, decision.steps.front().dossier.trimmed()});
-}
-
-/// The two chambers decide on one dossier, each on its day; an amendment has a dossier of its own.
-bool isSameDossier(const QString &one, const QString &other)
-{
-    return !one.trimmed().isEmpty() && one.trimmed().compare(other.trimmed(), Qt::CaseInsensitive) == 0;
-}
-
 QStringList versionedServices(const SnapshotContent &frozen, const Labels &labels)
 {
     QStringList names;
@@ -296,34 +242,6 @@ QString servicesInSentence(const SnapshotContent &frozen, const Labels &labels)
     auto names = versionedServices(frozen, labels);
     names.removeAll(QString());
     return enumerated(names, labels);
-}
-
-QString basisText(const SnapshotContent &frozen, const Labels &labels)
-{
-    const auto &basis = frozen.draft.committee;
-    if (basis.isDeclaredNotApplicable())
-        return labels(u"notApplicable"_s, {*basis.notApplicable});
-    if (!frozen.decision)
-        return basis.deliberation;
-    const auto &decision = *frozen.decision;
-    const auto kindCode = codeOf(decision.kind.value_or(DecisionKind::Deliberation));
-    const auto kind = labels(u"decision."_s + kindCode);
-    const auto [name, number] = nameAndNumber(kind, decision.deliberation);
-    if (decision.steps.empty() || !decision.steps.front().decidedOn)
-        return citedAs(decision, labels, number.isEmpty() ? name : labels(u"basis.noDay"_s, {name, number}));
-    const auto &first = decision.steps.front();
-    QStringList days{dateText(first.decidedOn, labels)};
-    QStringList amendments;
-    for (size_t index = 1; index < decision.steps.size(); ++index)
-        if (const auto &step = decision.steps[index]; isSameDossier(step.dossier, first.dossier))
-            days << dateText(step.decidedOn, labels);
-        else
-            amendments << labels(u"amendedOn."_s + kindCode, {dateText(step.decidedOn, labels)});
-    const auto onDays = days.join(u' ' + labels(u"and"_s) + u' ');
-    const auto cited = citedAs(decision, labels,
-                               number.isEmpty() ? labels(u"basis.noNumber"_s, {name, onDays})
-                                                : labels(u"basis"_s, {name, number, onDays}));
-    return (QStringList{cited} + amendments).join(u", "_s);
 }
 
 Result<Section> enclosuresSection(const SnapshotContent &frozen, const Labels &labels, const QString &title)

@@ -142,6 +142,18 @@ Result<void> checkConcerned(const Database &database, const Request &request, co
     return {};
 }
 
+/// A law is no decision, and what is declared not to apply neither.
+Result<void> checkBasis(const LineBasis &basis, const QString &path)
+{
+    LICET_TRY(checkBasis(basis.committee(), path));
+    if (!basis.isLaw() || !(basis.citesDecision() || basis.isDeclaredNotApplicable()))
+        return {};
+    const auto other = basis.isDeclaredNotApplicable()          ? u"notApplicable"_s
+                       : basis.deliberation.trimmed().isEmpty() ? u"dossier"_s
+                                                                : u"deliberation"_s;
+    return Error{ErrorKind::MemberContradicts, jsonPath(path, u"law"_s), basis.law, jsonPath(path, other)};
+}
+
 /// What a line was granted stands as a right, of this request or of one that changed it since: without it the
 /// register would say that it was executed, and that nothing is valid.
 Result<void> checkGranted(const Database &database, const Request &request)
@@ -195,6 +207,18 @@ Result<void> checkBasis(const CommitteeBasis &basis, const QString &path)
     return {};
 }
 
+Result<void> checkBases(const Draft &draft, const QString &path)
+{
+    LICET_TRY(checkBasis(draft.committee, jsonPath(path, u"committee"_s)));
+    for (qsizetype line = 0; line < qsizetype(draft.services.size()); ++line) {
+        const auto list = jsonPath(jsonPath(jsonPath(path, u"services"_s), line), u"basis"_s);
+        const auto &bases = draft.services[size_t(line)].basis;
+        for (qsizetype index = 0; index < qsizetype(bases.size()); ++index)
+            LICET_TRY(checkBasis(bases[size_t(index)], jsonPath(list, index)));
+    }
+    return {};
+}
+
 Result<void> checkBroughtRequest(const Request &request, const QJsonObject &object, const QString &path,
                                  const Stamp &stamp)
 {
@@ -203,7 +227,7 @@ Result<void> checkBroughtRequest(const Request &request, const QJsonObject &obje
     LICET_TRY(checkNumber(request, object, path));
     LICET_TRY(checkServices(request, path));
     if (isOpen(request.state))
-        LICET_TRY(checkBasis(request.draft.committee, jsonPath(jsonPath(path, u"draft"_s), u"committee"_s)));
+        LICET_TRY(checkBases(request.draft, jsonPath(path, u"draft"_s)));
     return checkAnswer(request, path);
 }
 

@@ -16,6 +16,8 @@ Result<void> checkBroughtRequest(const Request &request, const QJsonObject &obje
 
 /// A basis that is declared not applicable and cites a number all the same: MemberContradicts.
 Result<void> checkBasis(const CommitteeBasis &basis, const QString &path);
+/// That of the draft and of each of its lines; a line's basis is one thing, not two.
+Result<void> checkBases(const Draft &draft, const QString &path);
 
 /// What contradicts the records that it names, once all of the file is written: its institution, the right
 /// that an open change or end is about, the right or the answer that an execution must have.

@@ -22,7 +22,7 @@ Result<Draft> readDraftFile(const QJsonValue &document)
         if (member.key() != u"draft" && member.key() != u"expect")
             return Error{ErrorKind::UnknownMember, member.key(), {}, u"draft"_s};
     LICET_ASSIGN(auto draft, readJson<Draft>(object.value(u"draft"_s), u"draft"_s));
-    LICET_TRY(checkBasis(draft.committee, u"draft.committee"_s));
+    LICET_TRY(checkBases(draft, u"draft"_s));
     return draft;
 }
 

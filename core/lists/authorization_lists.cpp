@@ -78,8 +78,9 @@ Result<std::set<qint64>> decisionsAbout(const ListQuestion &question,
     LICET_ASSIGN(const auto authorizations, question.from.all<Authorization>());
     for (const auto &one : authorizations)
         if (one.institution == question.institution)
-            for (const auto *cited : citedDecisions(one.committee, decisions))
-                about.insert(cited->decision.id.row());
+            for (const auto &basis : basesOf(one))
+                for (const auto *cited : citedDecisions(basis.committee(), decisions))
+                    about.insert(cited->decision.id.row());
     return about;
 }
 
@@ -148,6 +149,7 @@ ListRows authorizationRows(const ListQuestion &question)
                         {u"deliberation"_s, textOrNull(one.committee.deliberation)},
                         {u"dossier"_s, textOrNull(one.committee.dossier)},
                         {u"notApplicable"_s, writeJson(one.committee.notApplicable)},
+                        {u"basis"_s, writeJson(basesOf(one))},
                         {u"programNumber"_s, writeJson(one.programNumber)},
                         {u"validFrom"_s, writeJson(one.validFrom)},
                         {u"validUntil"_s, writeJson(lastDayOf(one))},

@@ -4,6 +4,7 @@
 #include "committee/decision_store.h"
 #include "history/event_walk.h"
 #include "institution/institution.h"
+#include "request/line_bases.h"
 #include "request/request.h"
 
 #include <algorithm>
@@ -152,9 +153,10 @@ Result<Owners> neededBy(const Database &from, const Institution &institution)
     LICET_ASSIGN(const auto requests, RecordStore<Request>::all(from));
     LICET_ASSIGN(const auto projects, RecordStore<Project>::all(from));
     std::set<qint64> wanted;
-    const auto cite = [&](const CommitteeBasis &basis) {
-        for (const auto *cited : citedDecisions(basis, decisions))
-            wanted.insert(cited->decision.id.row());
+    const auto cite = [&](const Bases &bases) {
+        for (const auto &basis : bases)
+            for (const auto *cited : citedDecisions(basis.committee(), decisions))
+                wanted.insert(cited->decision.id.row());
     };
     Owners needed{shared, {u"institution"_s, institution.id.row()}};
     for (const auto &one : decisions)
@@ -162,11 +164,12 @@ Result<Owners> neededBy(const Database &from, const Institution &institution)
             wanted.insert(one.decision.id.row());
     for (const auto &one : authorizations)
         if (one.institution == institution.id)
-            cite(one.committee);
+            cite(basesOf(one));
     for (const auto &one : requests) {
         if (one.institution != institution.id)
             continue;
-        cite(one.draft.committee);
+        cite({lineBasis(one.draft.committee)});
+        cite(everyBasis(one.draft));
         for (const auto &project : projects)
             if (one.project.isSet() && project.id == one.project) {
                 needed.insert({u"project"_s, project.id.row()});

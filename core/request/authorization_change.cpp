@@ -40,6 +40,12 @@ Result<Draft> draftAbout(const Database &database, const Authorization &authoriz
     line.name = authorization.service;
     line.version = authorization.version;
     line.operations = authorization.operations;
+    // One decision is the request's; more than that is what the line rests on.
+    line.basis.clear();
+    if (!authorization.furtherBasis.empty()) {
+        line.basis = basesOf(authorization);
+        draft.committee = {};
+    }
     draft.services = {line};
     if (draft.identification && authorization.programNumber)
         draft.identification->programNumber = authorization.programNumber->digits();

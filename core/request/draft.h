@@ -3,7 +3,7 @@
 #include "authorization/authorization.h"
 #include "base/vocabulary.h"
 #include "catalogue/operations.h"
-#include "committee/committee_basis.h"
+#include "committee/line_basis.h"
 #include "institution/logging_declaration.h"
 
 namespace licet {
@@ -70,6 +70,7 @@ struct ServiceLine
     Operations operations;
     std::optional<ServiceMode> mode;
     std::optional<Volume> volume;
+    Bases basis = {}; ///< of this line alone (P22); empty: what `Draft::committee` states
 
     bool operator==(const ServiceLine &) const = default;
 };
@@ -84,7 +85,16 @@ struct JsonFields<ServiceLine>
         visit(Member{"operations", QT_TRANSLATE_NOOP("Members", "Operations")}, &ServiceLine::operations);
         visit(Member{"mode", QT_TRANSLATE_NOOP("Members", "Mode")}, &ServiceLine::mode);
         visit(Member{"volume", QT_TRANSLATE_NOOP("Members", "Volume")}, &ServiceLine::volume);
+        visit(Member{"basis", QT_TRANSLATE_NOOP("Members", "Basis")}, &ServiceLine::basis);
     }
+};
+
+/// A line without a basis of its own is written as it was before there was any.
+template <>
+struct JsonValue<ServiceLine>
+{
+    static Result<ServiceLine> read(const QJsonValue &value, const QString &path);
+    static QJsonValue write(const ServiceLine &line);
 };
 
 struct Identification
@@ -158,7 +168,7 @@ struct Draft
     QString dataConcerned;
     QString legalContext;
     QString legalBasis;
-    CommitteeBasis committee;
+    CommitteeBasis committee; ///< of the lines that state none of their own (request/line_bases.h)
     std::optional<Identification> identification;
     std::optional<LoggingDeclaration> logging;
     std::optional<Contacts> contacts;

@@ -59,8 +59,15 @@ Draft draftForEnvironment(const Draft &below, Environment environment,
     if (const auto card = loggingFromCard(draft, connections))
         draft.logging = card;
     // A declaration over a signature is made anew for production (P22).
-    if (environment == Environment::Production && draft.committee.isDeclaredNotApplicable())
-        draft.committee = {};
+    if (environment == Environment::Production) {
+        if (draft.committee.isDeclaredNotApplicable())
+            draft.committee = {};
+        // Nothing in its place, rather than what the request states for other lines.
+        for (auto &line : draft.services)
+            for (auto &basis : line.basis)
+                if (basis.isDeclaredNotApplicable())
+                    basis = {};
+    }
     return draft;
 }
 

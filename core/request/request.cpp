@@ -38,6 +38,19 @@ template class RecordStore<Project>;
 template struct RecordSql<ReceivedProgramNumber>;
 template class RecordStore<ReceivedProgramNumber>;
 
+Result<ServiceLine> JsonValue<ServiceLine>::read(const QJsonValue &value, const QString &path)
+{
+    return RecordJson<ServiceLine>::read(value, path);
+}
+
+QJsonValue JsonValue<ServiceLine>::write(const ServiceLine &line)
+{
+    auto object = RecordJson<ServiceLine>::write(line).toObject();
+    if (line.basis.empty())
+        object.remove(QStringLiteral("basis"));
+    return object;
+}
+
 template struct RecordJson<Draft>;
 template struct RecordJson<ServiceLine>;
 template struct RecordJson<Volume>;

@@ -4,6 +4,7 @@
 #include "committee/cited_decision.h"
 #include "committee/in_force.h"
 #include "institution/used_certificates.h"
+#include "request/line_bases.h"
 
 namespace licet {
 
@@ -63,9 +64,9 @@ SnapshotApplication paperApplication(const Draft &draft, const Facts &facts)
     return paper;
 }
 
-std::optional<SnapshotDecision> paperDecision(const Draft &draft, const Facts &facts, QDate day)
+std::optional<SnapshotDecision> paperDecision(const CommitteeBasis &basis, const Facts &facts, QDate day)
 {
-    const auto cited = citedDecisions(draft.committee, facts.decisions);
+    const auto cited = citedDecisions(basis, facts.decisions);
     if (cited.size() != 1)
         return {};
     const auto &decision = *cited.front();
@@ -74,6 +75,19 @@ std::optional<SnapshotDecision> paperDecision(const Draft &draft, const Facts &f
     for (const auto &step : decision.steps)
         if (!step.decidedOn || *step.decidedOn <= day)
             paper.steps.push_back({step.dossier, step.decidedOn, step.conditions});
+    return paper;
+}
+
+std::vector<SnapshotCitation> paperDecisions(const Draft &draft, const Facts &facts, QDate day)
+{
+    std::vector<SnapshotCitation> paper;
+    for (const auto &basis : everyBasis(draft)) {
+        const auto cited = basis.committee();
+        if (cited == draft.committee)
+            continue;
+        if (auto decision = paperDecision(cited, facts, day))
+            paper.push_back({cited, *std::move(decision)});
+    }
     return paper;
 }
 
@@ -105,12 +119,12 @@ std::optional<SnapshotAuthorization> paperAuthorization(const Facts &facts)
         return {};
     const auto &known = *facts.concerned;
     return SnapshotAuthorization{
-        known.service,      known.version,
-        known.operations,   known.environment,
-        known.purpose,      known.legalContext,
-        known.committee,    known.programNumber ? known.programNumber->digits() : QString(),
-        known.validFrom,    known.validUntil,
-        facts.concernedForm};
+        known.service,       known.version,
+        known.operations,    known.environment,
+        known.purpose,       known.legalContext,
+        known.committee,     known.programNumber ? known.programNumber->digits() : QString(),
+        known.validFrom,     known.validUntil,
+        facts.concernedForm, known.furtherBasis};
 }
 
 } // namespace
@@ -126,7 +140,8 @@ SnapshotContent paperOf(const Draft &draft, const Facts &facts)
     paper.application = paperApplication(draft, facts);
     if (facts.recipient)
         paper.recipient = paperRecipient(*facts.recipient, paper.language);
-    paper.decision = paperDecision(draft, facts, signingDay);
+    paper.decision = paperDecision(draft.committee, facts, signingDay);
+    paper.decisions = paperDecisions(draft, facts, signingDay);
     paper.signatory = paperSignatory(draft, facts, signingDay);
     if (facts.institution)
         for (const auto &consultant : consultantsOn(*facts.institution, facts.staff, signingDay))
@@ -134,6 +149,16 @@ SnapshotContent paperOf(const Draft &draft, const Facts &facts)
                 {consultant.person.name, consultant.person.email, consultant.person.telephone});
     paper.concerned = paperAuthorization(facts);
     return paper;
+}
+
+const SnapshotDecision *decisionOf(const SnapshotContent &frozen, const CommitteeBasis &cited)
+{
+    if (cited == frozen.draft.committee)
+        return frozen.decision ? &*frozen.decision : nullptr;
+    for (const auto &one : frozen.decisions)
+        if (one.cited == cited)
+            return &one.decision;
+    return nullptr;
 }
 
 SnapshotContent saidIn(Language language, SnapshotContent frozen)
@@ -157,6 +182,7 @@ template struct RecordJson<SnapshotApplication>;
 template struct RecordJson<SnapshotRecipient>;
 template struct RecordJson<SnapshotDecision>;
 template struct RecordJson<SnapshotDecisionStep>;
+template struct RecordJson<SnapshotCitation>;
 template struct RecordJson<SnapshotSignatory>;
 template struct RecordJson<SnapshotAuthorization>;
 

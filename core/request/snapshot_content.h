@@ -132,6 +132,23 @@ struct JsonFields<SnapshotDecision>
     }
 };
 
+/// A decision that a line cites, beside the words by which it does.
+struct SnapshotCitation
+{
+    CommitteeBasis cited;
+    SnapshotDecision decision;
+};
+template <>
+struct JsonFields<SnapshotCitation>
+{
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("cited", &SnapshotCitation::cited);
+        visit("decision", &SnapshotCitation::decision);
+    }
+};
+
 struct SnapshotSignatory
 {
     QString name;
@@ -170,6 +187,7 @@ struct SnapshotAuthorization
     std::optional<QDate> validFrom;
     std::optional<QDate> validUntil;
     std::optional<Draft> form = {}; ///< by whose execution it is as it is: what no authorization records
+    Bases furtherBasis = {};        ///< beside `committee`
 };
 template <>
 struct JsonFields<SnapshotAuthorization>
@@ -188,6 +206,7 @@ struct JsonFields<SnapshotAuthorization>
         visit("validFrom", &SnapshotAuthorization::validFrom);
         visit("validUntil", &SnapshotAuthorization::validUntil);
         visit("form", &SnapshotAuthorization::form);
+        visit("furtherBasis", &SnapshotAuthorization::furtherBasis);
     }
 };
 
@@ -206,10 +225,11 @@ struct SnapshotContent
     SnapshotInstitution institution;
     SnapshotApplication application;
     std::optional<SnapshotRecipient> recipient;
-    std::optional<SnapshotDecision> decision;
+    std::optional<SnapshotDecision> decision; ///< that the request cites for all its lines
     SnapshotSignatory signatory;
     std::vector<Contact> consultants; ///< to be told of the execution (P24)
     std::optional<SnapshotAuthorization> concerned;
+    std::vector<SnapshotCitation> decisions = {}; ///< that single lines cite
 
     [[nodiscard]] bool isFinal() const { return version > 0; }
 };
@@ -234,11 +254,14 @@ struct JsonFields<SnapshotContent>
         visit("signatory", &SnapshotContent::signatory);
         visit("consultants", &SnapshotContent::consultants);
         visit("concerned", &SnapshotContent::concerned);
+        visit("decisions", &SnapshotContent::decisions);
     }
 };
 
 /// The draft with what the register knows of it, as it would go on paper; without number, version and code.
 SnapshotContent paperOf(const Draft &draft, const Facts &facts);
+/// The decision that a basis of the frozen request cites, as it was; null where none was recorded.
+const SnapshotDecision *decisionOf(const SnapshotContent &frozen, const CommitteeBasis &cited);
 /// As a cover or a reading copy says it in that language; what is not known in it stays as the form has it.
 SnapshotContent saidIn(Language language, SnapshotContent frozen);
 

@@ -3,6 +3,7 @@
 #include "authorization/computed_state.h"
 #include "committee/cited_decision.h"
 #include "request/asked_services.h"
+#include "request/line_bases.h"
 
 #include <algorithm>
 #include <iterator>
@@ -11,20 +12,42 @@ namespace licet {
 
 namespace {
 
-bool cites(const CommitteeBasis &basis, Id<Decision> decision,
-           const std::vector<DecisionWithSteps> &decisions)
+std::vector<Bases> basesOfLines(const Draft &draft)
 {
-    const auto cited = citedDecisions(basis, decisions);
-    return std::any_of(cited.begin(), cited.end(),
-                       [&](const DecisionWithSteps *one) { return one->decision.id == decision; });
+    std::vector<Bases> lines;
+    for (auto &group : linesByBasis(draft))
+        lines.push_back(std::move(group.bases));
+    return lines;
 }
 
 } // namespace
 
+bool cites(const Bases &bases, Id<Decision> decision, const std::vector<DecisionWithSteps> &decisions)
+{
+    return std::any_of(bases.begin(), bases.end(), [&](const LineBasis &one) {
+        const auto cited = citedDecisions(one.committee(), decisions);
+        return std::any_of(cited.begin(), cited.end(),
+                           [&](const DecisionWithSteps *found) { return found->decision.id == decision; });
+    });
+}
+
+bool cites(const std::vector<Bases> &lines, Id<Decision> decision,
+           const std::vector<DecisionWithSteps> &decisions)
+{
+    return std::any_of(lines.begin(), lines.end(),
+                       [&](const Bases &bases) { return cites(bases, decision, decisions); });
+}
+
 DependentRequest dependentRequest(const Request &request)
 {
-    return {request.id,      request.institution,         request.number,          request.state,
-            request.excerpt, serviceNames(request.draft), request.draft.committee, request.draft.startDate};
+    return {request.id,
+            request.institution,
+            request.number,
+            request.state,
+            request.excerpt,
+            serviceNames(request.draft),
+            basesOfLines(request.draft),
+            request.draft.startDate};
 }
 
 Dependents dependentsOf(Id<Decision> decision, const std::vector<DecisionWithSteps> &decisions,
@@ -34,11 +57,11 @@ Dependents dependentsOf(Id<Decision> decision, const std::vector<DecisionWithSte
     std::copy_if(all.authorizations.begin(), all.authorizations.end(),
                  std::back_inserter(dependents.authorizations), [&](const Authorization &one) {
                      return stateOn(one, day) != AuthorizationState::Ended &&
-                            cites(one.committee, decision, decisions);
+                            cites(basesOf(one), decision, decisions);
                  });
     std::copy_if(all.requests.begin(), all.requests.end(), std::back_inserter(dependents.requests),
                  [&](const DependentRequest &one) {
-                     return isOpen(one.state) && cites(one.committee, decision, decisions);
+                     return isOpen(one.state) && cites(one.lines, decision, decisions);
                  });
     std::copy_if(all.connections.begin(), all.connections.end(), std::back_inserter(dependents.connections),
                  [&](const Connection &connection) {
@@ -57,16 +80,18 @@ Dependents invalidatedBy(Id<Decision> decision, const std::vector<DecisionWithSt
 {
     auto others = decisions;
     std::erase_if(others, [&](const DecisionWithSteps &one) { return one.decision.id == decision; });
-    const auto falls = [&](const CommitteeBasis &basis, QDate on) {
-        return isBasisValid(basis, on, settings, calendar, decisions) &&
-               !isBasisValid(basis, on, settings, calendar, others);
+    const auto falls = [&](const Bases &bases, QDate on) {
+        return isBasisValid(bases, on, settings, calendar, decisions) &&
+               !isBasisValid(bases, on, settings, calendar, others);
     };
     Dependents falling;
     for (const auto &one : dependents.authorizations)
-        if (stateOn(one, day) != AuthorizationState::Ended && falls(one.committee, day))
+        if (stateOn(one, day) != AuthorizationState::Ended && falls(basesOf(one), day))
             falling.authorizations.push_back(one);
     for (const auto &one : dependents.requests)
-        if (falls(one.committee, std::max(day, one.startDate.value_or(day))))
+        if (std::any_of(one.lines.begin(), one.lines.end(), [&](const Bases &bases) {
+                return falls(bases, std::max(day, one.startDate.value_or(day)));
+            }))
             falling.requests.push_back(one);
     return falling;
 }

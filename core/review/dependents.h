@@ -17,8 +17,8 @@ struct DependentRequest
     QString number; ///< empty for a draft
     RequestState state = RequestState::Draft;
     DraftExcerpt excerpt;
-    QStringList services; ///< by name, line by line
-    CommitteeBasis committee;
+    QStringList services;     ///< by name, line by line
+    std::vector<Bases> lines; ///< what each line rests on, those that rest on the same together
     std::optional<QDate> startDate;
 
     bool operator==(const DependentRequest &) const = default;
@@ -36,6 +36,11 @@ struct Dependents
     [[nodiscard]] int count() const { return int(authorizations.size() + requests.size()); }
     bool operator==(const Dependents &) const = default;
 };
+
+/// Whether one of them, or one line, cites the decision.
+bool cites(const Bases &bases, Id<Decision> decision, const std::vector<DecisionWithSteps> &decisions);
+bool cites(const std::vector<Bases> &lines, Id<Decision> decision,
+           const std::vector<DecisionWithSteps> &decisions);
 
 /// Those of `all` that rest on `decision` on `day`; one that cites a number of two decisions rests on both.
 Dependents dependentsOf(Id<Decision> decision, const std::vector<DecisionWithSteps> &decisions,

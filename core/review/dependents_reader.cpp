@@ -2,9 +2,11 @@
 
 #include "authorization/computed_state.h"
 #include "committee/cited_decision.h"
+#include "review/stored_basis.h"
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 namespace licet {
 
@@ -14,18 +16,17 @@ namespace {
 
 using Decisions = std::vector<DecisionWithSteps>;
 
-/// One basis, as stored, and how many rest on it.
+/// What authorizations or requests rest on, as stored, and how many do.
 struct SharedBasis
 {
-    QString stored;
-    CommitteeBasis basis;
+    StoredBasis stored;
+    std::vector<Bases> lines;
     int count = 0;
 };
 
 const auto notEnded = u"NOT (state = 'ended' AND (ended_on IS NULL OR ended_on <= :day))"_s;
-const auto basisOfDraft = u"coalesce(json_extract(draft, '$.committee'), '{}')"_s;
 
-Result<std::vector<SharedBasis>> readBases(Statement &statement)
+Result<std::vector<SharedBasis>> readBases(Statement &statement, const BasisColumns &columns)
 {
     std::vector<SharedBasis> bases;
     while (true) {
@@ -33,58 +34,55 @@ Result<std::vector<SharedBasis>> readBases(Statement &statement)
         if (!more)
             return bases;
         SharedBasis one;
-        LICET_ASSIGN(one.stored, statement.read<QString>(0));
-        LICET_ASSIGN(one.basis, statement.read<CommitteeBasis>(0));
-        LICET_ASSIGN(one.count, statement.read<int>(1));
-        if (one.basis.citesDecision())
-            bases.push_back(std::move(one));
+        LICET_ASSIGN(one.stored, readStoredBasis(statement));
+        LICET_ASSIGN(one.lines, columns.lines(one.stored));
+        LICET_ASSIGN(one.count, statement.read<int>(2));
+        bases.push_back(std::move(one));
     }
 }
 
 Result<std::vector<SharedBasis>> basesOfAuthorizations(const Database &database, Id<Institution> institution,
                                                        QDate day)
 {
+    const auto columns = basisOfRights();
     const auto only = institution.isSet() ? u" AND institution_id = :institution"_s : QString();
     LICET_ASSIGN(Statement statement,
-                 Statement::prepare(database, u"SELECT committee, count(*) FROM authorization WHERE "_s +
-                                                  notEnded + only + u" GROUP BY committee"_s));
+                 Statement::prepare(database, u"SELECT %1, %2, count(*) FROM authorization WHERE "_s.arg(
+                                                  columns.committee, columns.beside) +
+                                                  notEnded + only + u" GROUP BY 1, 2"_s));
     statement.bind(u"day"_s, day);
     if (institution.isSet())
         statement.bind(u"institution"_s, institution);
-    return readBases(statement);
+    return readBases(statement, columns);
 }
 
 Result<std::vector<SharedBasis>> basesOfRequests(const Database &database, Id<Institution> institution)
 {
+    const auto columns = basisOfRequests();
     const auto only = institution.isSet() ? u" AND institution_id = :institution"_s : QString();
     LICET_ASSIGN(Statement statement,
-                 Statement::prepare(database, u"SELECT "_s + basisOfDraft +
-                                                  u" AS basis, count(*) FROM request WHERE "_s + isOpenSql() +
-                                                  only + u" GROUP BY basis"_s));
+                 Statement::prepare(database, u"SELECT %1, %2, count(*) FROM request WHERE "_s.arg(
+                                                  columns.committee, columns.beside) +
+                                                  isOpenSql() + only + u" GROUP BY 1, 2"_s));
     if (institution.isSet())
         statement.bind(u"institution"_s, institution);
-    return readBases(statement);
-}
-
-bool citesOne(const CommitteeBasis &basis, Id<Decision> decision, const Decisions &decisions)
-{
-    const auto cited = citedDecisions(basis, decisions);
-    return std::any_of(cited.begin(), cited.end(),
-                       [&](const DecisionWithSteps *one) { return one->decision.id == decision; });
+    return readBases(statement, columns);
 }
 
 /// Every record of the table under the bases that cite the decision.
 template <TableRecord Record>
 Result<std::vector<Record>> recordsUnder(const Database &database, const std::vector<SharedBasis> &bases,
-                                         const QString &condition, Id<Decision> decision,
-                                         const Decisions &decisions)
+                                         const BasisColumns &columns, const QString &only,
+                                         Id<Decision> decision, const Decisions &decisions)
 {
     std::vector<Record> found;
+    const auto condition = u"WHERE %1 = :committee AND %2 = :beside%3 ORDER BY id"_s.arg(
+        columns.committee, columns.beside, only);
     for (const auto &one : bases) {
-        if (!citesOne(one.basis, decision, decisions))
+        if (!cites(one.lines, decision, decisions))
             continue;
         LICET_ASSIGN(Statement statement, Statement::prepare(database, RecordSql<Record>::select(condition)));
-        statement.bind(u"basis"_s, one.stored);
+        statement.bind(u"committee"_s, one.stored.committee).bind(u"beside"_s, one.stored.beside);
         LICET_ASSIGN(auto records, readAll<Record>(statement));
         std::move(records.begin(), records.end(), std::back_inserter(found));
     }
@@ -96,9 +94,15 @@ Result<std::vector<Record>> recordsUnder(const Database &database, const std::ve
 std::map<Id<Decision>, int> counted(const std::vector<SharedBasis> &bases, const Decisions &decisions)
 {
     std::map<Id<Decision>, int> counts;
-    for (const auto &one : bases)
-        for (const auto *cited : citedDecisions(one.basis, decisions))
-            counts[cited->decision.id] += one.count;
+    for (const auto &one : bases) {
+        std::set<Id<Decision>> cited;
+        for (const auto &line : one.lines)
+            for (const auto &basis : line)
+                for (const auto *decision : citedDecisions(basis.committee(), decisions))
+                    cited.insert(decision->decision.id);
+        for (const auto decision : cited)
+            counts[decision] += one.count;
+    }
     return counts;
 }
 
@@ -121,13 +125,10 @@ Result<Dependents> readResting(const Database &database, Id<Decision> decision, 
     Dependents all;
     LICET_ASSIGN(const auto held, basesOfAuthorizations(database, {}, day));
     LICET_ASSIGN(all.authorizations,
-                 recordsUnder<Authorization>(database, held, u"WHERE committee = :basis ORDER BY id"_s,
-                                             decision, decisions));
+                 recordsUnder<Authorization>(database, held, basisOfRights(), {}, decision, decisions));
     LICET_ASSIGN(const auto asked, basesOfRequests(database, {}));
-    LICET_ASSIGN(const auto requests, recordsUnder<Request>(database, asked,
-                                                            u"WHERE "_s + isOpenSql() + u" AND "_s +
-                                                                basisOfDraft + u" = :basis ORDER BY id"_s,
-                                                            decision, decisions));
+    LICET_ASSIGN(const auto requests, recordsUnder<Request>(database, asked, basisOfRequests(),
+                                                            u" AND "_s + isOpenSql(), decision, decisions));
     for (const auto &one : requests)
         all.requests.push_back(dependentRequest(one));
     LICET_ASSIGN(all.connections, RecordStore<Connection>::all(database));
@@ -158,10 +159,10 @@ Result<std::map<Id<Decision>, int>> countResting(const RegisterAsOf &from, Id<In
     const auto isMeant = [&](Id<Institution> one) { return !institution.isSet() || one == institution; };
     for (const auto &one : all.authorizations)
         if (isMeant(one.institution) && stateOn(one, day) != AuthorizationState::Ended)
-            bases.push_back({{}, one.committee, 1});
+            bases.push_back({{}, {basesOf(one)}, 1});
     for (const auto &one : all.requests)
         if (isMeant(one.institution) && isOpen(one.state))
-            bases.push_back({{}, one.committee, 1});
+            bases.push_back({{}, one.lines, 1});
     return counted(bases, decisions);
 }
 

@@ -58,8 +58,19 @@ Result<void> restOnReplacement(const Database &database, const Review &review, D
     if (!replaced.replacedBy.isSet())
         return {};
     LICET_ASSIGN(const auto replacing, RecordStore<Decision>::get(database, replaced.replacedBy));
-    if (!replacing.deliberation.isEmpty())
-        draft.committee = {replacing.deliberation, {}, {}};
+    if (replacing.deliberation.isEmpty())
+        return {};
+    const CommitteeBasis instead{replacing.deliberation, {}, {}};
+    LICET_ASSIGN(const auto decisions, readDecisions(database));
+    bool isOfLine = false;
+    for (auto &line : draft.services)
+        for (auto &one : line.basis)
+            if (cites(Bases{one}, review.decision, decisions)) {
+                one = lineBasis(instead);
+                isOfLine = true;
+            }
+    if (!isOfLine)
+        draft.committee = instead;
     return {};
 }
 

@@ -106,11 +106,17 @@ QString operationsText(const Translator &translator, const Operations &operation
                           : operations.named.join(u", "_s);
 }
 
-QString basisText(const Translator &translator, const CommitteeBasis &basis)
+QString basisText(const Translator &translator, const Bases &bases)
 {
-    if (basis.isDeclaredNotApplicable())
-        return translator.translate("Coverage", "not applicable", "basis");
-    return basis.deliberation.isEmpty() ? basis.dossier : basis.deliberation;
+    QStringList texts;
+    for (const auto &one : bases)
+        if (one.isDeclaredNotApplicable())
+            texts << translator.translate("Coverage", "not applicable", "basis");
+        else if (one.isLaw())
+            texts << (one.law.isEmpty() ? one.article : one.law);
+        else
+            texts << (one.deliberation.isEmpty() ? one.dossier : one.deliberation);
+    return texts.join(u", "_s);
 }
 
 } // namespace
@@ -214,7 +220,7 @@ QString ladderValue(const Translator &translator, LadderMember member, const Aut
     case LadderMember::Purpose:
         return one.purpose;
     case LadderMember::Basis:
-        return basisText(translator, one.committee);
+        return basisText(translator, basesOf(one));
     case LadderMember::LegalContext:
         return one.legalContext;
     case LadderMember::ProgramNumber:

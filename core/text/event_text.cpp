@@ -69,7 +69,6 @@ constexpr Naming others[] = {
     {"importsFrom", QT_TRANSLATE_NOOP("Members", "First event of the import")},
     {"leftOut", QT_TRANSLATE_NOOP("Members", "Events left out")},
     {"named", QT_TRANSLATE_NOOP("Members", "Operations")},
-    {"notApplicable", QT_TRANSLATE_NOOP("Members", "Not applicable because")},
     {"original", QT_TRANSLATE_NOOP("Members", "Signed original")},
     {"promisedUntil", QT_TRANSLATE_NOOP("Members", "Promised by")},
     {"sentWay", QT_TRANSLATE_NOOP("Members", "Way")},

@@ -7,6 +7,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 namespace licet {
 
 using namespace Qt::StringLiterals;
@@ -98,6 +101,33 @@ std::optional<QStringList> withoutNumber(const Translator &translator, const Fin
     return all << words->day;
 }
 
+/// The highest place, "%2", that a sentence takes.
+qsizetype placesIn(const FindingRow &row)
+{
+    static const QRegularExpression place(u"%([0-9])"_s);
+    qsizetype highest = 0;
+    for (const auto *sentence : {row.problem, row.remedy})
+        for (auto found = place.globalMatch(QString::fromUtf8(sentence)); found.hasNext();)
+            highest = qMax(highest, qsizetype(found.next().captured(1).toInt()));
+    return highest;
+}
+
+/// Of lines that rest on different things a finding names the services beside what its sentence takes.
+QString aboutServices(const Translator &translator, const FindingRow &row, const QStringList &arguments,
+                      const QString &problem)
+{
+    static const std::array rules{"basis-stated",         "not-applicable-genuine", "basis-is-authorization",
+                                  "basis-recorded",       "basis-in-force",         "basis-covers",
+                                  "purpose-matches-basis"};
+    const bool mayName = std::any_of(rules.begin(), rules.end(), [&](const char *rule) {
+        return QLatin1StringView(rule) == QLatin1StringView(row.rule);
+    });
+    if (!mayName || arguments.size() <= placesIn(row))
+        return problem;
+    return fillPlaces(translator.translate("Findings", "%1: %2", "services and what is found on them"),
+                      {arguments.last(), problem});
+}
+
 } // namespace
 
 FindingWords describe(const Translator &translator, const Finding &finding)
@@ -109,7 +139,8 @@ FindingWords describe(const Translator &translator, const Finding &finding)
             if (const auto unnumbered = withoutNumber(translator, row, finding.arguments))
                 return {fillPlaces(translator.translate("Findings", row.withoutNumber), *unnumbered),
                         fillPlaces(translator.translate("Findings", row.remedy), arguments)};
-            return {fillPlaces(translator.translate("Findings", row.problem), arguments),
+            return {aboutServices(translator, row, arguments,
+                                  fillPlaces(translator.translate("Findings", row.problem), arguments)),
                     fillPlaces(translator.translate("Findings", row.remedy), arguments)};
         }
     // A frozen check of another version may know outcomes that this one does not.

@@ -22,10 +22,12 @@ QString dayText(const std::optional<QDate> &day)
     return day ? printedDate(*day) : QString();
 }
 
-QString basisText(const CommitteeBasis &basis)
+QString basisText(const LineBasis &basis)
 {
     if (basis.isDeclaredNotApplicable())
         return title(QT_TRANSLATE_NOOP("AuthorizationColumns", "not applicable"));
+    if (basis.isLaw())
+        return basis.law.isEmpty() ? basis.article : basis.law;
     return basis.deliberation.isEmpty() ? basis.dossier : basis.deliberation;
 }
 
@@ -46,6 +48,14 @@ StatusBadge computedCode(ComputedState state)
 }
 
 } // namespace
+
+QString basesText(const Bases &bases)
+{
+    QStringList texts;
+    for (const auto &one : bases)
+        texts << basisText(one);
+    return texts.join(u", "_s);
+}
 
 StatusBadge badgeOf(const Translator &translator, const AuthorizationRow &row)
 {
@@ -101,7 +111,7 @@ std::vector<ListColumn<AuthorizationRow>> authorizationColumns(const Translator 
         return number ? number->digits() : QString();
     });
     add(u"basis"_s, QT_TRANSLATE_NOOP("AuthorizationColumns", "Basis"),
-        [](const Row &one) { return basisText(one.authorization.committee); });
+        [](const Row &one) { return basesText(basesOf(one.authorization)); });
     auto *until = add(u"valid-until"_s, QT_TRANSLATE_NOOP("AuthorizationColumns", "Valid until"),
                       [](const Row &one) { return dayText(lastDayOf(one.authorization)); });
     until->sortKey = [](const Row &one) { return lastDayOf(one.authorization).value_or(QDate(9999, 1, 1)); };

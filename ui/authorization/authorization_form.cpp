@@ -1,4 +1,5 @@
 #include "text/terms.h"
+#include "ui/authorization/authorization_columns.h"
 #include "ui/authorization/authorization_detail.h"
 #include "ui/authorization/ladder_view.h"
 #include "ui/files/paper_list.h"
@@ -132,6 +133,16 @@ void AuthorizationDetail::addBasisSection()
     auto *dossier = form.text(
         tr("Dossier number"), [](auto &one) -> auto & { return one.committee.dossier; });
     auto *notApplicable = addNotApplicable();
+    // Told by forms and files; it is read here, and changed by a request.
+    auto *further = new QLabel;
+    further->setWordWrap(true);
+    further->setTextFormat(Qt::PlainText);
+    auto *besideIt = form.custom(
+        tr("Further basis"), further,
+        [further](const Authorization &one) {
+            further->setText(one.furtherBasis.empty() ? u"–"_s : basesText(one.furtherBasis));
+        },
+        [](Authorization &) { return QString(); });
     m_signedFields.insert(m_signedFields.end(), {context, deliberation, dossier, notApplicable});
     m_origin->setWordWrap(true);
     m_origin->setTextFormat(Qt::PlainText);
@@ -140,7 +151,11 @@ void AuthorizationDetail::addBasisSection()
             m_context.go({PageId::Request, shown().request.row()});
     });
     addSection(*m_panel->sheet(), tr("Basis"), u"authorization/basis"_s,
-               {{context, proof}, {deliberation, dossier}, {notApplicable}, {besides(m_origin, m_request)}});
+               {{context, proof},
+                {deliberation, dossier},
+                {notApplicable},
+                {besideIt},
+                {besides(m_origin, m_request)}});
 }
 
 Field *AuthorizationDetail::addProgramNumber()

@@ -48,6 +48,8 @@ void AuthorizationsPage::makeList()
                            authorization.purpose,
                            authorization.committee.deliberation,
                            authorization.committee.dossier,
+                           authorization.furtherBasis.empty() ? QString()
+                                                              : basesText(authorization.furtherBasis),
                            authorization.legalContext,
                            authorization.programNumber ? authorization.programNumber->digits() : QString()}
             .join(u' ');

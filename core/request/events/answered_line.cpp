@@ -5,6 +5,7 @@
 #include "base/text_fold.h"
 #include "history/record_store.h"
 #include "institution/application_reader.h"
+#include "request/line_bases.h"
 
 namespace licet::events_of_requests {
 
@@ -38,7 +39,9 @@ void write(Authorization &authorization, const EventWork &work, const ServiceLin
     authorization.operations = line.operations;
     authorization.purpose = draft.purpose;
     authorization.legalContext = draft.legalContext;
-    authorization.committee = draft.committee;
+    const auto [committee, further] = heldBasis(basesOf(draft, line));
+    authorization.committee = committee;
+    authorization.furtherBasis = further;
     authorization.validUntil = draft.endDate;
     authorization.asked.reset();
     authorization.conditions.clear();

@@ -1,24 +1,27 @@
-#include "request/rules/common.h"
+#include "request/rules/line_citations.h"
 
 namespace licet::rules {
 
 std::vector<Fault> basisCovers(const Draft &draft, const Facts &facts)
 {
-    const auto *cited = citedDecision(draft, facts);
+    if (!facts.institution)
+        return holds;
     const auto calendar = committeeCalendar(facts);
     const auto day = startDay(draft, facts);
     // What is not in force covers nothing: the finding of basis-in-force says so.
-    if (!cited || !facts.institution || !isInForceOn(*cited, day, facts.settings, calendar))
-        return holds;
-    const auto scope = scopeOn(*cited, day, facts.settings, calendar);
-    const auto number = numberOf(*cited);
-    if (!scope.covers(*facts.institution))
-        return {{QStringLiteral("institution"), {number, facts.institution->name}}};
-    std::vector<Fault> faults;
-    for (int index = 0; index < int(draft.services.size()); ++index) {
-        const auto &name = draft.services[size_t(index)].name;
-        if (!isBlank(name) && !scope.coversService(name))
-            faults.push_back({QStringLiteral("service"), {number, name}, index});
+    auto faults = faultsOfCited(draft, facts, [&](const DecisionWithSteps &cited) -> std::optional<Fault> {
+        if (!isInForceOn(cited, day, facts.settings, calendar) ||
+            scopeOn(cited, day, facts.settings, calendar).covers(*facts.institution))
+            return {};
+        return Fault{QStringLiteral("institution"), {numberOf(cited), facts.institution->name}};
+    });
+    for (const auto &one : decisiveCitations(draft, facts)) {
+        if (!one.decision || one.line < 0 || !isInForceOn(*one.decision, day, facts.settings, calendar))
+            continue;
+        const auto scope = scopeOn(*one.decision, day, facts.settings, calendar);
+        const auto &name = draft.services[size_t(one.line)].name;
+        if (scope.covers(*facts.institution) && !isBlank(name) && !scope.coversService(name))
+            faults.push_back({QStringLiteral("service"), {numberOf(*one.decision), name}, one.line});
     }
     return faults;
 }

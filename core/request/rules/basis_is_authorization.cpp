@@ -1,13 +1,14 @@
-#include "request/rules/common.h"
+#include "request/rules/line_citations.h"
 
 namespace licet::rules {
 
 std::vector<Fault> basisIsAuthorization(const Draft &draft, const Facts &facts)
 {
-    const auto *cited = citedDecision(draft, facts);
-    if (!cited || cited->decision.kind == DecisionKind::Deliberation)
-        return holds;
-    return {{codeOf(cited->decision.kind), {numberOf(*cited)}}};
+    return faultsOfCited(draft, facts, [](const DecisionWithSteps &cited) -> std::optional<Fault> {
+        if (cited.decision.kind == DecisionKind::Deliberation)
+            return {};
+        return Fault{codeOf(cited.decision.kind), {numberOf(cited)}};
+    });
 }
 
 } // namespace licet::rules

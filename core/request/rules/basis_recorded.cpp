@@ -1,4 +1,4 @@
-#include "request/rules/common.h"
+#include "request/rules/line_citations.h"
 
 namespace licet::rules {
 
@@ -10,31 +10,34 @@ bool isKnownWithoutDossier(const CommitteeBasis &basis, const Facts &facts)
            !citedDecisions({basis.deliberation, {}, {}}, facts.decisions).empty();
 }
 
+Fault faultOf(const CommitteeBasis &basis, const Facts &facts)
+{
+    const auto cited = citedDecisions(basis, facts.decisions);
+    const auto typed = typedNumber(basis);
+    if (cited.empty() && isKnownWithoutDossier(basis, facts))
+        return {QStringLiteral("dossier"), {typed, basis.dossier.trimmed()}};
+    if (cited.empty())
+        return {QStringLiteral("unknown"), {typed}};
+    QStringList dossiers;
+    for (const auto *decision : cited)
+        dossiers << (decision->steps.empty() ? numberOf(*decision) : decision->steps.front().dossier);
+    return {QStringLiteral("several"), {typed, dossiers.join(QStringLiteral(", "))}};
+}
+
 } // namespace
 
 std::vector<Fault> basisRecorded(const Draft &draft, const Facts &facts)
 {
-    if (!draft.committee.citesDecision())
-        return holds;
-    const auto cited = citedDecisions(draft.committee, facts.decisions);
-    const auto typed = isBlank(draft.committee.deliberation) ? draft.committee.dossier.trimmed()
-                                                             : draft.committee.deliberation.trimmed();
-    if (cited.size() == 1)
-        return holds;
-    if (cited.empty() && isKnownWithoutDossier(draft.committee, facts))
-        return {{QStringLiteral("dossier"),
-                 {typed, draft.committee.dossier.trimmed()},
-                 -1,
-                 strictInProduction(draft)}};
-    if (cited.empty())
-        return {{QStringLiteral("unknown"), {typed}, -1, strictInProduction(draft)}};
-    QStringList dossiers;
-    for (const auto *decision : cited)
-        dossiers << (decision->steps.empty() ? numberOf(*decision) : decision->steps.front().dossier);
-    return {{QStringLiteral("several"),
-             {typed, dossiers.join(QStringLiteral(", "))},
-             -1,
-             strictInProduction(draft)}};
+    std::vector<Fault> found;
+    for (const auto &one : decisiveCitations(draft, facts)) {
+        if (one.decision)
+            continue;
+        auto fault = faultOf(one.cited, facts);
+        fault.line = one.line;
+        fault.severity = strictInProduction(draft);
+        found.push_back(std::move(fault));
+    }
+    return faultsOfLines(draft, found);
 }
 
 } // namespace licet::rules

@@ -1,4 +1,5 @@
 #include "base/text_fold.h"
+#include "request/line_bases.h"
 #include "request/rules/common.h"
 
 namespace licet::rules {
@@ -25,8 +26,8 @@ bool differs(const Draft &draft, const ServiceLine &line, const Authorization &r
 {
     return line.version.trimmed() != right.version.trimmed() || line.operations != right.operations ||
            draft.legalContext.trimmed() != right.legalContext.trimmed() ||
-           draft.committee != right.committee || draft.endDate != right.validUntil ||
-           usesOtherNumber(draft, right);
+           heldBasis(basesOf(draft, line)) != HeldBasis{right.committee, right.furtherBasis} ||
+           draft.endDate != right.validUntil || usesOtherNumber(draft, right);
 }
 
 /// Of what a right does not know, the form by which it was granted tells.

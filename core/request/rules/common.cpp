@@ -1,6 +1,7 @@
 #include "request/rules/common.h"
 
 #include "base/text_fold.h"
+#include "request/line_bases.h"
 
 namespace licet::rules {
 
@@ -11,6 +12,17 @@ QString textOf(const std::optional<Contact> &contact)
     return contact ? contact->name + u'\n' + contact->email : QString();
 }
 
+/// Reasons and laws; a number is no free text.
+QString textsOfBasis(const Draft &draft)
+{
+    QStringList texts;
+    for (const auto &one : everyBasis(draft))
+        for (const auto &text : {one.notApplicable.value_or(QString()), one.law, one.article})
+            if (!text.isEmpty())
+                texts << text;
+    return texts.join(u'\n');
+}
+
 } // namespace
 
 std::vector<FreeText> freeTextsOf(const Draft &draft)
@@ -19,7 +31,7 @@ std::vector<FreeText> freeTextsOf(const Draft &draft)
                                 {"dataConcerned", draft.dataConcerned},
                                 {"legalContext", draft.legalContext},
                                 {"legalBasis", draft.legalBasis},
-                                {"committee", draft.committee.notApplicable.value_or(QString())},
+                                {"committee", textsOfBasis(draft)},
                                 {"application", draft.application},
                                 {"enclosures", draft.enclosures.join(u'\n')},
                                 {"place", draft.place},
@@ -32,12 +44,6 @@ std::vector<FreeText> freeTextsOf(const Draft &draft)
                                          textOf(draft.contacts->technical) + u'\n' +
                                          textOf(draft.contacts->ppkb)});
     return texts;
-}
-
-const DecisionWithSteps *citedDecision(const Draft &draft, const Facts &facts)
-{
-    const auto cited = citedDecisions(draft.committee, facts.decisions);
-    return cited.size() == 1 ? cited.front() : nullptr;
 }
 
 QString numberOf(const DecisionWithSteps &decision)

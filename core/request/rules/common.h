@@ -60,10 +60,6 @@ inline WorkingCalendar recipientCalendar(const Facts &facts)
     return WorkingCalendar(std::move(closedOn));
 }
 
-/// The one recorded decision that is cited; nothing where none is, or where its number fits none or several
-/// (the finding of basis-recorded says so).
-const DecisionWithSteps *citedDecision(const Draft &draft, const Facts &facts);
-
 /// What an institution or a recipient is called, for a finding that is read in any language.
 template <class Addressed>
 QString nameForFinding(const Addressed &one)

@@ -1,16 +1,18 @@
-#include "request/rules/common.h"
+#include "request/rules/line_citations.h"
 
 namespace licet::rules {
 
 std::vector<Fault> purposeMatchesBasis(const Draft &draft, const Facts &facts)
 {
-    const auto *cited = citedDecision(draft, facts);
-    if (!cited || isBlank(draft.purpose))
+    if (isBlank(draft.purpose))
         return holds;
-    const auto scope = scopeOn(*cited, startDay(draft, facts), facts.settings, committeeCalendar(facts));
-    if (scope.purposes.isEmpty() || scope.coversPurpose(draft.purpose))
-        return holds;
-    return {{{}, {numberOf(*cited)}}};
+    const auto day = startDay(draft, facts);
+    return faultsOfCited(draft, facts, [&](const DecisionWithSteps &cited) -> std::optional<Fault> {
+        const auto scope = scopeOn(cited, day, facts.settings, committeeCalendar(facts));
+        if (scope.purposes.isEmpty() || scope.coversPurpose(draft.purpose))
+            return {};
+        return Fault{{}, {numberOf(cited)}};
+    });
 }
 
 } // namespace licet::rules

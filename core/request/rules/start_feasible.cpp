@@ -1,4 +1,4 @@
-#include "request/rules/common.h"
+#include "request/rules/line_citations.h"
 
 namespace licet::rules {
 
@@ -7,9 +7,11 @@ std::vector<Fault> startFeasible(const Draft &draft, const Facts &facts)
     if (!draft.startDate)
         return holds;
     auto earliest = recipientCalendar(facts).deadline(signingDay(draft, facts), facts.settings.leadTime).day;
-    if (const auto *cited = citedDecision(draft, facts); cited && !cited->steps.empty())
-        if (const auto start = inForceFrom(cited->steps.front(), facts.settings, committeeCalendar(facts)))
-            earliest = qMax(earliest, start->day);
+    for (const auto &one : decisiveCitations(draft, facts))
+        if (one.decision && !one.decision->steps.empty())
+            if (const auto start =
+                    inForceFrom(one.decision->steps.front(), facts.settings, committeeCalendar(facts)))
+                earliest = qMax(earliest, start->day);
     if (earliest <= *draft.startDate)
         return holds;
     return {{{}, {iso(*draft.startDate), iso(earliest), QString::number(facts.settings.leadTime)}}};

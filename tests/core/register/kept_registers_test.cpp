@@ -38,7 +38,7 @@ private:
 QJsonObject withoutLaterMembers(QJsonObject row)
 {
     for (const auto *member : {"nameIn", "addressIn", "services", "asked", "conditions", "contacted",
-                               "promisedUntil", "languageRegime", "didNotHappen"})
+                               "promisedUntil", "languageRegime", "didNotHappen", "basis"})
         row.remove(QLatin1StringView(member));
     return row;
 }

@@ -86,6 +86,38 @@ class ExecutingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void eachRightRestsOnWhatItsOwnLineDid()
+    {
+        AboutARight about(RequestKind::Change);
+        LineBasis law;
+        law.law = u"KSZ-wet"_s;
+        const Bases bases{law, lineBasis({u"22/901"_s, {}, {}}), lineBasis({u"19/905"_s, {}, {}})};
+        about.draft.kind = RequestKind::New;
+        about.draft.authorization = {};
+        about.draft.committee = {u"20/296"_s, {}, {}};
+        about.addLine(u"OnSeveralService"_s);
+        about.draft.services.back().basis = bases;
+        const auto outcome = about.execute();
+        QVERIFY(outcome);
+        QCOMPARE(outcome->authorizations.size(), size_t(2));
+        const auto shared = *about.reg().get(outcome->authorizations[0]);
+        QCOMPARE(shared.committee, about.draft.committee);
+        QVERIFY(shared.furtherBasis.empty());
+        const auto own = *about.reg().get(outcome->authorizations[1]);
+        QCOMPARE(own.committee.deliberation, u"22/901"_s);
+        QCOMPARE(own.furtherBasis, (Bases{law, bases[2]}));
+        // A change of it asks for the same, and says that nothing differs.
+        const auto next = *draftAbout(about.reg().database(), own, RequestKind::Change, executedOn);
+        QCOMPARE(next.services[0].basis, basesOf(own));
+        const auto facts = *readFacts(about.reg().database(), next, executedOn, {});
+        const auto paper = paperOf(next, facts);
+        QCOMPARE(paper.concerned->furtherBasis, own.furtherBasis);
+        QVERIFY(decisionOf(paper, lineBasis({u"22/901"_s, {}, {}}).committee()));
+        // Beside it the right of one decision has it for all lines, as before.
+        const auto plain = *draftAbout(about.reg().database(), shared, RequestKind::Change, executedOn);
+        QVERIFY(plain.services[0].basis.empty());
+        QCOMPARE(plain.committee, shared.committee);
+    }
     void theNextChangeKnowsWhatTheFormSaid()
     {
         AboutARight about(RequestKind::Change);

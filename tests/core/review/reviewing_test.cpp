@@ -126,6 +126,40 @@ private Q_SLOTS:
         QCOMPARE(idsOf(made.dependents(made.other)), std::vector{made.onOther});
     }
 
+    void whatCitesItBesideAnotherRestsOnBoth()
+    {
+        DependentsOfRegister made;
+        auto right = made.reg().all<Authorization>()->front();
+        right.id = {};
+        right.committee = {u"19/905"_s, {}, {}};
+        right.furtherBasis = {lineBasis({u"22/901"_s, {}, {}})};
+        const auto onBoth = *made.reg().add(right, stampOn(QDate(2026, 11, 4)));
+        auto draft = test::draftFrom(u"01-production-complete"_s);
+        draft.committee = {u"19/905"_s, {}, {}};
+        draft.services.push_back(draft.services.front());
+        draft.services.back().name = u"SecondService"_s;
+        draft.services.back().basis = right.furtherBasis;
+        const auto asked = *made.reg().requests().create(draft, stampOn(QDate(2026, 11, 4)));
+        const auto dependents = made.dependents(made.decision);
+        QCOMPARE(idsOf(dependents).back(), onBoth);
+        QCOMPARE(dependents.requests.back().id, asked);
+        QCOMPARE(idsOf(made.dependents(made.other)), (std::vector{made.onOther, onBoth}));
+        const auto decisions = made.decisions();
+        auto counts = *countResting(RegisterAsOf(made.reg()), {}, decisions, reviewDay);
+        QCOMPARE(counts[made.decision], dependents.count());
+        QCOMPARE(counts[made.other], made.dependents(made.other).count());
+        const RegisterAsOf known(made.reg().database(),
+                                 QDateTime(reviewDay.addDays(1), QTime(0, 0), Qt::UTC));
+        QCOMPARE(*readResting(known, made.decision, decisions, reviewDay), dependents);
+        QCOMPARE(*countResting(known, {}, decisions, reviewDay), counts);
+        // Its other decision holds it; the line has no other.
+        const auto falling = made.falling(made.decision, reviewDay);
+        QVERIFY(!std::count(falling.authorizations.begin(), falling.authorizations.end(),
+                            *made.reg().get(onBoth)));
+        QVERIFY(std::any_of(falling.requests.begin(), falling.requests.end(),
+                            [&](const DependentRequest &one) { return one.id == asked; }));
+    }
+
     void anEndedOneRestedOnItUntilItsDay()
     {
         DependentsOfRegister made;

@@ -61,6 +61,7 @@ constexpr Emitted emitted[] = {
     {"basis-in-force", "later", 3},
     {"basis-covers", "institution", 2},
     {"basis-covers", "service", 2},
+    {"basis-unused", "", 1},
     {"purpose-matches-basis", "", 1},
     {"dossier-meanwhile", "", 1},
     {"norms-assessed", "none", 2},
@@ -145,6 +146,18 @@ class FindingTextTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whereLinesDifferTheFindingNamesTheService()
+    {
+        const Translator translator(Language::English);
+        Finding finding{u"basis-stated"_s, u"none"_s, Severity::Error, u"committee"_s, 1, u"P22"_s, {}};
+        const auto alone = describe(translator, finding).problem;
+        finding.arguments = {u"PersonService"_s};
+        QCOMPARE(describe(translator, finding).problem, u"PersonService: "_s + alone);
+        finding = {u"basis-recorded"_s,     u"unknown"_s, Severity::Error, u"committee"_s, 1, {},
+                   {u"22/903"_s, u"A, B"_s}};
+        QVERIFY(describe(translator, finding).problem.startsWith(u"A, B: The decision 22/903"_s));
+    }
+
     void everyOutcomeHasWordsInEveryLanguage_data()
     {
         QTest::addColumn<int>("row");

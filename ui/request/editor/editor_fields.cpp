@@ -1,7 +1,7 @@
 // The fields of the editor's sheet, section by section: each is bound to its member here.
 #include "text/terms.h"
 #include "ui/institution/logging_fields.h"
-#include "ui/request/editor/basis_choice.h"
+#include "ui/request/editor/basis_of_services.h"
 #include "ui/request/editor/editor_sheet.h"
 #include "ui/request/editor/program_number_choice.h"
 #include "ui/request/editor/service_rows.h"
@@ -129,15 +129,16 @@ void EditorSheet::addPurpose()
     bind(u"legalContext"_s, context);
     bind(u"legalBasis"_s, basis);
     m_sheet->addRow({context, basis});
-    m_basis = new BasisChoice;
+    m_basis = new BasisOfServices;
     auto *committee = m_form.custom(
-        tr("Decision of the committee"), m_basis,
-        [this](const Draft &draft) { m_basis->setBasis(draft.committee); },
+        tr("Decision of the committee"), m_basis, [this](const Draft &draft) { m_basis->show(draft); },
         [this](Draft &draft) {
-            draft.committee = m_basis->basis();
-            return QString();
+            m_basis->write(draft);
+            return m_basis->problem();
         });
-    connect(m_basis, &BasisChoice::edited, m_sheet, &FormSheet::edited);
+    connect(m_basis, &BasisOfServices::edited, m_sheet, &FormSheet::edited);
+    connect(m_basis, &BasisOfServices::linesChanged, m_services, &ServiceRows::setBases);
+    connect(m_services, &ServiceRows::edited, m_basis, [this] { m_basis->follow(m_services->lines()); });
     bind(u"committee"_s, committee);
 }
 

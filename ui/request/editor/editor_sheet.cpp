@@ -7,7 +7,7 @@
 #include "request/drafting.h"
 #include "text/finding_text.h"
 #include "text/terms.h"
-#include "ui/request/editor/basis_choice.h"
+#include "ui/request/editor/basis_of_services.h"
 #include "ui/request/editor/program_number_choice.h"
 #include "ui/request/editor/service_rows.h"
 #include "ui/request/editor/signatory_choice.h"

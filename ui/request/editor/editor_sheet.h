@@ -13,7 +13,7 @@
 
 namespace licet {
 
-class BasisChoice;
+class BasisOfServices;
 class OpenChoice;
 class ProgramNumberChoice;
 class ServiceRows;
@@ -85,7 +85,7 @@ private:
     Choice *m_recipient = nullptr;
     Choice *m_authorization = nullptr;
     ServiceRows *m_services = nullptr;
-    BasisChoice *m_basis = nullptr;
+    BasisOfServices *m_basis = nullptr;
     ProgramNumberChoice *m_identification = nullptr;
     SignatoryChoice *m_signatory = nullptr;
     Field *m_loggingSystem = nullptr;

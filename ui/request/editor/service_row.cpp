@@ -191,6 +191,7 @@ ServiceLine ServiceRow::line() const
     Volume volume{m_perDay->number(), m_peak->number()};
     if (volume != Volume{} || (m_shown.volume && *m_shown.volume == Volume{}))
         line.volume = volume;
+    line.basis = m_shown.basis;
     return line;
 }
 

@@ -22,6 +22,8 @@ public:
     void setCatalogue(const std::vector<WebService> &services);
     void setLine(const ServiceLine &line);
     [[nodiscard]] ServiceLine line() const;
+    /// Chosen elsewhere (BasisOfServices); it goes with the row.
+    void setBasis(const Bases &basis) { m_shown.basis = basis; }
     /// A sentence for a volume that is no number; empty when both are or none is given.
     [[nodiscard]] QString problem() const;
     void setNumber(int number, bool mayGo);

@@ -60,6 +60,12 @@ std::vector<ServiceLine> ServiceRows::lines() const
     return lines;
 }
 
+void ServiceRows::setBases(const std::vector<Bases> &lines)
+{
+    for (size_t index = 0; index < m_rows.size() && index < lines.size(); ++index)
+        m_rows[index]->setBasis(lines[index]);
+}
+
 QString ServiceRows::problem() const
 {
     for (const auto *row : m_rows)

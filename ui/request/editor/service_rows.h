@@ -26,6 +26,8 @@ public:
     void setMost(int lines);
     void setLines(const std::vector<ServiceLine> &lines);
     [[nodiscard]] std::vector<ServiceLine> lines() const;
+    /// What each rests on, which is chosen elsewhere and goes with its row.
+    void setBases(const std::vector<Bases> &lines);
     /// A sentence for a number that cannot be read; empty when all can.
     [[nodiscard]] QString problem() const;
     void focusLine(int line);

@@ -1,8 +1,9 @@
 #include "ui/request/page/request_facts.h"
 
-#include "documents/form_sections.h"
+#include "documents/basis_rows.h"
 #include "documents/labels.h"
 #include "request/form_definition.h"
+#include "request/line_bases.h"
 #include "text/labelled.h"
 
 namespace licet {
@@ -29,11 +30,30 @@ QString servicesText(const Draft &draft, const Labels &labels, const Translator 
     return joined(lines, u"\n"_s);
 }
 
-QString committeeText(const CommitteeBasis &basis, const Labels &labels)
+QString basisText(const LineBasis &basis, const Labels &labels)
 {
     if (basis.isDeclaredNotApplicable())
         return labels(u"notApplicable"_s, {*basis.notApplicable});
-    return joined({basis.deliberation, basis.dossier}, u" · "_s);
+    return basis.isLaw() ? lawText(basis, labels) : joined({basis.deliberation, basis.dossier}, u" · "_s);
+}
+
+/// A line for each; where the services rest on different things, after their names.
+QString basisText(const Draft &draft, const Labels &labels)
+{
+    const auto groups = linesByBasis(draft);
+    QStringList lines;
+    for (const auto &group : groups) {
+        QStringList bases, services;
+        for (const auto &basis : group.bases)
+            bases << basisText(basis, labels);
+        for (const int line : group.lines)
+            services << draft.services[size_t(line)].name;
+        if (groups.size() > 1)
+            lines << labels(u"labelled"_s, {services.join(u", "_s), bases.join(u"; "_s)});
+        else
+            lines << bases;
+    }
+    return joined(lines, u"\n"_s);
 }
 
 QString identificationText(const Draft &draft, const Labels &labels)
@@ -73,7 +93,7 @@ Result<RequestFacts> requestFacts(const Draft &draft, Language language)
          row("startDate", dateText(draft.startDate, labels)), row("endDate", dateText(draft.endDate, labels)),
          row("purpose", draft.purpose.trimmed()), row("dataConcerned", draft.dataConcerned.trimmed())},
         {row("legalContext", draft.legalContext), row("legalBasis", draft.legalBasis),
-         row("committee", committeeText(draft.committee, labels))},
+         row("committee", basisText(draft, labels))},
         {row("identification", identificationText(draft, labels)),
          row("logging", answersText(logging, labels)), row("system", logging.system),
          row("keeper", logging.keeper),

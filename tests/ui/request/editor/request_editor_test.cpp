@@ -1,3 +1,4 @@
+#include "request/line_bases.h"
 #include "support/test_registry.h"
 #include "support/window_fixture.h"
 #include "ui/message_bar.h"
@@ -33,6 +34,10 @@ private Q_SLOTS:
     void aVolumeThatIsNoNumberIsSaid();
     void everyDraftSurvivesTheEditor_data();
     void everyDraftSurvivesTheEditor();
+    void whatEachServiceRestsOnSurvivesTheEditor();
+    void aServiceGetsABasisOfItsOwn();
+    void severalDecisionsStandForAllServices();
+    void aServiceThatGoesTakesItsBasisAlong();
     void finalisingWithErrorsLeadsToTheFirst();
     void whatStandsInTheWayFollowsTheFindings();
     void theHelpOfTheLastDayFitsTheKind();
@@ -52,12 +57,22 @@ private Q_SLOTS:
 
 private:
     static Id<Request> openDraft(WindowFixture &fixture, const QString &name);
+    static Id<Request> openDraft(WindowFixture &fixture, const Draft &draft);
     static Request stored(WindowFixture &fixture, Id<Request> id);
 };
 
 Id<Request> RequestEditorTest::openDraft(WindowFixture &fixture, const QString &name)
 {
     const auto id = fixture.reg().requests().create(test::draftFrom(name), test::stampOn({2026, 12, 1}));
+    if (!id)
+        qFatal("draft not stored");
+    fixture.window().go({PageId::RequestEditor, id->row()});
+    return *id;
+}
+
+Id<Request> RequestEditorTest::openDraft(WindowFixture &fixture, const Draft &draft)
+{
+    const auto id = fixture.reg().requests().create(draft, test::stampOn({2026, 12, 1}));
     if (!id)
         qFatal("draft not stored");
     fixture.window().go({PageId::RequestEditor, id->row()});
@@ -247,6 +262,127 @@ void RequestEditorTest::everyDraftSurvivesTheEditor()
     fixture.window().run(CommandId::NextPage);
     const auto kept = stored(fixture, id).draft;
     QVERIFY2(kept == expected, (jsonBytes(kept) + "\nis not\n" + jsonBytes(expected)).constData());
+}
+
+namespace {
+
+LineBasis basisOnLawOf1990(const QString &title)
+{
+    LineBasis basis;
+    basis.law = title;
+    basis.article = u"15, § 1"_s;
+    basis.date = QDate(1990, 1, 15);
+    return basis;
+}
+
+/// Two services, the second with these bases of its own.
+Draft draftOfTwoServices(const Bases &second)
+{
+    auto draft = test::draftFrom(u"01-production-complete"_s);
+    draft.services.resize(1);
+    draft.services.push_back({u"PersonService"_s, u"3"_s, {true, {}}, {}, {}});
+    draft.services[1].basis = second;
+    return draft;
+}
+
+void typeOfBasis(QLineEdit *edit, const QString &text)
+{
+    QVERIFY(edit);
+    edit->setFocus();
+    QTest::keyClicks(edit, text);
+}
+
+/// The visible ones of this name, from above.
+std::vector<QPushButton *> buttonsFromAbove(const QWidget &page, const QString &name)
+{
+    QCoreApplication::processEvents();
+    std::vector<QPushButton *> found;
+    for (auto *button : page.findChildren<QPushButton *>())
+        if (button->text() == name && button->isVisible())
+            found.push_back(button);
+    std::sort(found.begin(), found.end(), [&](const QPushButton *one, const QPushButton *other) {
+        return one->mapTo(&page, QPoint()).y() < other->mapTo(&page, QPoint()).y();
+    });
+    return found;
+}
+
+} // namespace
+
+void RequestEditorTest::whatEachServiceRestsOnSurvivesTheEditor()
+{
+    for (const auto &bases :
+         {Bases{basisOnLawOf1990(u"KSZ-wet"_s)}, Bases{lineBasis({{}, {}, u"own data"_s})},
+          Bases{lineBasis({u"19/905"_s, {}, {}}), basisOnLawOf1990(u"KSZ-wet"_s)}, Bases{LineBasis{}}}) {
+        WindowFixture fixture;
+        auto expected = draftOfTwoServices(bases);
+        const auto id = openDraft(fixture, expected);
+        auto *place = named<QLineEdit>(*fixture.window().page(), u"Place"_s);
+        QVERIFY(place);
+        place->selectAll();
+        QTest::keyClicks(place, u"Namur"_s);
+        expected.place = u"Namur"_s;
+        fixture.window().run(CommandId::NextPage);
+        const auto kept = stored(fixture, id).draft;
+        QVERIFY2(kept == expected, (jsonBytes(kept) + "\nis not\n" + jsonBytes(expected)).constData());
+    }
+}
+
+void RequestEditorTest::aServiceGetsABasisOfItsOwn()
+{
+    WindowFixture fixture;
+    const auto before = draftOfTwoServices({});
+    const auto id = openDraft(fixture, before);
+    auto &page = *fixture.window().page();
+    QCOMPARE(buttonsFromAbove(page, u"Law or decree"_s).size(), size_t(1));
+    QTest::mouseClick(buttonsFromAbove(page, u"Per service"_s).at(0), Qt::LeftButton);
+    const auto laws = buttonsFromAbove(page, u"Law or decree"_s);
+    QCOMPARE(laws.size(), size_t(2));
+    QTest::mouseClick(laws[1], Qt::LeftButton);
+    typeOfBasis(named<QLineEdit>(page, u"Law or royal decree"_s), u"KSZ-wet"_s);
+    typeOfBasis(named<QLineEdit>(page, u"Article"_s), u"15, § 1"_s);
+    typeOfBasis(named<DateEdit>(page, u"Day of the law"_s), u"15/01/1990"_s);
+    fixture.window().run(CommandId::NextPage);
+    const auto kept = stored(fixture, id).draft;
+    QCOMPARE(basesOf(kept, kept.services[0]), basesOf(before, before.services[0]));
+    QCOMPARE(kept.services[1].basis, Bases{basisOnLawOf1990(u"KSZ-wet"_s)});
+}
+
+void RequestEditorTest::severalDecisionsStandForAllServices()
+{
+    WindowFixture fixture;
+    const auto before = draftOfTwoServices({});
+    const auto id = openDraft(fixture, before);
+    auto &page = *fixture.window().page();
+    QTest::mouseClick(buttonsFromAbove(page, u"Add a decision or law"_s).at(0), Qt::LeftButton);
+    QTest::mouseClick(buttonsFromAbove(page, u"Decision"_s).at(1), Qt::LeftButton);
+    QLineEdit *second = nullptr;
+    for (auto *edit : page.findChildren<QLineEdit *>())
+        if (edit->accessibleName() == u"Deliberation number" && edit->text().isEmpty() && edit->isVisible())
+            second = edit;
+    typeOfBasis(second, u"19/905"_s);
+    fixture.window().run(CommandId::NextPage);
+    const auto kept = stored(fixture, id).draft;
+    auto both = basesOf(before, before.services[0]);
+    both.push_back(lineBasis({u"19/905"_s, {}, {}}));
+    QCOMPARE(kept.services[0].basis, both);
+    QCOMPARE(kept.services[1].basis, both);
+}
+
+void RequestEditorTest::aServiceThatGoesTakesItsBasisAlong()
+{
+    WindowFixture fixture;
+    auto draft = draftOfTwoServices({basisOnLawOf1990(u"KSZ-wet"_s)});
+    draft.services.push_back({u"ThirdService"_s, u"1"_s, {true, {}}, {}, {}});
+    draft.services[2].basis = {lineBasis({u"19/905"_s, {}, {}})};
+    const auto id = openDraft(fixture, draft);
+    auto *away = named<QToolButton>(*fixture.window().page(), u"Take service 2 away"_s);
+    QVERIFY(away);
+    QTest::mouseClick(away, Qt::LeftButton);
+    fixture.window().run(CommandId::NextPage);
+    const auto kept = stored(fixture, id).draft;
+    QCOMPARE(kept.services.size(), size_t(2));
+    QCOMPARE(basesOf(kept, kept.services[0]), basesOf(draft, draft.services[0]));
+    QCOMPARE(basesOf(kept, kept.services[1]), draft.services[2].basis);
 }
 
 void RequestEditorTest::finalisingWithErrorsLeadsToTheFirst()
