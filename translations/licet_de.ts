@@ -648,7 +648,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>%1 changes only by its own events (licet-cli record) and was left as it is.</source>
-        <translation>%1 ändert sich nur durch eigene Ereignisse (licet-cli record) und blieb, wie es ist.</translation>
+        <translation>%1 ändert sich nur durch eigene Ereignisse und wurde nicht geändert: Tragen Sie die Änderung mit licet-cli record ein.</translation>
     </message>
     <message>
         <source>changed %1, added %2, unchanged %3</source>
@@ -1194,7 +1194,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>until %1</source>
-        <translation>bis %1</translation>
+        <translation>bis einschließlich %1</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -1612,7 +1612,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Old certificate, to be removed</source>
-        <translation>Altes Zertifikat, zu entfernen</translation>
+        <translation>Altes Zertifikat, außer Betrieb zu nehmen</translation>
     </message>
 </context>
 <context>
@@ -2342,7 +2342,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>“%1” of %2 (event %3) followed and could not have happened without it: put that one right first.</source>
-        <translation>„%1“ vom %2 (Ereignis %3) folgte darauf und hätte ohne es nicht geschehen können: Berichtigen Sie zuerst dieses.</translation>
+        <translation>„%1“ vom %2 (Ereignis %3) folgte darauf und hätte ohne dieses Ereignis nicht geschehen können: Berichtigen Sie zuerst jenes.</translation>
     </message>
     <message>
         <source>The authorization %1, which came of it, went on: “%3” on %2. Put that right first.</source>
@@ -2350,7 +2350,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The authorization %1, which came of it, is the subject of something else in the register (%3): remove that first.</source>
-        <translation>Die Ermächtigung %1, die daraus hervorging, ist Gegenstand von etwas anderem im Register (%3): Entfernen Sie zuerst dieses.</translation>
+        <translation>Die Ermächtigung %1, die daraus hervorging, wird an anderer Stelle im Register verwendet (%3): Entfernen Sie zuerst dieses.</translation>
     </message>
     <message>
         <source>The request %2 rests on the authorization %1, which came of it, so the event stands: end or suspend the authorization instead.</source>
@@ -2358,7 +2358,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>That it was finalised stays, for its paper bears the day: reopen or withdraw the request instead.</source>
-        <translation>Dass er endgültig gemacht wurde, bleibt bestehen, denn das Papier trägt den Tag: Öffnen Sie den Antrag stattdessen wieder, oder ziehen Sie ihn zurück.</translation>
+        <translation>Dass der Antrag endgültig gemacht wurde, bleibt bestehen, denn das Papier trägt diesen Tag: Öffnen Sie den Antrag stattdessen wieder, oder ziehen Sie ihn zurück.</translation>
     </message>
     <message>
         <source>“%1” stays, for its version became void and no paper becomes valid again: finalise the next version.</source>
@@ -2374,15 +2374,15 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>“%1” stays in the history: it leads the request nowhere. Write in a note what is right.</source>
-        <translation>„%1“ bleibt im Verlauf stehen: Es führt den Antrag nicht weiter. Schreiben Sie in einer Notiz, was richtig ist.</translation>
+        <translation>„%1“ bleibt im Verlauf stehen: Es ändert den Stand des Antrags nicht. Schreiben Sie in einer Notiz, was richtig ist.</translation>
     </message>
     <message>
         <source>%1 is the form as it was made, without a signature: sign it first, or attach the scan of the signed paper.</source>
-        <translation>%1 ist das Formular, wie es erstellt wurde, ohne Unterschrift: Unterzeichnen Sie es zuerst, oder fügen Sie den Scan des unterzeichneten Papiers hinzu.</translation>
+        <translation>%1 ist das Formular, wie es erstellt wurde, ohne Unterschrift: Unterzeichnen Sie es zuerst, oder fügen Sie den Scan des unterzeichneten Papiers bei.</translation>
     </message>
     <message>
         <source>The signature in %1 does not fit what stands in it: the file was changed after it was signed. Ask for it as it was signed.</source>
-        <translation>Die Unterschrift in %1 passt nicht zu ihrem Inhalt: Die Datei wurde nach der Unterzeichnung geändert. Fordern Sie sie an, wie sie unterzeichnet wurde.</translation>
+        <translation>Die Unterschrift in %1 passt nicht zum Inhalt der Datei: Sie wurde nach der Unterzeichnung geändert. Fordern Sie die Datei so an, wie sie unterzeichnet wurde.</translation>
     </message>
     <message>
         <source>In force on %2 lies before the decision of %3: correct one of the two days.</source>
@@ -2394,11 +2394,11 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>This step of %2 would amend one that was decided later, on %3: correct one of the two days.</source>
-        <translation>Dieser Schritt vom %2 würde einen ändern, über den später entschieden wurde, am %3: Berichtigen Sie eines der beiden Daten.</translation>
+        <translation>Dieser Schritt vom %2 würde einen Schritt abändern, über den erst am %3 entschieden wurde: Berichtigen Sie eines der beiden Daten.</translation>
     </message>
     <message>
         <source>%1: a step of %2 would amend one that was decided later, on %3: correct one of the two days, or put the steps in order.</source>
-        <translation>%1: Ein Schritt vom %2 würde einen ändern, über den später entschieden wurde, am %3: Berichtigen Sie eines der beiden Daten oder ordnen Sie die Schritte.</translation>
+        <translation>%1: Ein Schritt vom %2 würde einen Schritt abändern, über den erst am %3 entschieden wurde: Berichtigen Sie eines der beiden Daten, oder bringen Sie die Schritte in die richtige Reihenfolge.</translation>
     </message>
 </context>
 <context>
@@ -3484,15 +3484,15 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The decision %1 is cited, but no service of this request rests on it.</source>
-        <translation>Die Entscheidung %1 ist angeführt, doch kein Dienst dieses Antrags stützt sich auf sie.</translation>
+        <translation>Die Entscheidung %1 ist angeführt, doch kein Webdienst dieses Antrags stützt sich auf sie.</translation>
     </message>
     <message>
         <source>Leave it out, or cite it for the service that it authorizes.</source>
-        <translation>Lassen Sie sie weg, oder führen Sie sie bei dem Dienst an, den sie erlaubt.</translation>
+        <translation>Lassen Sie sie weg, oder führen Sie sie bei dem Webdienst an, den sie abdeckt.</translation>
     </message>
     <message>
         <source>Every decision cited serves a service</source>
-        <translation>Jede angeführte Entscheidung dient einem Dienst</translation>
+        <translation>Zu jeder angeführten Entscheidung gehört ein Webdienst</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3509,7 +3509,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The form is in %1, and the institution writes in %2.</source>
-        <translation>Das Formular ist auf %1, und die Einrichtung schreibt auf %2.</translation>
+        <translation>Das Formular ist auf %1 verfasst, die Einrichtung schreibt aber auf %2.</translation>
     </message>
     <message>
         <source>Choose that language; a copy in another one can be printed for reading.</source>
@@ -3517,11 +3517,11 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The form is in %1, and the institution writes in Dutch or in French.</source>
-        <translation>Das Formular ist auf %1, und die Einrichtung schreibt auf Niederländisch oder Französisch.</translation>
+        <translation>Das Formular ist auf %1 verfasst, die Einrichtung schreibt aber auf Niederländisch oder Französisch.</translation>
     </message>
     <message>
         <source>Choose one of the two; a copy in another language can be printed for reading.</source>
-        <translation>Wählen Sie eine von beiden; ein Leseexemplar in einer anderen Sprache kann gedruckt werden.</translation>
+        <translation>Wählen Sie eine der beiden Sprachen; ein Leseexemplar in einer anderen kann gedruckt werden.</translation>
     </message>
     <message>
         <source>The form is in a language of the institution</source>
@@ -5285,7 +5285,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Day of the law</source>
-        <translation>Tag des Gesetzes</translation>
+        <translation>Datum des Gesetzes oder Erlasses</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -5313,15 +5313,15 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Used since</source>
-        <translation>In Gebrauch seit</translation>
+        <translation>In Betrieb seit</translation>
     </message>
     <message>
         <source>Removed on</source>
-        <translation>Entfernt am</translation>
+        <translation>Außer Betrieb seit</translation>
     </message>
     <message>
         <source>Language regime</source>
-        <translation>Sprachregelung</translation>
+        <translation>Sprachenregelung</translation>
     </message>
     <message>
         <source>Signed electronically by</source>
@@ -6952,7 +6952,7 @@ Opens the register, or the one opened last.
     <message>
         <source>Left on %1, and others hold it: %2.</source>
         <comment>day, what left</comment>
-        <translation>Am %1 abgegangen, und andere haben es: %2.</translation>
+        <translation>Am %1 abgegangen und liegt Dritten vor: %2.</translation>
     </message>
     <message>
         <source>The request stays “%1”.</source>
@@ -7533,22 +7533,22 @@ Opens the register, or the one opened last.
     <message>
         <source>unilingual, Dutch</source>
         <comment>language regime</comment>
-        <translation>einsprachig Niederländisch</translation>
+        <translation>einsprachig (Niederländisch)</translation>
     </message>
     <message>
         <source>unilingual, French</source>
         <comment>language regime</comment>
-        <translation>einsprachig Französisch</translation>
+        <translation>einsprachig (Französisch)</translation>
     </message>
     <message>
         <source>unilingual, German</source>
         <comment>language regime</comment>
-        <translation>einsprachig Deutsch</translation>
+        <translation>einsprachig (Deutsch)</translation>
     </message>
     <message>
         <source>bilingual, Dutch and French</source>
         <comment>language regime</comment>
-        <translation>zweisprachig, Niederländisch und Französisch</translation>
+        <translation>zweisprachig (nl, fr)</translation>
     </message>
 </context>
 <context>
@@ -7797,7 +7797,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Of those that stand under Certificates.</source>
-        <translation>Eines von denen unter Zertifikate.</translation>
+        <translation>Wählen Sie ein Zertifikat unter „Zertifikate“.</translation>
     </message>
 </context>
 <context>
@@ -8333,11 +8333,11 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Article, such as 15, § 1</source>
-        <translation>Artikel, etwa 15, § 1</translation>
+        <translation>Artikel, etwa 15, § 1</translation>
     </message>
     <message>
         <source>Day of the law</source>
-        <translation>Tag des Gesetzes</translation>
+        <translation>Datum des Gesetzes oder Erlasses</translation>
     </message>
 </context>
 <context>
@@ -8351,15 +8351,15 @@ Opens the register, or the one opened last.
     <name>licet::BasisOfServices</name>
     <message>
         <source>For all services</source>
-        <translation>Für alle Dienste</translation>
+        <translation>Für alle Webdienste</translation>
     </message>
     <message>
         <source>Per service</source>
-        <translation>Je Dienst</translation>
+        <translation>Je Webdienst</translation>
     </message>
     <message>
         <source>Service %1</source>
-        <translation>Dienst %1</translation>
+        <translation>Webdienst %1</translation>
     </message>
     <message>
         <source>Basis for %1</source>
@@ -8575,11 +8575,11 @@ Opens the register, or the one opened last.
     <name>licet::CertificateChoice</name>
     <message>
         <source>until %1</source>
-        <translation>bis %1</translation>
+        <translation>bis einschließlich %1</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation>entfernt</translation>
+        <translation>außer Betrieb</translation>
     </message>
 </context>
 <context>
@@ -8613,8 +8613,8 @@ Opens the register, or the one opened last.
         <translation>Subjekt</translation>
     </message>
     <message>
-        <source>Such as CN=….</source>
-        <translation>Etwa CN=….</translation>
+        <source>Such as CN=…</source>
+        <translation>Etwa CN=…</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -8626,7 +8626,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Gültig bis</translation>
+        <translation>Gültig bis einschließlich</translation>
     </message>
     <message>
         <source>Renews</source>
@@ -8638,27 +8638,27 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>In use since</source>
-        <translation>In Gebrauch seit</translation>
+        <translation>In Betrieb seit</translation>
     </message>
     <message>
         <source>Removed on</source>
-        <translation>Entfernt am</translation>
+        <translation>Außer Betrieb seit</translation>
     </message>
     <message>
         <source>The cards of the one that it renews use it from then on.</source>
-        <translation>Die Anschlussblätter des Zertifikats, das es erneuert, nutzen es ab dann.</translation>
+        <translation>Die Anschlussblätter des Zertifikats, das es erneuert, nutzen es ab diesem Tag.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Anmerkung</translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
-        <source>Give the certificate its subject, such as CN=….</source>
-        <translation>Geben Sie das Subjekt des Zertifikats an, etwa CN=….</translation>
+        <source>Give the certificate its subject, such as CN=…</source>
+        <translation>Geben Sie das Subjekt des Zertifikats an, etwa CN=…</translation>
     </message>
     <message>
         <source>The certificate ends before it begins: correct one of the two days.</source>
-        <translation>Das Zertifikat endet, bevor es beginnt: Berichtigen Sie einen der beiden Tage.</translation>
+        <translation>Das Zertifikat endet, bevor es beginnt: Berichtigen Sie eines der beiden Daten.</translation>
     </message>
     <message>
         <source>%1 lies in the future: note it once it has happened.</source>
@@ -8682,7 +8682,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Remove %1? Only a certificate that no card uses and that none renews can be removed; one that was in use is noted as removed instead.</source>
-        <translation>%1 entfernen? Nur ein Zertifikat, das kein Anschlussblatt nutzt und kein anderes erneuert, kann entfernt werden; bei einem, das in Gebrauch war, tragen Sie den Tag der Entfernung ein.</translation>
+        <translation>%1 entfernen? Nur ein Zertifikat, das kein Anschlussblatt nutzt und kein anderes erneuert, kann entfernt werden; bei einem, das in Betrieb war, tragen Sie ein, seit wann es außer Betrieb ist.</translation>
     </message>
     <message>
         <source>No connection card uses it.</source>
@@ -10060,7 +10060,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>How it came to be noted</source>
-        <translation>Wie es dazu kam, dass es eingetragen wurde</translation>
+        <translation>Warum es eingetragen wurde</translation>
     </message>
     <message>
         <source>The event stays in the history, as one that did not happen.</source>
@@ -10232,11 +10232,11 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Language regime</source>
-        <translation>Sprachregelung</translation>
+        <translation>Sprachenregelung</translation>
     </message>
     <message>
         <source>Unilingual: forms, cover pages and letters are in that language, others are copies for reading. Bilingual: the language is chosen for each request.</source>
-        <translation>Einsprachig: Formulare, Begleitvermerke und Briefe sind in dieser Sprache, andere sind Leseexemplare. Zweisprachig: Die Sprache wird für jeden Antrag gewählt.</translation>
+        <translation>Einsprachig: Formulare, Begleitvermerke und Briefe sind in dieser Sprache, was auch immer daneben steht; andere sind Leseexemplare. Zweisprachig: Die Sprache wird für jeden Antrag gewählt. Leer: nicht angegeben.</translation>
     </message>
     <message>
         <source>It was always so: it was entered wrongly</source>
@@ -10244,7 +10244,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The new name, number or address holds from</source>
-        <translation>Neuer Name, neue Nummer oder Anschrift gilt ab</translation>
+        <translation>Neuer Name, neue Nummer oder neue Anschrift gilt ab</translation>
     </message>
 </context>
 <context>
@@ -10440,15 +10440,15 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>In office since, if known</source>
-        <translation>Im Amt seit, falls bekannt</translation>
+        <translation>Im Amt seit (falls bekannt)</translation>
     </message>
     <message>
         <source>Consultant since, if known</source>
-        <translation>Berater seit, falls bekannt</translation>
+        <translation>Berater seit (falls bekannt)</translation>
     </message>
     <message>
         <source>Without a day each counts from today; earlier requests then name nobody who could sign.</source>
-        <translation>Ohne Datum zählt beides ab heute; für frühere Anträge ist dann niemand bekannt, der unterzeichnen konnte.</translation>
+        <translation>Ohne Datum gelten beide Ämter ab heute; für frühere Anträge ist dann niemand bekannt, der unterzeichnen konnte.</translation>
     </message>
 </context>
 <context>
@@ -12605,7 +12605,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>A paper: add its scan. A file that was signed with the identity card: add that file; it is the original. The form is saved for it as PDF.</source>
-        <translation>Auf Papier unterzeichnet: Fügen Sie den Scan hinzu. Als Datei mit dem Personalausweis unterzeichnet: Fügen Sie diese Datei hinzu; sie ist das Original. Speichern Sie das Formular dafür als PDF.</translation>
+        <translation>Auf Papier: Fügen Sie den Scan bei. Mit dem Personalausweis: Speichern Sie zuerst das Formular als PDF, unterzeichnen Sie diese Datei und fügen Sie sie bei; sie ist dann das Original.</translation>
     </message>
 </context>
 <context>

@@ -8613,8 +8613,8 @@ Opens the register, or the one opened last.
         <translation>Subject</translation>
     </message>
     <message>
-        <source>Such as CN=….</source>
-        <translation>Such as CN=….</translation>
+        <source>Such as CN=…</source>
+        <translation>Such as CN=…</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -8653,8 +8653,8 @@ Opens the register, or the one opened last.
         <translation>Note</translation>
     </message>
     <message>
-        <source>Give the certificate its subject, such as CN=….</source>
-        <translation>Give the certificate its subject, such as CN=….</translation>
+        <source>Give the certificate its subject, such as CN=…</source>
+        <translation>Give the certificate its subject, such as CN=…</translation>
     </message>
     <message>
         <source>The certificate ends before it begins: correct one of the two days.</source>

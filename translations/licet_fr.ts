@@ -640,7 +640,7 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     </message>
     <message>
         <source>An event that did not happen has nothing more to put right: leave --%1 out.</source>
-        <translation>Il n’y a rien d’autre à corriger dans un événement qui n’a pas eu lieu : omettez --%1.</translation>
+        <translation>Il n’y a rien d’autre à rectifier dans un événement qui n’a pas eu lieu : omettez --%1.</translation>
     </message>
     <message>
         <source>Say with --on from which day it holds, and with --note why.</source>
@@ -648,7 +648,7 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     </message>
     <message>
         <source>%1 changes only by its own events (licet-cli record) and was left as it is.</source>
-        <translation>%1 ne change que par ses propres événements (licet-cli record) et est resté inchangé.</translation>
+        <translation>%1 ne change que par ses propres événements et n’a pas été modifié : notez le changement avec licet-cli record.</translation>
     </message>
     <message>
         <source>changed %1, added %2, unchanged %3</source>
@@ -1194,7 +1194,7 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     </message>
     <message>
         <source>until %1</source>
-        <translation>jusqu’au %1</translation>
+        <translation>jusqu’au %1 inclus</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -1798,7 +1798,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The day %2 lies in the future: give the day on which it happened.</source>
-        <translation>Le %2 est dans le futur : indiquez le jour où cela s’est produit.</translation>
+        <translation>Le %2 est une date future : indiquez le jour où cela s’est produit.</translation>
     </message>
     <message>
         <source>The program number %2 is recorded as one of another institution, %1: check it.</source>
@@ -2338,19 +2338,19 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>“%1” did not happen, as was noted on %2: nothing more is put right about it. If it did happen, record it anew.</source>
-        <translation>« %1 » n’a pas eu lieu, comme noté le %2 : il n’y a plus rien à y corriger. Si cela a tout de même eu lieu, notez-le à nouveau.</translation>
+        <translation>« %1 » n’a pas eu lieu, comme noté le %2 : il n’y a plus rien à y rectifier. Si cela a tout de même eu lieu, notez-le à nouveau.</translation>
     </message>
     <message>
         <source>“%1” of %2 (event %3) followed and could not have happened without it: put that one right first.</source>
-        <translation>« %1 » du %2 (événement %3) a suivi et n’aurait pas pu avoir lieu sans lui : corrigez d’abord celui-là.</translation>
+        <translation>« %1 » du %2 (événement %3) a suivi et n’aurait pas pu avoir lieu sans lui : rectifiez d’abord celui-là.</translation>
     </message>
     <message>
         <source>The authorization %1, which came of it, went on: “%3” on %2. Put that right first.</source>
-        <translation>L’autorisation %1, qui en résulte, a connu une suite : « %3 » le %2. Corrigez d’abord celle-ci.</translation>
+        <translation>L’autorisation %1, qui en résulte, a connu une suite : « %3 » le %2. Rectifiez d’abord cet événement.</translation>
     </message>
     <message>
         <source>The authorization %1, which came of it, is the subject of something else in the register (%3): remove that first.</source>
-        <translation>L’autorisation %1, qui en résulte, est l’objet d’un autre élément du registre (%3) : supprimez d’abord celui-ci.</translation>
+        <translation>L’autorisation %1, qui en résulte, est utilisée ailleurs dans le registre (%3) : supprimez d’abord cet élément.</translation>
     </message>
     <message>
         <source>The request %2 rests on the authorization %1, which came of it, so the event stands: end or suspend the authorization instead.</source>
@@ -2358,7 +2358,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>That it was finalised stays, for its paper bears the day: reopen or withdraw the request instead.</source>
-        <translation>Le fait qu’elle a été rendue définitive subsiste, car le document en porte le jour : rouvrez plutôt la demande, ou retirez-la.</translation>
+        <translation>Le fait que la demande a été rendue définitive subsiste, car le document porte cette date : rouvrez plutôt la demande, ou retirez-la.</translation>
     </message>
     <message>
         <source>“%1” stays, for its version became void and no paper becomes valid again: finalise the next version.</source>
@@ -2366,15 +2366,15 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>This was brought by an import: take the import back, or correct what was wrong about the event.</source>
-        <translation>Cela vient d’une importation : annulez l’importation, ou corrigez ce qui était inexact dans l’événement.</translation>
+        <translation>Ceci provient d’une importation : annulez l’importation, ou rectifiez ce qui était faux dans l’événement.</translation>
     </message>
     <message>
         <source>A correction stays: correct the same event once more, with what is right.</source>
-        <translation>Une correction subsiste : corrigez encore une fois le même événement, avec ce qui est exact.</translation>
+        <translation>Une rectification subsiste : rectifiez encore une fois le même événement, avec ce qui est exact.</translation>
     </message>
     <message>
         <source>“%1” stays in the history: it leads the request nowhere. Write in a note what is right.</source>
-        <translation>« %1 » reste dans l’historique : cela ne fait pas avancer la demande. Écrivez dans une note ce qui est exact.</translation>
+        <translation>« %1 » reste dans l’historique : cela ne change pas l’état de la demande. Écrivez dans une note ce qui est exact.</translation>
     </message>
     <message>
         <source>%1 is the form as it was made, without a signature: sign it first, or attach the scan of the signed paper.</source>
@@ -2382,7 +2382,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The signature in %1 does not fit what stands in it: the file was changed after it was signed. Ask for it as it was signed.</source>
-        <translation>La signature dans %1 ne correspond pas à son contenu : le fichier a été modifié après la signature. Demandez-le tel qu’il a été signé.</translation>
+        <translation>La signature dans %1 ne correspond pas au contenu du fichier : il a été modifié après la signature. Demandez le fichier tel qu’il a été signé.</translation>
     </message>
     <message>
         <source>In force on %2 lies before the decision of %3: correct one of the two days.</source>
@@ -2394,11 +2394,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>This step of %2 would amend one that was decided later, on %3: correct one of the two days.</source>
-        <translation>Cette étape du %2 modifierait une étape décidée plus tard, le %3 : corrigez l’une des deux dates.</translation>
+        <translation>Cette étape du %2 modifierait une étape décidée seulement le %3 : corrigez l’une des deux dates.</translation>
     </message>
     <message>
         <source>%1: a step of %2 would amend one that was decided later, on %3: correct one of the two days, or put the steps in order.</source>
-        <translation>%1 : une étape du %2 modifierait une étape décidée plus tard, le %3 : corrigez l’une des deux dates ou remettez les étapes dans l’ordre.</translation>
+        <translation>%1 : une étape du %2 modifierait une étape décidée seulement le %3 : corrigez l’une des deux dates ou remettez les étapes dans l’ordre.</translation>
     </message>
 </context>
 <context>
@@ -3484,15 +3484,15 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The decision %1 is cited, but no service of this request rests on it.</source>
-        <translation>La décision %1 est citée, mais aucun service de cette demande ne repose sur elle.</translation>
+        <translation>La décision %1 est citée, mais aucun service web de cette demande ne repose sur elle.</translation>
     </message>
     <message>
         <source>Leave it out, or cite it for the service that it authorizes.</source>
-        <translation>Retirez-la, ou citez-la pour le service qu’elle autorise.</translation>
+        <translation>Retirez-la, ou citez-la pour le service web sur lequel elle porte.</translation>
     </message>
     <message>
         <source>Every decision cited serves a service</source>
-        <translation>Chaque décision citée sert à un service</translation>
+        <translation>À chaque décision citée correspond un service web</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3509,7 +3509,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The form is in %1, and the institution writes in %2.</source>
-        <translation>Le formulaire est en %1, et l’institution écrit en %2.</translation>
+        <translation>Le formulaire est en %1, mais l’institution écrit en %2.</translation>
     </message>
     <message>
         <source>Choose that language; a copy in another one can be printed for reading.</source>
@@ -3517,11 +3517,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The form is in %1, and the institution writes in Dutch or in French.</source>
-        <translation>Le formulaire est en %1, et l’institution écrit en néerlandais ou en français.</translation>
+        <translation>Le formulaire est en %1, mais l’institution écrit en néerlandais ou en français.</translation>
     </message>
     <message>
         <source>Choose one of the two; a copy in another language can be printed for reading.</source>
-        <translation>Choisissez l’une des deux ; une copie de lecture dans une autre langue peut être imprimée.</translation>
+        <translation>Choisissez l’une des deux langues ; une copie de lecture dans une autre langue peut être imprimée.</translation>
     </message>
     <message>
         <source>The form is in a language of the institution</source>
@@ -5285,7 +5285,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Day of the law</source>
-        <translation>Jour de la loi</translation>
+        <translation>Date de la loi ou de l’arrêté</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -5313,7 +5313,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Used since</source>
-        <translation>Utilisé depuis</translation>
+        <translation>En service depuis le</translation>
     </message>
     <message>
         <source>Removed on</source>
@@ -6952,7 +6952,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Left on %1, and others hold it: %2.</source>
         <comment>day, what left</comment>
-        <translation>Parti le %1, et d’autres le détiennent : %2.</translation>
+        <translation>Parti le %1, et se trouve chez des tiers : %2.</translation>
     </message>
     <message>
         <source>The request stays “%1”.</source>
@@ -7533,22 +7533,22 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>unilingual, Dutch</source>
         <comment>language regime</comment>
-        <translation>unilingue, néerlandais</translation>
+        <translation>unilingue (néerlandais)</translation>
     </message>
     <message>
         <source>unilingual, French</source>
         <comment>language regime</comment>
-        <translation>unilingue, français</translation>
+        <translation>unilingue (français)</translation>
     </message>
     <message>
         <source>unilingual, German</source>
         <comment>language regime</comment>
-        <translation>unilingue, allemand</translation>
+        <translation>unilingue (allemand)</translation>
     </message>
     <message>
         <source>bilingual, Dutch and French</source>
         <comment>language regime</comment>
-        <translation>bilingue, néerlandais et français</translation>
+        <translation>bilingue (nl, fr)</translation>
     </message>
 </context>
 <context>
@@ -7797,7 +7797,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Of those that stand under Certificates.</source>
-        <translation>L’un de ceux qui figurent sous Certificats.</translation>
+        <translation>Choisissez un certificat de l’onglet « Certificats ».</translation>
     </message>
 </context>
 <context>
@@ -8333,11 +8333,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Article, such as 15, § 1</source>
-        <translation>Article, comme 15, § 1er</translation>
+        <translation>Article, comme 15, § 1er</translation>
     </message>
     <message>
         <source>Day of the law</source>
-        <translation>Jour de la loi</translation>
+        <translation>Date de la loi ou de l’arrêté</translation>
     </message>
 </context>
 <context>
@@ -8351,15 +8351,15 @@ Ouvre le registre, ou le dernier ouvert.
     <name>licet::BasisOfServices</name>
     <message>
         <source>For all services</source>
-        <translation>Pour tous les services</translation>
+        <translation>Pour tous les services web</translation>
     </message>
     <message>
         <source>Per service</source>
-        <translation>Par service</translation>
+        <translation>Par service web</translation>
     </message>
     <message>
         <source>Service %1</source>
-        <translation>Service %1</translation>
+        <translation>Service web %1</translation>
     </message>
     <message>
         <source>Basis for %1</source>
@@ -8575,7 +8575,7 @@ Ouvre le registre, ou le dernier ouvert.
     <name>licet::CertificateChoice</name>
     <message>
         <source>until %1</source>
-        <translation>jusqu’au %1</translation>
+        <translation>jusqu’au %1 inclus</translation>
     </message>
     <message>
         <source>removed</source>
@@ -8613,8 +8613,8 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Sujet</translation>
     </message>
     <message>
-        <source>Such as CN=….</source>
-        <translation>Par exemple CN=….</translation>
+        <source>Such as CN=…</source>
+        <translation>Par exemple CN=…</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -8626,7 +8626,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Valable jusqu’au</translation>
+        <translation>Valable jusqu’au … inclus</translation>
     </message>
     <message>
         <source>Renews</source>
@@ -8638,7 +8638,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>In use since</source>
-        <translation>Utilisé depuis</translation>
+        <translation>En service depuis le</translation>
     </message>
     <message>
         <source>Removed on</source>
@@ -8653,16 +8653,16 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Remarque</translation>
     </message>
     <message>
-        <source>Give the certificate its subject, such as CN=….</source>
-        <translation>Indiquez le sujet du certificat, par exemple CN=….</translation>
+        <source>Give the certificate its subject, such as CN=…</source>
+        <translation>Indiquez le sujet du certificat, par exemple CN=…</translation>
     </message>
     <message>
         <source>The certificate ends before it begins: correct one of the two days.</source>
-        <translation>Le certificat se termine avant de commencer : corrigez l’un des deux jours.</translation>
+        <translation>Le certificat prend fin avant de commencer : corrigez l’une des deux dates.</translation>
     </message>
     <message>
         <source>%1 lies in the future: note it once it has happened.</source>
-        <translation>Le %1 est dans le futur : notez-le quand ce sera fait.</translation>
+        <translation>Le %1 est une date future : notez-le quand ce sera fait.</translation>
     </message>
     <message>
         <source>A certificate does not renew itself: choose the one before it.</source>
@@ -10060,7 +10060,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>How it came to be noted</source>
-        <translation>Comment il se fait que cela a été noté</translation>
+        <translation>Pourquoi cela a été noté</translation>
     </message>
     <message>
         <source>The event stays in the history, as one that did not happen.</source>
@@ -10236,7 +10236,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Unilingual: forms, cover pages and letters are in that language, others are copies for reading. Bilingual: the language is chosen for each request.</source>
-        <translation>Unilingue : formulaires, notes d’accompagnement et lettres sont dans cette langue, les autres sont des copies de lecture. Bilingue : la langue est choisie pour chaque demande.</translation>
+        <translation>Unilingue : formulaires, notes d’accompagnement et lettres sont dans cette langue, quoi qu’il soit indiqué à côté ; les autres sont des copies de lecture. Bilingue : la langue est choisie pour chaque demande. Vide : non précisé.</translation>
     </message>
     <message>
         <source>It was always so: it was entered wrongly</source>
@@ -10244,7 +10244,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The new name, number or address holds from</source>
-        <translation>Le nouveau nom, numéro ou adresse vaut à partir du</translation>
+        <translation>Le nouveau nom, numéro ou la nouvelle adresse vaut à partir du</translation>
     </message>
 </context>
 <context>
@@ -10440,15 +10440,15 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>In office since, if known</source>
-        <translation>En fonction depuis le, si connu</translation>
+        <translation>En fonction depuis (si connu)</translation>
     </message>
     <message>
         <source>Consultant since, if known</source>
-        <translation>Conseiller depuis le, si connu</translation>
+        <translation>Conseiller depuis (si connu)</translation>
     </message>
     <message>
         <source>Without a day each counts from today; earlier requests then name nobody who could sign.</source>
-        <translation>Sans date, chacun compte à partir d’aujourd’hui ; pour les demandes antérieures, personne n’est alors connu comme pouvant signer.</translation>
+        <translation>Sans date, les deux fonctions comptent à partir d’aujourd’hui ; pour les demandes antérieures, aucun signataire n’est alors connu.</translation>
     </message>
 </context>
 <context>
@@ -12605,7 +12605,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>A paper: add its scan. A file that was signed with the identity card: add that file; it is the original. The form is saved for it as PDF.</source>
-        <translation>Signé sur papier : ajoutez le scan. Signé en tant que fichier avec la carte d’identité : ajoutez ce fichier ; c’est l’original. Enregistrez pour cela le formulaire en PDF.</translation>
+        <translation>Sur papier : joignez le scan. Avec la carte d’identité : enregistrez d’abord le formulaire en PDF, signez ce fichier et joignez-le ; c’est alors l’original.</translation>
     </message>
 </context>
 <context>

@@ -648,7 +648,7 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     </message>
     <message>
         <source>%1 changes only by its own events (licet-cli record) and was left as it is.</source>
-        <translation>%1 verandert alleen door eigen gebeurtenissen (licet-cli record) en bleef zoals het is.</translation>
+        <translation>%1 verandert alleen door eigen gebeurtenissen en werd niet gewijzigd: noteer de wijziging met licet-cli record.</translation>
     </message>
     <message>
         <source>changed %1, added %2, unchanged %3</source>
@@ -1612,7 +1612,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Old certificate, to be removed</source>
-        <translation>Oud certificaat, te verwijderen</translation>
+        <translation>Oud certificaat, buiten gebruik te stellen</translation>
     </message>
 </context>
 <context>
@@ -2342,7 +2342,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>“%1” of %2 (event %3) followed and could not have happened without it: put that one right first.</source>
-        <translation>“%1” van %2 (gebeurtenis %3) volgde erop en kon zonder niet gebeuren: zet eerst die recht.</translation>
+        <translation>“%1” van %2 (gebeurtenis %3) volgde erop en kon zonder deze gebeurtenis niet plaatsvinden: zet eerst die recht.</translation>
     </message>
     <message>
         <source>The authorization %1, which came of it, went on: “%3” on %2. Put that right first.</source>
@@ -2350,7 +2350,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The authorization %1, which came of it, is the subject of something else in the register (%3): remove that first.</source>
-        <translation>De machtiging %1, die eruit volgde, is het onderwerp van iets anders in het register (%3): verwijder dat eerst.</translation>
+        <translation>De machtiging %1, die eruit volgde, wordt elders in het register gebruikt (%3): verwijder dat eerst.</translation>
     </message>
     <message>
         <source>The request %2 rests on the authorization %1, which came of it, so the event stands: end or suspend the authorization instead.</source>
@@ -2358,7 +2358,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>That it was finalised stays, for its paper bears the day: reopen or withdraw the request instead.</source>
-        <translation>Dat ze definitief is gemaakt, blijft staan, want het papier draagt die dag: heropen de aanvraag, of trek ze in.</translation>
+        <translation>Dat de aanvraag definitief is gemaakt, blijft staan, want het document vermeldt die dag: heropen de aanvraag, of trek ze in.</translation>
     </message>
     <message>
         <source>“%1” stays, for its version became void and no paper becomes valid again: finalise the next version.</source>
@@ -2374,7 +2374,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>“%1” stays in the history: it leads the request nowhere. Write in a note what is right.</source>
-        <translation>“%1” blijft in de geschiedenis staan: het brengt de aanvraag niet verder. Schrijf in een notitie wat juist is.</translation>
+        <translation>“%1” blijft in de geschiedenis staan: dit verandert de toestand van de aanvraag niet. Schrijf in een notitie wat juist is.</translation>
     </message>
     <message>
         <source>%1 is the form as it was made, without a signature: sign it first, or attach the scan of the signed paper.</source>
@@ -2382,23 +2382,23 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The signature in %1 does not fit what stands in it: the file was changed after it was signed. Ask for it as it was signed.</source>
-        <translation>De handtekening in %1 past niet bij de inhoud: het bestand is na de ondertekening gewijzigd. Vraag het zoals het ondertekend is.</translation>
+        <translation>De handtekening in %1 past niet bij de inhoud van het bestand: het is na de ondertekening gewijzigd. Vraag het bestand zoals het ondertekend werd.</translation>
     </message>
     <message>
         <source>In force on %2 lies before the decision of %3: correct one of the two days.</source>
-        <translation>In werking op %2 ligt vóór de beslissing van %3: verbeter een van beide data.</translation>
+        <translation>De dag “Van kracht op” (%2) ligt vóór de beslissing van %3: verbeter een van beide data.</translation>
     </message>
     <message>
         <source>%1: in force on %2 lies before the decision of %3: correct one of the two days.</source>
-        <translation>%1: in werking op %2 ligt vóór de beslissing van %3: verbeter een van beide data.</translation>
+        <translation>%1: de dag “Van kracht op” (%2) ligt vóór de beslissing van %3: verbeter een van beide data.</translation>
     </message>
     <message>
         <source>This step of %2 would amend one that was decided later, on %3: correct one of the two days.</source>
-        <translation>Deze stap van %2 zou er een wijzigen waarover later is beslist, op %3: verbeter een van beide data.</translation>
+        <translation>Deze stap van %2 zou een stap wijzigen waarover pas op %3 is beslist: verbeter een van beide data.</translation>
     </message>
     <message>
         <source>%1: a step of %2 would amend one that was decided later, on %3: correct one of the two days, or put the steps in order.</source>
-        <translation>%1: een stap van %2 zou er een wijzigen waarover later is beslist, op %3: verbeter een van beide data of zet de stappen in volgorde.</translation>
+        <translation>%1: een stap van %2 zou een stap wijzigen waarover pas op %3 is beslist: verbeter een van beide data of zet de stappen in volgorde.</translation>
     </message>
 </context>
 <context>
@@ -3484,15 +3484,15 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The decision %1 is cited, but no service of this request rests on it.</source>
-        <translation>De beslissing %1 is vermeld, maar geen dienst van deze aanvraag steunt erop.</translation>
+        <translation>De beslissing %1 is vermeld, maar geen webservice van deze aanvraag steunt erop.</translation>
     </message>
     <message>
         <source>Leave it out, or cite it for the service that it authorizes.</source>
-        <translation>Laat ze weg, of vermeld ze bij de dienst die ze machtigt.</translation>
+        <translation>Laat ze weg, of vermeld ze bij de webservice waarop ze betrekking heeft.</translation>
     </message>
     <message>
         <source>Every decision cited serves a service</source>
-        <translation>Elke vermelde beslissing dient voor een dienst</translation>
+        <translation>Bij elke vermelde beslissing hoort een webservice</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3509,7 +3509,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The form is in %1, and the institution writes in %2.</source>
-        <translation>Het formulier is in het %1, en de instelling schrijft in het %2.</translation>
+        <translation>Het formulier is in het %1, maar de instelling schrijft in het %2.</translation>
     </message>
     <message>
         <source>Choose that language; a copy in another one can be printed for reading.</source>
@@ -3517,11 +3517,11 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The form is in %1, and the institution writes in Dutch or in French.</source>
-        <translation>Het formulier is in het %1, en de instelling schrijft in het Nederlands of het Frans.</translation>
+        <translation>Het formulier is in het %1, maar de instelling schrijft in het Nederlands of het Frans.</translation>
     </message>
     <message>
         <source>Choose one of the two; a copy in another language can be printed for reading.</source>
-        <translation>Kies een van beide; een leesexemplaar in een andere taal kan worden afgedrukt.</translation>
+        <translation>Kies een van beide talen; een leesexemplaar in een andere taal kan worden afgedrukt.</translation>
     </message>
     <message>
         <source>The form is in a language of the institution</source>
@@ -5285,7 +5285,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Day of the law</source>
-        <translation>Dag van de wet</translation>
+        <translation>Datum van de wet of het besluit</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -5293,7 +5293,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Further basis</source>
-        <translation>Verdere grondslag</translation>
+        <translation>Bijkomende grondslag</translation>
     </message>
     <message>
         <source>Did not happen, because</source>
@@ -5317,7 +5317,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Removed on</source>
-        <translation>Verwijderd op</translation>
+        <translation>Buiten gebruik sinds</translation>
     </message>
     <message>
         <source>Language regime</source>
@@ -6942,7 +6942,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Program number %1: no longer received.</source>
-        <translation>Programmanummer %1: niet langer ontvangen.</translation>
+        <translation>Programmanummer %1: geldt niet langer als ontvangen.</translation>
     </message>
     <message>
         <source>Written on %1 and perhaps gone: %2.</source>
@@ -6952,7 +6952,7 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Left on %1, and others hold it: %2.</source>
         <comment>day, what left</comment>
-        <translation>Vertrokken op %1, en anderen hebben het: %2.</translation>
+        <translation>Vertrokken op %1, en in handen van anderen: %2.</translation>
     </message>
     <message>
         <source>The request stays “%1”.</source>
@@ -7533,22 +7533,22 @@ Opent het register, of het laatst geopende.
     <message>
         <source>unilingual, Dutch</source>
         <comment>language regime</comment>
-        <translation>eentalig Nederlands</translation>
+        <translation>eentalig (Nederlands)</translation>
     </message>
     <message>
         <source>unilingual, French</source>
         <comment>language regime</comment>
-        <translation>eentalig Frans</translation>
+        <translation>eentalig (Frans)</translation>
     </message>
     <message>
         <source>unilingual, German</source>
         <comment>language regime</comment>
-        <translation>eentalig Duits</translation>
+        <translation>eentalig (Duits)</translation>
     </message>
     <message>
         <source>bilingual, Dutch and French</source>
         <comment>language regime</comment>
-        <translation>tweetalig Nederlands en Frans</translation>
+        <translation>tweetalig (nl, fr)</translation>
     </message>
 </context>
 <context>
@@ -7797,7 +7797,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Of those that stand under Certificates.</source>
-        <translation>Een van die onder Certificaten.</translation>
+        <translation>Kies een certificaat uit “Certificaten”.</translation>
     </message>
 </context>
 <context>
@@ -8096,7 +8096,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Further basis</source>
-        <translation>Verdere grondslag</translation>
+        <translation>Bijkomende grondslag</translation>
     </message>
 </context>
 <context>
@@ -8333,11 +8333,11 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Article, such as 15, § 1</source>
-        <translation>Artikel, zoals 15, § 1</translation>
+        <translation>Artikel, zoals 15, § 1</translation>
     </message>
     <message>
         <source>Day of the law</source>
-        <translation>Dag van de wet</translation>
+        <translation>Datum van de wet of het besluit</translation>
     </message>
 </context>
 <context>
@@ -8351,15 +8351,15 @@ Opent het register, of het laatst geopende.
     <name>licet::BasisOfServices</name>
     <message>
         <source>For all services</source>
-        <translation>Voor alle diensten</translation>
+        <translation>Voor alle webservices</translation>
     </message>
     <message>
         <source>Per service</source>
-        <translation>Per dienst</translation>
+        <translation>Per webservice</translation>
     </message>
     <message>
         <source>Service %1</source>
-        <translation>Dienst %1</translation>
+        <translation>Webservice %1</translation>
     </message>
     <message>
         <source>Basis for %1</source>
@@ -8579,7 +8579,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>removed</source>
-        <translation>verwijderd</translation>
+        <translation>buiten gebruik</translation>
     </message>
 </context>
 <context>
@@ -8613,8 +8613,8 @@ Opent het register, of het laatst geopende.
         <translation>Onderwerp</translation>
     </message>
     <message>
-        <source>Such as CN=….</source>
-        <translation>Zoals CN=….</translation>
+        <source>Such as CN=…</source>
+        <translation>Bijvoorbeeld CN=…</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -8642,23 +8642,23 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Removed on</source>
-        <translation>Verwijderd op</translation>
+        <translation>Buiten gebruik sinds</translation>
     </message>
     <message>
         <source>The cards of the one that it renews use it from then on.</source>
-        <translation>De fiches van het certificaat dat het vernieuwt, gebruiken het vanaf dan.</translation>
+        <translation>De fiches van het certificaat dat het vernieuwt, gebruiken het vanaf die dag.</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Opmerking</translation>
     </message>
     <message>
-        <source>Give the certificate its subject, such as CN=….</source>
-        <translation>Geef het onderwerp van het certificaat op, zoals CN=….</translation>
+        <source>Give the certificate its subject, such as CN=…</source>
+        <translation>Geef het onderwerp van het certificaat op, zoals CN=…</translation>
     </message>
     <message>
         <source>The certificate ends before it begins: correct one of the two days.</source>
-        <translation>Het certificaat eindigt voordat het begint: verbeter een van de twee dagen.</translation>
+        <translation>Het certificaat eindigt voor het begint: verbeter een van beide data.</translation>
     </message>
     <message>
         <source>%1 lies in the future: note it once it has happened.</source>
@@ -8682,7 +8682,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Remove %1? Only a certificate that no card uses and that none renews can be removed; one that was in use is noted as removed instead.</source>
-        <translation>%1 verwijderen? Dat kan alleen als geen verbindingsfiche het certificaat gebruikt en geen ander het vernieuwt; noteer van een certificaat dat in gebruik was wanneer het verwijderd is.</translation>
+        <translation>%1 verwijderen? Dat kan alleen als geen verbindingsfiche het certificaat gebruikt en geen ander het vernieuwt; noteer van een certificaat dat in gebruik was, sinds wanneer het buiten gebruik is.</translation>
     </message>
     <message>
         <source>No connection card uses it.</source>
@@ -10060,7 +10060,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>How it came to be noted</source>
-        <translation>Hoe het komt dat het genoteerd is</translation>
+        <translation>Waarom het genoteerd werd</translation>
     </message>
     <message>
         <source>The event stays in the history, as one that did not happen.</source>
@@ -10236,7 +10236,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Unilingual: forms, cover pages and letters are in that language, others are copies for reading. Bilingual: the language is chosen for each request.</source>
-        <translation>Eentalig: formulieren, begeleidende nota’s en brieven zijn in die taal, andere zijn leesexemplaren. Tweetalig: de taal wordt per aanvraag gekozen.</translation>
+        <translation>Eentalig: formulieren, begeleidende nota’s en brieven zijn in die taal, wat ook hiernaast staat; andere zijn leesexemplaren. Tweetalig: de taal wordt per aanvraag gekozen. Leeg: niet opgegeven.</translation>
     </message>
     <message>
         <source>It was always so: it was entered wrongly</source>
@@ -10436,19 +10436,19 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>One sheet; everything else can follow later.</source>
-        <translation>Eén blad; al de rest kan later.</translation>
+        <translation>Eén blad; de rest kan later.</translation>
     </message>
     <message>
         <source>In office since, if known</source>
-        <translation>In functie sinds, indien bekend</translation>
+        <translation>In functie sinds (indien bekend)</translation>
     </message>
     <message>
         <source>Consultant since, if known</source>
-        <translation>Consulent sinds, indien bekend</translation>
+        <translation>Consulent sinds (indien bekend)</translation>
     </message>
     <message>
         <source>Without a day each counts from today; earlier requests then name nobody who could sign.</source>
-        <translation>Zonder datum geldt elk vanaf vandaag; voor vroegere aanvragen is er dan niemand bekend die kon ondertekenen.</translation>
+        <translation>Zonder datum gelden beide functies vanaf vandaag; voor vroegere aanvragen is er dan niemand bekend die kon ondertekenen.</translation>
     </message>
 </context>
 <context>
@@ -12605,7 +12605,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>A paper: add its scan. A file that was signed with the identity card: add that file; it is the original. The form is saved for it as PDF.</source>
-        <translation>Op papier ondertekend: voeg de scan toe. Als bestand ondertekend met de identiteitskaart: voeg dat bestand toe; het is het origineel. Bewaar daarvoor het formulier als PDF.</translation>
+        <translation>Op papier: voeg de scan toe. Met de identiteitskaart: bewaar eerst het formulier als PDF, onderteken dat bestand en voeg het toe; het is dan het origineel.</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ void CertificatesTab::makePanel()
     auto &form = m_panel->form();
     auto *sheet = m_panel->sheet();
     auto *subject = form.text(tr("Subject"), &Certificate::subject);
-    subject->setHelp(tr("Such as CN=…."));
+    subject->setHelp(tr("Such as CN=…"));
     auto *serial = form.text(tr("Serial number"), &Certificate::serial);
     sheet->addRow({subject, serial});
     auto *from = form.date(tr("Valid from"), &Certificate::validFrom);
@@ -85,7 +85,7 @@ void CertificatesTab::makePanel()
 QString CertificatesTab::problemWith(const Certificate &certificate) const
 {
     if (certificate.subject.isEmpty())
-        return tr("Give the certificate its subject, such as CN=….");
+        return tr("Give the certificate its subject, such as CN=…");
     if (certificate.validFrom && certificate.validUntil && *certificate.validUntil < *certificate.validFrom)
         return tr("The certificate ends before it begins: correct one of the two days.");
     for (const auto &day : {certificate.toldOn, certificate.inUseSince, certificate.removedOn})
