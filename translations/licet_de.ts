@@ -651,8 +651,8 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <translation>%1 ändert sich nur durch eigene Ereignisse und wurde nicht geändert: Tragen Sie die Änderung mit licet-cli record ein.</translation>
     </message>
     <message>
-        <source>changed %1, added %2, unchanged %3</source>
-        <translation>geändert %1, hinzugefügt %2, unverändert %3</translation>
+        <source>changed %1, added %2, unchanged %3, left %4</source>
+        <translation>geändert %1, hinzugefügt %2, unverändert %3, ausgelassen %4</translation>
     </message>
 </context>
 <context>

@@ -651,8 +651,8 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <translation>%1 changes only by its own events (licet-cli record) and was left as it is.</translation>
     </message>
     <message>
-        <source>changed %1, added %2, unchanged %3</source>
-        <translation>changed %1, added %2, unchanged %3</translation>
+        <source>changed %1, added %2, unchanged %3, left %4</source>
+        <translation>changed %1, added %2, unchanged %3, left %4</translation>
     </message>
 </context>
 <context>

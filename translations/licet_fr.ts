@@ -651,8 +651,8 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <translation>%1 ne change que par ses propres événements et n’a pas été modifié : notez le changement avec licet-cli record.</translation>
     </message>
     <message>
-        <source>changed %1, added %2, unchanged %3</source>
-        <translation>modifiés %1, ajoutés %2, inchangés %3</translation>
+        <source>changed %1, added %2, unchanged %3, left %4</source>
+        <translation>modifiés %1, ajoutés %2, inchangés %3, omis %4</translation>
     </message>
 </context>
 <context>

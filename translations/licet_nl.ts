@@ -651,8 +651,8 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <translation>%1 verandert alleen door eigen gebeurtenissen en werd niet gewijzigd: noteer de wijziging met licet-cli record.</translation>
     </message>
     <message>
-        <source>changed %1, added %2, unchanged %3</source>
-        <translation>gewijzigd %1, toegevoegd %2, ongewijzigd %3</translation>
+        <source>changed %1, added %2, unchanged %3, left %4</source>
+        <translation>gewijzigd %1, toegevoegd %2, ongewijzigd %3, overgeslagen %4</translation>
     </message>
 </context>
 <context>

@@ -29,9 +29,9 @@ int amend(const Call &call, const Translator &translator)
         tell(fillPlaces(translator.translate("CommandLine", "%1 changes only by its own events (licet-cli "
                                                             "record) and was left as it is."),
                         {one}));
-    print(fillPlaces(translator.translate("CommandLine", "changed %1, added %2, unchanged %3"),
+    print(fillPlaces(translator.translate("CommandLine", "changed %1, added %2, unchanged %3, left %4"),
                      {QString::number(report->changed), QString::number(report->added),
-                      QString::number(report->unchanged)}) +
+                      QString::number(report->unchanged), QString::number(report->refused.size())}) +
           u'\n');
     return report->refused.isEmpty() ? Done : Found;
 }

@@ -81,4 +81,16 @@ Result<qint64> institutionNamedAlike(const Database &database, const Institution
     return found;
 }
 
+Result<qint64> institutionNamedBy(const Database &database, const QJsonObject &object)
+{
+    const auto number = KboNumber::parse(object.value(u"kbo"_s).toString());
+    LICET_ASSIGN(const auto all, RecordStore<Institution>::all(database));
+    for (const auto &one : all)
+        if (number && one.kbo == *number)
+            return one.id.row();
+    Institution named;
+    named.name = object.value(u"name"_s).toString();
+    return named.name.isEmpty() ? Result<qint64>(0) : institutionNamedAlike(database, named);
+}
+
 } // namespace licet

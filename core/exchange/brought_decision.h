@@ -16,6 +16,8 @@ const DecisionWithSteps *onlyNumbered(const QString &typed, const std::vector<De
 /// added. As `saveStep`.
 Result<void> amendSteps(Transaction &transaction, const RecordNames &names, Id<Decision> decision,
                         const Brought &brought, const Stamp &stamp);
+/// The institution that an object names by its number, else by its name; 0 where there is none, or several.
+Result<qint64> institutionNamedBy(const Database &database, const QJsonObject &object);
 /// The only institution of that name, where its number is another one; 0 where there is none, or several.
 Result<qint64> institutionNamedAlike(const Database &database, const Institution &institution);
 

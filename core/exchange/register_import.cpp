@@ -154,6 +154,26 @@ private:
         return checkProgramNumber(m_transaction.database(), authorization);
     }
 
+    /// What amends a record names it and what changes; what a record must have besides it has already.
+    template <TableRecord Record>
+    Result<void> completeNamed(QJsonObject &object)
+    {
+        qint64 id = 0;
+        if constexpr (std::is_same_v<Record, Institution>) {
+            LICET_ASSIGN(id, institutionNamedBy(database(), object));
+        } else if constexpr (std::is_same_v<Record, Decision>) {
+            if (const auto *known = onlyNumbered(object.value(u"deliberation"_s).toString(), m_decisions))
+                id = known->decision.id.row();
+        }
+        if (id == 0)
+            return {};
+        const auto stored = m_content.record(detail::tableOf<Record>(), id);
+        for (const auto &needed : {u"name"_s, u"kbo"_s, u"state"_s})
+            if (stored.contains(needed) && !object.contains(needed))
+                object.insert(needed, stored.value(needed));
+        return {};
+    }
+
     /// What the register's own rules say of a record names the column, not where it stands in the file.
     static Error located(Error error, const QString &path)
     {
@@ -173,6 +193,8 @@ private:
         known.removeDuplicates();
         for (auto &one : objects) {
             LICET_TRY(onlyKnown(one.object, known, one.path));
+            if (m_amending)
+                LICET_TRY(completeNamed<Record>(one.object));
             if constexpr (std::is_same_v<Record, Connection>)
                 LICET_TRY(nameCertificate(one));
             if constexpr (std::is_same_v<Record, Person>)

@@ -80,6 +80,23 @@ private Q_SLOTS:
         QCOMPARE(told->front().note, u"because"_s);
         QCOMPARE(told->front().happenedOn, movesOn);
     }
+    /// What a record must have besides it has already.
+    void onlyWhatChangesIsNamed()
+    {
+        const ExampleRegister example;
+        const auto before = institutionOn(*example.reg, movesOn);
+        const auto report =
+            amend(*example.reg,
+                  {{u"institutions"_s,
+                    QJsonArray{QJsonObject{{u"kbo"_s, u"0999.000.129"_s}, {u"languageRegime"_s, u"nl"_s}}}},
+                   {u"decisions"_s, QJsonArray{QJsonObject{{u"deliberation"_s, u"22/901"_s},
+                                                           {u"address"_s, u"https://a.example"_s}}}}});
+        QVERIFY2(report, report ? "" : qPrintable(report.error().subject));
+        QCOMPARE(report->changed, 2);
+        QCOMPARE(institutionOn(*example.reg, movesOn).name, before.name);
+        QCOMPARE(institutionOn(*example.reg, movesOn).languageRegime, std::optional(LanguageRegime::Dutch));
+        QCOMPARE(example.reg->decisions()->front().decision.address, u"https://a.example"_s);
+    }
     void anInstitutionWithAnotherNumberIsKnownByItsName()
     {
         const ExampleRegister example;
