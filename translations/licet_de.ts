@@ -6873,7 +6873,7 @@ Opens the register, or the one opened last.
     <message>
         <source>Program number received by letter</source>
         <comment>event</comment>
-        <translation>Programmnummer per Brief erhalten</translation>
+        <translation>Programmnummer per Brief mitgeteilt</translation>
     </message>
     <message>
         <source>Answer amended</source>

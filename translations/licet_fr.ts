@@ -6873,7 +6873,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Program number received by letter</source>
         <comment>event</comment>
-        <translation>Numéro de programme reçu par courrier</translation>
+        <translation>Numéro de programme communiqué par courrier</translation>
     </message>
     <message>
         <source>Answer amended</source>

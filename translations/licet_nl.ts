@@ -6873,7 +6873,7 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Program number received by letter</source>
         <comment>event</comment>
-        <translation>Programmanummer per brief ontvangen</translation>
+        <translation>Programmanummer per brief meegedeeld</translation>
     </message>
     <message>
         <source>Answer amended</source>

@@ -51,6 +51,9 @@ Result<void> checkNumber(const Request &request, const QJsonObject &object, cons
     const auto serial = jsonPath(path, u"numberSerial"_s);
     if (request.numberYear.has_value() != request.numberSerial.has_value())
         return Error{ErrorKind::MissingMember, request.numberYear ? serial : year};
+    // Whose number it is must be known: it would stand for two requests.
+    if (!request.number.isEmpty() && !request.institution.isSet() && request.draft.institution.isEmpty())
+        return Error{ErrorKind::MissingMember, jsonPath(path, u"institution"_s)};
     if (!request.numberSerial)
         return {};
     if (request.number.isEmpty())

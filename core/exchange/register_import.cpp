@@ -193,6 +193,11 @@ private:
         known.removeDuplicates();
         for (auto &one : objects) {
             LICET_TRY(onlyKnown(one.object, known, one.path));
+            if constexpr (ChangesByEvents<Record> && !std::is_same_v<Record, Decision>)
+                if (m_amending) {
+                    LICET_TRY(leave(one));
+                    continue;
+                }
             if (m_amending)
                 LICET_TRY(completeNamed<Record>(one.object));
             if constexpr (std::is_same_v<Record, Connection>)
@@ -202,6 +207,9 @@ private:
             else
                 LICET_TRY(bring<Record>(one));
         }
+        if constexpr (ChangesByEvents<Record> && !std::is_same_v<Record, Decision>)
+            if (m_amending)
+                objects.clear();
         names().setWhole(detail::tableOf<Record>());
         if constexpr (std::is_same_v<Record, ClosingDay>)
             LICET_TRY(checkAllClosingDays());

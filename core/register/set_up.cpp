@@ -51,6 +51,9 @@ Result<void> addFirstFacts(Transaction &transaction, const FirstFacts &facts, co
 Result<std::unique_ptr<Register>> setUpRegister(const QString &path, const FirstFacts &facts,
                                                 const Stamp &stamp)
 {
+    for (const auto &since : {facts.officialSince, facts.consultantSince})
+        if (since && *since > stamp.happenedOn)
+            return Error{ErrorKind::DayInFuture, {}, since->toString(Qt::ISODate)};
     return Register::create(path, stamp, [&](Register &made) {
         return made.write([&](Transaction &transaction) { return addFirstFacts(transaction, facts, stamp); });
     });

@@ -18,7 +18,7 @@ struct FirstFacts
 };
 
 /// Makes a register at `path` with the institution and the two mandates. Whole or not at all. FileExists,
-/// FileUnwritable, ConstraintBroken.
+/// FileUnwritable, ConstraintBroken; DayInFuture of a mandate.
 Result<std::unique_ptr<Register>> setUpRegister(const QString &path, const FirstFacts &facts,
                                                 const Stamp &stamp);
 

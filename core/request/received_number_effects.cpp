@@ -15,7 +15,8 @@ Result<std::optional<ProgramNumber>> numberBroughtBy(const Database &database, c
     LICET_ASSIGN(const auto rights, RecordStore<Authorization>::where(database, u"request_id"_s, request.id));
     for (const auto &one : rights) {
         LICET_ASSIGN(const auto with,
-                     enteredWith(database, event, RecordRef::of(one.id), {AuthorizationEvent::Complete}));
+                     enteredWith(database, event, RecordRef::of(one.id),
+                                 {AuthorizationEvent::Change, AuthorizationEvent::Complete}));
         if (with)
             return one.programNumber;
     }

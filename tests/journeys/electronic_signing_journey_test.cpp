@@ -15,7 +15,7 @@ using test::call;
 namespace {
 
 /// Runs a tool to its end; what it printed, or nothing where it failed.
-QByteArray run(const QString &tool, const QStringList &words, const QByteArray &given = {})
+QByteArray toolRun(const QString &tool, const QStringList &words, const QByteArray &given = {})
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
@@ -44,10 +44,10 @@ private Q_SLOTS:
         file.write(QByteArray(2048, 'n'));
         file.close();
         QVERIFY(QDir(m_folder.path()).mkdir(u"cards"_s));
-        run(u"certutil"_s, {u"-N"_s, u"-d"_s, cards(), u"--empty-password"_s});
-        run(u"certutil"_s, {u"-S"_s, u"-x"_s, u"-d"_s, cards(), u"-n"_s, u"claes"_s, u"-s"_s,
-                            u"CN=Marleen Claes (Signature)"_s, u"-t"_s, u"CT,C,C"_s, u"-k"_s, u"rsa"_s,
-                            u"-g"_s, u"2048"_s, u"-z"_s, noise, u"-v"_s, u"120"_s});
+        toolRun(u"certutil"_s, {u"-N"_s, u"-d"_s, cards(), u"--empty-password"_s});
+        toolRun(u"certutil"_s, {u"-S"_s, u"-x"_s, u"-d"_s, cards(), u"-n"_s, u"claes"_s, u"-s"_s,
+                                u"CN=Marleen Claes (Signature)"_s, u"-t"_s, u"CT,C,C"_s, u"-k"_s, u"rsa"_s,
+                                u"-g"_s, u"2048"_s, u"-z"_s, noise, u"-v"_s, u"120"_s});
         m_register = m_folder.filePath(u"a.licet"_s);
         m_form = m_folder.filePath(u"form.pdf"_s);
         m_signed = m_folder.filePath(u"signed.pdf"_s);
@@ -58,8 +58,8 @@ private Q_SLOTS:
             0);
         QCOMPARE(call({u"finalise"_s, m_register, u"1"_s, u"--on"_s, u"2026-12-07"_s}).status, 0);
         QCOMPARE(call({u"form"_s, m_register, u"1"_s, u"--output"_s, m_form}).status, 0);
-        run(u"pdfsig"_s, {m_form, m_signed, u"-add-signature"_s, u"-nssdir"_s, cards(), u"-nick"_s,
-                          u"claes"_s, u"-digest"_s, u"SHA256"_s});
+        toolRun(u"pdfsig"_s, {m_form, m_signed, u"-add-signature"_s, u"-nssdir"_s, cards(), u"-nick"_s,
+                              u"claes"_s, u"-digest"_s, u"SHA256"_s});
         QVERIFY(bytesOf(m_signed).startsWith(bytesOf(m_form)));
     }
     void theFormWithoutASignatureIsNotSigned()
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QVERIFY2(outcome.errors.contains("Marleen Claes (Signature)"), outcome.errors.constData());
         const auto letter = m_folder.filePath(u"letter.pdf"_s);
         QCOMPARE(call({u"send"_s, m_register, u"1"_s, u"--output"_s, letter}).status, 0);
-        const auto words = run(u"pdftotext"_s, {letter, u"-"_s});
+        const auto words = toolRun(u"pdftotext"_s, {letter, u"-"_s});
         QVERIFY2(words.contains("elektronisch ondertekend"), words.constData());
         // What is kept are the very bytes that came.
         const auto mail = m_folder.filePath(u"mail.eml"_s);

@@ -114,7 +114,7 @@ private Q_SLOTS:
     void theHistoryIsWholeAtTheEnd()
     {
         const auto verified = call(u"2027-04-02"_s, {u"verify"_s, m_register});
-        QVERIFY2(verified.status == 0, verified.output + verified.errors);
+        QVERIFY2(verified.status == 0, (verified.output + verified.errors).constData());
     }
 
 private:

@@ -23,16 +23,25 @@ bool isOf(const ElectronicSignature &signature, const QString &name)
                        [&](const QString &word) { return onCard.contains(word); });
 }
 
+/// Without what the card says of its purpose.
+QString nameOnCard(const ElectronicSignature &signature)
+{
+    return signature.signer.section(QChar(u'('), 0, 0).simplified();
+}
+
 Result<void> checkSignatures(const std::vector<ElectronicSignature> &signatures, const NewFile &file,
-                             const QString &name)
+                             const QString &name, bool isInstead)
 {
     for (const auto &one : signatures)
         if (!one.fits)
             return Error{ErrorKind::SignatureBroken, file.name};
-    if (std::none_of(signatures.begin(), signatures.end(),
-                     [&](const ElectronicSignature &one) { return isOf(one, name); }))
-        return Error{ErrorKind::SignatoryDiffers, name, signatures.front().signer};
-    return {};
+    if (std::any_of(signatures.begin(), signatures.end(),
+                    [&](const ElectronicSignature &one) { return isOf(one, name); }))
+        return {};
+    const auto signer = nameOnCard(signatures.front());
+    // The form names somebody else than is said to have signed.
+    return isInstead ? Error{ErrorKind::MemberContradicts, file.name, signer, name}
+                     : Error{ErrorKind::SignatoryDiffers, name, signer};
 }
 
 } // namespace
@@ -50,7 +59,7 @@ Result<void> readSignedFiles(EventWork &work, const Snapshot &version, const QSt
         if (isForm && signatures.empty())
             return Error{ErrorKind::NotSignedYet, file.name};
         if (isForm)
-            LICET_TRY(checkSignatures(signatures, file, name));
+            LICET_TRY(checkSignatures(signatures, file, name, work.input.signsInstead));
         for (const auto &one : signatures)
             (isForm ? work.recorded.electronicSigners : work.recorded.otherSigners) << one.signer;
     }

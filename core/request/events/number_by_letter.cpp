@@ -72,8 +72,9 @@ Result<void> takeNumber(EventWork &work)
             continue;
         auto after = before;
         after.programNumber = number;
-        LICET_TRY(apply(work.transaction, before, AuthorizationEvent::Complete, after, work.input.note,
-                        work.stamp));
+        // Until its day it had none: a fact that was only lacking would have been so from the beginning.
+        LICET_TRY(
+            apply(work.transaction, before, AuthorizationEvent::Change, after, work.input.note, work.stamp));
         work.recorded.authorizations.push_back(before.id);
         ++given;
     }

@@ -46,9 +46,17 @@ Result<AmendReport> amend(Register &target, const QJsonObject &file, QDate day =
     return amendRegister(target, file, note, stampOn(day));
 }
 
+DecisionWithSteps decisionNumbered(const Register &reg, const QString &number)
+{
+    for (const auto &one : *reg.decisions())
+        if (one.decision.deliberation == number)
+            return one;
+    return {};
+}
+
 Institution institutionOn(const Register &reg, QDate day)
 {
-    const auto all = RegisterAsOf(reg, day).all<Institution>();
+    const auto all = RegisterAsOf(reg.database(), {}, day).all<Institution>();
     if (!all)
         qFatal("no institutions");
     return all->front();
@@ -95,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(report->changed, 2);
         QCOMPARE(institutionOn(*example.reg, movesOn).name, before.name);
         QCOMPARE(institutionOn(*example.reg, movesOn).languageRegime, std::optional(LanguageRegime::Dutch));
-        QCOMPARE(example.reg->decisions()->front().decision.address, u"https://a.example"_s);
+        QCOMPARE(decisionNumbered(*example.reg, u"22/901"_s).decision.address, u"https://a.example"_s);
     }
     void anInstitutionWithAnotherNumberIsKnownByItsName()
     {
@@ -134,12 +142,31 @@ private Q_SLOTS:
                                                               {u"state"_s, u"granted"_s},
                                                               {u"steps"_s, QJsonArray{first, further}}}}));
         QVERIFY2(report, report ? "" : qPrintable(report.error().subject));
-        const auto steps = example.reg->decisions()->front().steps;
+        const auto steps = decisionNumbered(*example.reg, u"22/901"_s).steps;
         QCOMPARE(steps.size(), size_t(3));
         QCOMPARE(steps[0].conditions, u"Anders."_s);
         // What the file does not say of a step stays.
         QCOMPARE(steps[0].services, QStringList{u"DmfaConsultationService"_s});
         QCOMPARE(steps[2].dossier, u"IVC/KSZG/26/950"_s);
+    }
+    void requestsAndRightsChangeByTheirEventsAlone()
+    {
+        const ExampleRegister example;
+        const auto rights = example.reg->all<Authorization>()->size();
+        auto file = fileOf(u"requests"_s, {QJsonObject{{u"number"_s, u"2026-0001"_s},
+                                                       {u"institution"_s, u"0999000129"_s},
+                                                       {u"state"_s, u"refused"_s}}});
+        file.insert(u"authorizations"_s, QJsonArray{QJsonObject{{u"institution"_s, u"0999000129"_s},
+                                                                {u"application"_s, u"Dossierbeheer"_s},
+                                                                {u"service"_s, u"PersonService"_s},
+                                                                {u"environment"_s, u"test"_s},
+                                                                {u"state"_s, u"active"_s}}});
+        const auto report = amend(*example.reg, file);
+        QVERIFY2(report, report ? "" : qPrintable(report.error().subject));
+        QCOMPARE(report->refused.size(), 2);
+        QCOMPARE(report->added, 0);
+        QVERIFY(example.reg->all<Request>()->empty());
+        QCOMPARE(example.reg->all<Authorization>()->size(), rights);
     }
     void whatCannotBeWritesNothing()
     {

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void theSevenFactsAreThere();
     void onePersonMayHoldBothMandates();
     void nothingIsLeftBehindWhenAFactIsMissing();
+    void nobodyIsInOfficeFromADayToCome();
     void anExistingFileStaysAsItIs();
 
 private:
@@ -79,6 +80,17 @@ void SetUpTest::nothingIsLeftBehindWhenAFactIsMissing()
     QVERIFY(!reg);
     QCOMPARE(reg.error().kind, ErrorKind::ConstraintBroken);
     QCOMPARE(QDir(m_folder.path()).entryList({u"nameless*"_s}, QDir::Files), QStringList());
+}
+
+void SetUpTest::nobodyIsInOfficeFromADayToCome()
+{
+    auto later = facts();
+    later.consultantSince = QDate(2026, 12, 2);
+    const auto path = m_folder.filePath(u"later.licet"_s);
+    const auto reg = setUpRegister(path, later, test::stampOn({2026, 12, 1}));
+    QVERIFY(!reg);
+    QCOMPARE(reg.error().kind, ErrorKind::DayInFuture);
+    QVERIFY(!QFile::exists(path));
 }
 
 void SetUpTest::anExistingFileStaysAsItIs()

@@ -117,7 +117,7 @@ void InstitutionsPageTest::anotherNameHoldsFromItsDay()
     press(fixture, u"Save"_s);
     QCOMPARE(example(fixture).name, u"Another name"_s);
     const auto nameOn = [&](QDate day) {
-        return RegisterAsOf(fixture.reg(), day).all<Institution>()->front().name;
+        return RegisterAsOf(fixture.reg().database(), {}, day).all<Institution>()->front().name;
     };
     QCOMPARE(nameOn({2026, 9, 30}), before.name);
     QCOMPARE(nameOn({2026, 10, 1}), u"Another name"_s);
@@ -134,7 +134,7 @@ void InstitutionsPageTest::aNameThatWasWrongWasAlwaysSo()
     always->setFocus();
     QTest::keyClick(always, Qt::Key_Space);
     press(fixture, u"Save"_s);
-    QCOMPARE(RegisterAsOf(fixture.reg(), QDate(2020, 1, 1)).all<Institution>()->front().name,
+    QCOMPARE(RegisterAsOf(fixture.reg().database(), {}, QDate(2020, 1, 1)).all<Institution>()->front().name,
              u"Another name"_s);
 }
 

@@ -187,6 +187,11 @@ void RecordEventPanel::offerEvents(std::optional<RequestEvent> likely)
                         [&](const Request &request) { return stateAfter(request, one.event); }))
             m_possible.push_back(one);
     Q_ASSERT(!m_possible.empty());
+    const bool awaitLetter = std::all_of(m_requests.begin(), m_requests.end(), [](const Request &one) {
+        return one.letterAwaitedSince.has_value();
+    });
+    if (!likely && awaitLetter)
+        likely = RequestEvent::NumberReceived;
     {
         const QSignalBlocker quiet(m_event);
         m_event->clear();

@@ -1,4 +1,5 @@
 #include "request/asked_services.h"
+#include "request/facts_reader.h"
 #include "support/request_fixture.h"
 #include "support/screens.h"
 #include "support/test_registry.h"
@@ -102,10 +103,11 @@ private Q_SLOTS:
         test::RequestFixture fixture;
         const auto id = fixture.finalised();
         fixture.putInto(id, RequestState::Executed);
-        EventInput input;
-        input.usesNoNumber = false;
-        QVERIFY(fixture.example.reg->requests().record(id, RequestEvent::NumberAwaited, input,
-                                                       test::stampOn(QDate(2026, 12, 7))));
+        auto &reg = *fixture.example.reg;
+        const auto facts = readFacts(reg.database(), reg.requests().get(id)->draft, {2026, 12, 7}, id);
+        QVERIFY(facts);
+        QVERIFY(reg.requests().record(id, RequestEvent::NumberAwaited, {}, *facts,
+                                      test::stampOn(QDate(2026, 12, 7))));
         const ShownRequests shown(fixture);
         QCOMPARE(shown.column(StateColumn), QStringList{u"executed"_s});
         QCOMPARE(shown.column(WaitsOnColumn), QStringList{u"security service"_s});
