@@ -2374,11 +2374,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>“%1” stays in the history: it leads the request nowhere. Write in a note what is right.</source>
-        <translation>« %1 » reste dans l’historique : cela ne change pas l’état de la demande. Écrivez dans une note ce qui est exact.</translation>
+        <translation>« %1 » reste dans l’historique : l’état de la demande reste le même. Écrivez dans une note ce qui est exact.</translation>
     </message>
     <message>
         <source>%1 is the form as it was made, without a signature: sign it first, or attach the scan of the signed paper.</source>
-        <translation>%1 est le formulaire tel qu’il a été établi, sans signature : signez-le d’abord, ou joignez le scan du papier signé.</translation>
+        <translation>%1 est le formulaire tel qu’il a été établi, sans signature : signez-le d’abord, ou joignez le scan du document signé.</translation>
     </message>
     <message>
         <source>The signature in %1 does not fit what stands in it: the file was changed after it was signed. Ask for it as it was signed.</source>
@@ -12605,7 +12605,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>A paper: add its scan. A file that was signed with the identity card: add that file; it is the original. The form is saved for it as PDF.</source>
-        <translation>Sur papier : joignez le scan. Avec la carte d’identité : enregistrez d’abord le formulaire en PDF, signez ce fichier et joignez-le ; c’est alors l’original.</translation>
+        <translation>Signé à la main : joignez le scan. Avec la carte d’identité : enregistrez d’abord le formulaire en PDF, signez ce fichier et joignez-le ; c’est alors l’original.</translation>
     </message>
 </context>
 <context>

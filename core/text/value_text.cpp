@@ -76,6 +76,8 @@ constexpr Row rows[] = {
     {"review_verdict", "verdict", inWords<Verdict>},
     {"decision_step", "kind", inWords<InstitutionKind>},
     {"institution", "kind", inWords<InstitutionKind>},
+    {"institution", "languageRegime", inWords<LanguageRegime>},
+    {"institution", "language_regime", inWords<LanguageRegime>},
     {"norms_assessment", "state", inWords<NormsState>},
     {"norms_assessment", "chapter", chapterWord},
     {"attachment", "role", inWords<AttachmentRole>},

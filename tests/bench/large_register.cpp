@@ -115,7 +115,10 @@ private:
     void addExample()
     {
         const auto file = orEnd(parseJsonBytes(test::testData(u"register.json"_s)), "register.json");
-        orEnd(importRegister(m_register, file, next(), false), "import");
+        // The file tells of decisions of later years.
+        auto stamp = next();
+        stamp.happenedOn = freezingDay;
+        orEnd(importRegister(m_register, file, stamp, false), "import");
         m_institutions = orEnd(m_register.all<Institution>(), "institutions");
         m_applications = orEnd(m_register.all<Application>(), "applications");
         // Its own are for the forms.

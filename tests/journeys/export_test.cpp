@@ -99,7 +99,7 @@ private Q_SLOTS:
                  QJsonValue(u"test"_s));
         const auto french = callExport({u"list"_s, m_register, u"certificates"_s}, u"fr_BE.UTF-8"_s);
         const auto text = QString::fromUtf8(french.output);
-        QVERIFY2(text.contains(u"Utilisé depuis"_s) && text.contains(u"Signalé à la BCSS le"_s) &&
+        QVERIFY2(text.contains(u"En service depuis le"_s) && text.contains(u"Signalé à la BCSS le"_s) &&
                      text.contains(u"CN=dossierbeheer.test"_s),
                  french.output.constData());
         const auto due = callExport({u"due"_s, m_register, u"--on"_s, u"2028-06-25"_s, u"--json"_s});

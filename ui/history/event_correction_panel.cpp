@@ -47,6 +47,7 @@ EventCorrectionPanel::EventCorrectionPanel(Context &context, QWidget *parent)
         label->setWordWrap(true);
     }
     m_reason->setFewestLines(2);
+    m_unhappened->setAccessibleName(m_unhappened->text());
     m_confirm->setDefault(true);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setAutoDefault(false);

@@ -94,8 +94,15 @@ struct LedBack
     bool areTold()
     {
         const auto rows = *RecordStore<Record>::all(database());
-        return rows == *recordsAsOf<Record>(database(), {}) &&
-               rows == *recordsAsOf<Record>(database(), {QDate(2099, 1, 1), {}, Beginning::AsEntered});
+        const auto then = *recordsAsOf<Record>(database(), {QDate(2099, 1, 1), {}, Beginning::AsEntered});
+        if (rows != *recordsAsOf<Record>(database(), {}) || rows.size() != then.size())
+            return false;
+        // When something was entered is told of the day on which it counts, not of the row.
+        for (size_t index = 0; index < rows.size(); ++index)
+            for (const auto &column : changedColumns(rows[index], then[index]))
+                if (!tellsOfEntering(column))
+                    return false;
+        return true;
     }
     /// Rows are the fold of their events, and the chain is whole.
     bool isTold()

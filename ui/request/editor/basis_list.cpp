@@ -12,6 +12,7 @@ BasisList::BasisList(QWidget *parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_add->setAutoDefault(false);
+    m_add->setAccessibleName(m_add->text());
     m_layout->addWidget(m_add, 0, Qt::AlignLeft);
     connect(m_add, &QPushButton::clicked, this, [this] {
         auto *choice = addChoice();
@@ -106,6 +107,14 @@ void BasisList::refresh()
     // Beside what is not known yet, or does not apply, nothing else stands.
     const auto last = m_choices.back()->basis();
     m_add->setVisible(last.citesDecision() || last.isLaw());
+    // A choice that comes later stands at the window's end for the Tab key: only the button is in its place.
+    QWidget *before = m_add;
+    for (const auto *choice : m_choices)
+        for (auto *control : choice->controls()) {
+            setTabOrder(before, control);
+            before = control;
+        }
+    setTabOrder(before, m_add);
     Q_EMIT rearranged();
 }
 

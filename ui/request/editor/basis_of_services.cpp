@@ -169,19 +169,12 @@ void BasisOfServices::refresh()
 /// What comes later stands at the window's end for the Tab key.
 void BasisOfServices::orderTabs()
 {
-    QWidget *before = nullptr;
-    const auto follow = [&](QWidget *control) {
-        if (before)
-            setTabOrder(before, control);
-        before = control;
-    };
-    for (auto *button : m_mode->findChildren<QPushButton *>())
-        follow(button);
-    for (auto *control : m_all->controls())
-        follow(control);
+    auto *before = m_all->controls().back();
     for (const auto &part : m_parts)
-        for (auto *control : part.list->controls())
-            follow(control);
+        for (auto *control : part.list->controls()) {
+            setTabOrder(before, control);
+            before = control;
+        }
 }
 
 } // namespace licet

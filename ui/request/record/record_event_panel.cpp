@@ -115,7 +115,10 @@ RecordEventPanel::RecordEventPanel(Context &context, QWidget *parent)
     });
     markPersonNumbers(*m_noteField, *m_note, context);
     m_instead->setAccessibleName(m_instead->text());
-    connect(m_instead, &QCheckBox::toggled, this, [this] { m_noteField->setLabel(labelOfNote()); });
+    connect(m_instead, &QCheckBox::toggled, this, [this] {
+        if (!m_possible.empty())
+            m_noteField->setLabel(labelOfNote());
+    });
     connect(m_answer, &AnswerFields::edited, this, &RecordEventPanel::showConsequence);
     connect(m_confirm, &QPushButton::clicked, this, &RecordEventPanel::confirm);
     connect(m_reissue, &QPushButton::clicked, this,

@@ -110,7 +110,7 @@ private Q_SLOTS:
                                       test::stampOn(QDate(2026, 12, 7))));
         const ShownRequests shown(fixture);
         QCOMPARE(shown.column(StateColumn), QStringList{u"executed"_s});
-        QCOMPARE(shown.column(WaitsOnColumn), QStringList{u"security service"_s});
+        QCOMPARE(shown.column(WaitsOnColumn), QStringList{u"KSZ security service"_s});
     }
 
     void severalServicesAreNamed()

@@ -268,7 +268,7 @@ private Q_SLOTS:
         leader.lead(id, {RequestEvent::Send});
         const ShownFiles shown(fixture, id);
         QTest::keyClick(shown.named<QToolButton>(u"Correct: Sent of 11/12/2026"_s), Qt::Key_Space);
-        auto *unhappened = shown.page->findChild<QCheckBox *>();
+        auto *unhappened = shown.named<QCheckBox>(u"It did not happen at all"_s);
         QVERIFY(unhappened && unhappened->isVisible());
         QTest::keyClick(unhappened, Qt::Key_Space);
         QVERIFY(unhappened->isChecked());
@@ -296,7 +296,7 @@ private Q_SLOTS:
         leader.lead(id, {RequestEvent::Sign, RequestEvent::Send});
         const ShownFiles shown(fixture, id);
         QTest::keyClick(shown.named<QToolButton>(u"Correct: Signed of 07/12/2026"_s), Qt::Key_Space);
-        auto *unhappened = shown.page->findChild<QCheckBox *>();
+        auto *unhappened = shown.named<QCheckBox>(u"It did not happen at all"_s);
         QTest::keyClick(unhappened, Qt::Key_Space);
         QVERIFY(shown.says(u"put that one right first"_s));
         QTest::keyClicks(shown.named<LongText>(u"How it came to be noted"_s), u"why"_s);
