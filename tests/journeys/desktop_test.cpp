@@ -79,9 +79,9 @@ bool DesktopTest::makeRegister(const DesktopScreen &screen, const QString &path)
     screen.type(u"0316.380.841"_s);
     screen.press({u"Tab"_s, u"Tab"_s});
     screen.type(u"Marleen Claes"_s);
-    screen.press({u"Tab"_s});
+    screen.press({u"Tab"_s, u"Tab"_s});
     screen.type(u"Joris Wouters"_s);
-    screen.press({u"Tab"_s, u"ctrl+a"_s});
+    screen.press({u"Tab"_s, u"Tab"_s, u"ctrl+a"_s});
     screen.type(path);
     screen.press({u"Return"_s});
     return screen.isInFront(u"proef – Licet"_s);
