@@ -122,4 +122,15 @@ Result<Id<Certificate>> keepCertificate(Transaction &transaction, const Certific
     return kept.id;
 }
 
+Result<Id<Certificate>> keepCertificate(Database &database, const Certificate &certificate,
+                                        const Stamp &stamp)
+{
+    Id<Certificate> id;
+    LICET_TRY(writeTogether(database, [&](Transaction &transaction) -> Result<void> {
+        LICET_ASSIGN(id, keepCertificate(transaction, certificate, stamp));
+        return {};
+    }));
+    return id;
+}
+
 } // namespace licet

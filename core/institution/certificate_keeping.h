@@ -13,5 +13,7 @@ Result<void> checkCertificate(const Certificate &certificate, QDate today);
 /// from that day. Where a renewal comes into use, the cards of the one that it renews use it from that day.
 Result<Id<Certificate>> keepCertificate(Transaction &transaction, const Certificate &certificate,
                                         const Stamp &stamp);
+Result<Id<Certificate>> keepCertificate(Database &database, const Certificate &certificate,
+                                        const Stamp &stamp);
 
 } // namespace licet

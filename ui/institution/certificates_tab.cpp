@@ -68,13 +68,8 @@ void CertificatesTab::makePanel()
     m_cards->setTextFormat(Qt::PlainText);
     sheet->addWidget(m_cards);
     m_panel->setCheck([this](const Certificate &one) { return problemWith(one); });
-    m_panel->setWrite([this](const Certificate &one) -> Result<Id<Certificate>> {
-        Id<Certificate> id;
-        LICET_TRY(m_context.reg().write([&](Transaction &transaction) -> Result<void> {
-            LICET_ASSIGN(id, keepCertificate(transaction, one, m_context.stamp()));
-            return {};
-        }));
-        return id;
+    m_panel->setWrite([this](const Certificate &one) {
+        return keepCertificate(m_context.reg().database(), one, m_context.stamp());
     });
     m_panel->setSaved([this](Id<Certificate> id) {
         m_tree->choose(u"certificate"_s, id.row());
