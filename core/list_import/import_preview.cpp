@@ -170,7 +170,12 @@ private:
     void readBasis(JudgedRow &row)
     {
         auto &basis = row.facts().basis;
-        basis = listBasis(row.cell(ListField::Basis));
+        const auto cell = row.cell(ListField::Basis);
+        if (const auto number = numberNotApplicable(cell); !number.isEmpty())
+            return row.refuse(ListRemarkKind::NumberNotApplicable, ListField::Basis, number);
+        auto several = severalDecisions(cell);
+        basis = listBasis(several.isEmpty() ? cell : several.takeFirst());
+        row.facts().furtherDecisions = several;
         basis.dossier = row.cell(ListField::Dossier);
         if (const auto reason = row.cell(ListField::NotApplicable); !reason.isEmpty())
             basis.notApplicable = reason;
@@ -232,9 +237,11 @@ private:
              u"a\x1f"_s + applicationKey(facts.institution, m_folded(facts.application)));
         note(m_judgement.newServices, facts.service, m_known.services.contains(m_folded(facts.service)),
              u"s\x1f"_s + m_folded(facts.service));
-        const auto decision = decisionKey(facts.basis.deliberation);
-        note(m_judgement.newDecisions, decision.isEmpty() ? QString() : facts.basis.deliberation,
-             m_known.decisions.contains(decision), u"d\x1f"_s + decision);
+        for (const auto &typed : QStringList{facts.basis.deliberation} + facts.furtherDecisions) {
+            const auto decision = decisionKey(typed);
+            note(m_judgement.newDecisions, decision.isEmpty() ? QString() : typed,
+                 m_known.decisions.contains(decision), u"d\x1f"_s + decision);
+        }
     }
 
     void note(QStringList &names, const QString &name, bool isKnown, const QString &key)

@@ -81,6 +81,7 @@ struct ListFacts
     std::optional<Environment> environment;
     QString purpose;
     CommitteeBasis basis;
+    QStringList furtherDecisions = {}; ///< that the cell names beside it
     std::optional<ProgramNumber> programNumber;
     std::optional<QDate> sent, executed;
     ListState state;

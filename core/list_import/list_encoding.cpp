@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 #include <QStringConverter>
 
+#include <algorithm>
 #include <array>
 
 namespace licet {
@@ -205,6 +206,22 @@ ListEncoding bestOneByte(QByteArrayView bytes)
     return best;
 }
 
+/// A word as people read it; a dash or mark that stands alone is seen to be right only between its
+/// neighbours.
+QString readableWord(const QString &text, const QRegularExpressionMatch &odd)
+{
+    const auto word = odd.captured();
+    const bool hasLetter =
+        std::any_of(word.begin(), word.end(), [](QChar sign) { return sign.isLetterOrNumber(); });
+    if (hasLetter)
+        return word;
+    static const QRegularExpression before(u"[^\\n;,\"]{0,12}$"_s);
+    static const QRegularExpression after(u"^[^\\n;,\"]{0,12}"_s);
+    return (before.match(text.left(odd.capturedStart())).captured() + word +
+            after.match(text.mid(odd.capturedEnd(), 12)).captured())
+        .trimmed();
+}
+
 QStringList firstOddWords(const QString &text)
 {
     static const QRegularExpression oddWord(u"[^\\s;,\"]*[^\\x{0}-\\x{7F}][^\\s;,\"]*"_s);
@@ -213,7 +230,7 @@ QStringList firstOddWords(const QString &text)
     QStringList words;
     auto found = oddWord.globalMatch(text);
     while (found.hasNext() && words.size() < most)
-        if (const auto word = found.next().captured().left(longest); !words.contains(word))
+        if (const auto word = readableWord(text, found.next()).left(longest); !words.contains(word))
             words << word;
     return words;
 }

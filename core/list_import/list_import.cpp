@@ -117,7 +117,9 @@ private:
         QSet<QString> granted;
         for (const auto &row : preview.rows)
             if (row.status == RowStatus::Imported && row.facts.state.request == RequestState::Executed)
-                granted << decisionKey(row.facts.basis.deliberation);
+                for (const auto &typed :
+                     QStringList{row.facts.basis.deliberation} + row.facts.furtherDecisions)
+                    granted << decisionKey(typed);
         for (const auto &typed : preview.newDecisions) {
             const auto key = decisionKey(typed);
             DecisionWithSteps stub;
@@ -149,6 +151,16 @@ private:
         return known.id;
     }
 
+    static Bases furtherOf(const ListFacts &facts)
+    {
+        Bases further;
+        for (const auto &one : facts.furtherDecisions) {
+            further.emplace_back();
+            further.back().deliberation = one;
+        }
+        return further;
+    }
+
     static Draft draftOf(const ListFacts &facts)
     {
         Draft draft;
@@ -160,7 +172,10 @@ private:
         draft.purpose = facts.purpose;
         draft.legalContext = facts.legalContext;
         draft.endDate = facts.validUntil;
-        draft.committee = facts.basis;
+        if (facts.furtherDecisions.isEmpty() || draft.services.empty())
+            draft.committee = facts.basis;
+        else
+            draft.services.front().basis = basesOf(HeldBasis{facts.basis, furtherOf(facts)});
         draft.remarks = facts.remark;
         if (facts.programNumber)
             draft.identification =
@@ -258,6 +273,7 @@ private:
         authorization.purpose = facts.purpose;
         authorization.legalContext = facts.legalContext;
         authorization.committee = facts.basis;
+        authorization.furtherBasis = furtherOf(facts);
         authorization.programNumber = facts.programNumber;
         authorization.validFrom = facts.validFrom ? facts.validFrom : facts.executed;
         authorization.validUntil = facts.validUntil;

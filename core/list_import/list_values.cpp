@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace licet {
 
 using namespace Qt::StringLiterals;
@@ -128,6 +130,35 @@ CommitteeBasis listBasis(const QString &cell)
     else if (!tellsNothing(cell))
         basis.deliberation = cell;
     return basis;
+}
+
+QStringList severalDecisions(const QString &cell)
+{
+    static const QRegularExpression joins(u"\\s*[;,+&\\n]\\s*|\\s+(?:en|et|und|and)\\s+"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const auto parts = cell.split(joins, Qt::SkipEmptyParts);
+    const bool areDecisions = std::none_of(parts.begin(), parts.end(),
+                                           [](const QString &one) { return decisionKey(one).isEmpty(); });
+    return parts.size() > 1 && areDecisions ? parts : QStringList();
+}
+
+QString numberNotApplicable(const QString &cell)
+{
+    static const QRegularExpression gap(u"[\\s(),;:–-]+"_s);
+    const auto bare = [](QString text) {
+        static const QRegularExpression around(u"^[\\s(),;:–-]+|[\\s(),;:–-]+$"_s);
+        return text.remove(around);
+    };
+    for (auto found = gap.globalMatch(cell); found.hasNext();) {
+        const auto match = found.next();
+        const auto left = bare(cell.left(match.capturedStart()));
+        const auto right = bare(cell.mid(match.capturedEnd()));
+        if (saysNotApplicable(right) && !decisionKey(left).isEmpty())
+            return left;
+        if (saysNotApplicable(left) && !decisionKey(right).isEmpty())
+            return right;
+    }
+    return {};
 }
 
 ListNumber listNumber(const QString &cell, bool pad)

@@ -24,6 +24,10 @@ std::optional<ListState> listState(const QString &cell);
 
 /// The basis as typed: "not applicable" in the words of any language, else a number or other words.
 CommitteeBasis listBasis(const QString &cell);
+/// The decisions of a cell that names several, "22/901 en 19/905"; empty where it does not.
+QStringList severalDecisions(const QString &cell);
+/// The number of a cell that says beside it that none is needed, "22/901 n.v.t."; else empty.
+QString numberNotApplicable(const QString &cell);
 
 /// Why a cell is no program number.
 enum class NumberFault {

@@ -18,7 +18,8 @@ const std::vector<List> &listTable()
          "validUntil state computed",
          "institution institutionName application service version operations environment purpose "
          "legalContext "
-         "deliberation dossier notApplicable programNumber validFrom validUntil asked.operations "
+         "basis.deliberation basis.dossier basis.notApplicable basis.law basis.article programNumber "
+         "validFrom validUntil asked.operations "
          "asked.version asked.validFrom asked.validUntil conditions state computed proof "
          "inUseSince lastUse endedOn note",
          authorizationRows},

@@ -58,6 +58,8 @@ constexpr Naming heads[] = {
     {"openReviews", QT_TRANSLATE_NOOP("Lists", "Open reviews")},
     {"steps.dossier", QT_TRANSLATE_NOOP("Lists", "Dossier numbers")},
     {"steps.inForceOn", QT_TRANSLATE_NOOP("Lists", "In force from")},
+    {"basis.law", QT_TRANSLATE_NOOP("Lists", "Law or royal decree")},
+    {"basis.article", QT_TRANSLATE_NOOP("Lists", "Article")},
     {"since", QT_TRANSLATE_NOOP("Lists", "In this state since")},
     {"from", QT_TRANSLATE_NOOP("Lists", "From")},
     {"until", QT_TRANSLATE_NOOP("Lists", "Until")},

@@ -1,34 +1,22 @@
-#include "list_import/list_import.h"
-
-#include "followup/chase_facts.h"
-#include "followup/due_reader.h"
-#include "lists/lists.h"
-#include "request/correcting.h"
-#include "request/facts_reader.h"
-#include "request/known_day.h"
-#include "request/requests_as_of.h"
+#include "support/brought_rows.h"
 #include "support/example_data.h"
-#include "support/list_rows.h"
 #include "support/test_registry.h"
 
 using namespace Qt::StringLiterals;
 
 namespace licet {
 
-using test::ExampleRegister;
-using test::listDay;
 using test::listHeads;
 using test::listRow;
-using test::stampOn;
 using test::testData;
 
-/// What the judgement of a list says of rows that are no rows, are wrong, or are there already.
-class ImportPreviewTest : public QObject
+/// What the judgement of a list says of rows that are no rows, are wrong, or are left out.
+class ImportPreviewTest : public QObject, private test::BroughtRows
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_example = std::make_unique<ExampleRegister>(); }
+    void init() { begin(); }
 
     void aMarkThatIsNotClosedIsRefusedWithBothLines();
     void wholeRowsInOneCellAreRefusedWithBothLines();
@@ -36,80 +24,17 @@ private Q_SLOTS:
     void whatIsNoRequestIsRefused_data();
     void whatIsNoRequestIsRefused();
     void aNumberBesideNotApplicableIsRefused();
+    void severalDecisionsOfACellAreSeveral();
     void spreadsheetErrorsAreRefusedAsWhatTheyAre_data();
     void spreadsheetErrorsAreRefusedAsWhatTheyAre();
     void aCellThatIsTooLongIsRefused();
     void noneOfTheListedErrorsIsBrought();
-    void lastDaysComeIn();
-    void anUnlimitedRightHasNoLastDay_data();
-    void anUnlimitedRightHasNoLastDay();
-    void whatEndedIsEndedFromItsDay();
-    void oneImpossibleDayAsksHowTheColumnIsWritten();
-    void aColumnThatShowsDaysFirstIsNotAsked();
-    void nearNamesAreOffered_data();
-    void nearNamesAreOffered();
-    void otherNamesAreNew_data();
-    void otherNamesAreNew();
-    void aRightThatStandsIsSaid();
-    void aRightForAPurposeInOtherWordsIsSaid();
-    void aDayToComeIsRefused_data();
-    void aDayToComeIsRefused();
     void theNumberOfAPersonIsSaid_data();
     void theNumberOfAPersonIsSaid();
     void rowsCanBeLeftOut();
     void aRefusedRowThatComesBackUnchangedIsRefusedAgain_data();
     void aRefusedRowThatComesBackUnchangedIsRefusedAgain();
     void theRefusedFileKeepsRowsAsTheyWere();
-    void aDayOfSendingThatNobodyKnowsIsAskedOfTheUser();
-    void aDayThatNobodyKnowsCanBeNoted();
-    void aDayOfExecutionThatNobodyKnowsCanBeTold();
-    void aDayOfAcknowledgementThatNobodyKnowsIsNotTold();
-    void ourOwnListOfRequestsIsKnownAgain();
-    void ourOwnListOfRightsIsKnownAgain();
-
-private:
-    Register &reg() { return *m_example->reg; }
-    static ListOptions options()
-    {
-        ListOptions options;
-        options.today = listDay;
-        return options;
-    }
-    static ListCells cellsOf(const QByteArray &bytes)
-    {
-        const auto reading = readListBytes(bytes);
-        if (reading.fault)
-            qFatal("no list");
-        return reading.cells;
-    }
-    ImportPreview bring(const QByteArray &bytes, const ListOptions &options = ImportPreviewTest::options())
-    {
-        const auto cells = cellsOf(bytes);
-        const auto done = importList(reg().database(), cells, recognisedMapping(cells.headCells()), options,
-                                     stampOn(options.today));
-        if (!done || !*done)
-            qFatal("not imported");
-        return **done;
-    }
-    ImportPreview bring(const QString &text, const ListOptions &options = ImportPreviewTest::options())
-    {
-        return bring(text.toUtf8(), options);
-    }
-    template <class Record>
-    std::vector<Record> all()
-    {
-        auto records = reg().all<Record>();
-        return records ? *std::move(records) : std::vector<Record>();
-    }
-    static const ListRemark *remark(const PreviewedRow &row, ListRemarkKind kind)
-    {
-        for (const auto &one : row.remarks)
-            if (one.kind == kind)
-                return &one;
-        return nullptr;
-    }
-
-    std::unique_ptr<ExampleRegister> m_example;
 };
 
 void ImportPreviewTest::aMarkThatIsNotClosedIsRefusedWithBothLines()
@@ -181,6 +106,25 @@ void ImportPreviewTest::aNumberBesideNotApplicableIsRefused()
     const auto *said = remark(done.rows[0], ListRemarkKind::NumberNotApplicable);
     QVERIFY(said);
     QCOMPARE(said->value, u"22/901"_s);
+    // In one cell too.
+    const auto inOne = bring(heads + row(u"22/901 n.v.t."_s, {}));
+    QVERIFY(remark(inOne.rows[0], ListRemarkKind::NumberNotApplicable));
+}
+
+void ImportPreviewTest::severalDecisionsOfACellAreSeveral()
+{
+    const auto done = bring(listHeads + listRow({{u"Machtiging"_s, u"22/901 en 19/905"_s}}));
+    QCOMPARE(done.imported, 1);
+    const auto rights = *m_example->reg->all<Authorization>();
+    const auto bases = basesOf(rights.back());
+    QCOMPARE(bases.size(), size_t(2));
+    QCOMPARE(bases[0].deliberation, u"22/901"_s);
+    QCOMPARE(bases[1].deliberation, u"19/905"_s);
+    const auto requests = *m_example->reg->all<Request>();
+    QCOMPARE(requests.back().draft.services.front().basis, bases);
+    const auto decisions = *m_example->reg->all<Decision>();
+    QVERIFY(std::any_of(decisions.begin(), decisions.end(),
+                        [](const Decision &one) { return one.deliberation == u"19/905"; }));
 }
 
 void ImportPreviewTest::spreadsheetErrorsAreRefusedAsWhatTheyAre_data()
@@ -231,228 +175,6 @@ void ImportPreviewTest::noneOfTheListedErrorsIsBrought()
     QCOMPARE(done.refused, 7);
     QCOMPARE(all<WebService>().size(), services);
     QVERIFY(all<Request>().empty());
-}
-
-void ImportPreviewTest::lastDaysComeIn()
-{
-    const auto before = all<Authorization>().size();
-    const auto done = bring(testData(u"lists/valid-until.csv"_s));
-    QCOMPARE(done.imported, 1);
-    QVERIFY(done.ignoredColumns.isEmpty());
-    QCOMPARE(all<Authorization>().size(), before + 1);
-    const auto made = all<Authorization>().back();
-    QCOMPARE(made.validFrom, std::optional(QDate(2019, 2, 17)));
-    QCOMPARE(made.validUntil, std::optional(QDate(2020, 12, 31)));
-    QCOMPARE(stateOn(made, QDate(2020, 12, 31)), AuthorizationState::Active);
-    QCOMPARE(stateOn(made, QDate(2021, 1, 1)), AuthorizationState::Ended);
-    QCOMPARE(all<Request>().back().draft.endDate, made.validUntil);
-    const auto odd = bring(listHeads + listRow({{u"Geldig tot"_s, u"16/02/2025"_s}}));
-    QVERIFY(remark(odd.rows[0], ListRemarkKind::EndsBeforeItBegins));
-    const auto impossible = bring(listHeads + listRow({{u"Geldig tot"_s, u"31/02/2027"_s}}));
-    QCOMPARE(impossible.refused, 1);
-}
-
-void ImportPreviewTest::anUnlimitedRightHasNoLastDay_data()
-{
-    QTest::addColumn<QString>("cell");
-    for (const auto *cell : {"", "-", "onbepaald", "Indéterminée", "unbefristet", "31/12/9999", "9999-12-31"})
-        QTest::newRow(cell) << QString::fromUtf8(cell);
-}
-
-void ImportPreviewTest::anUnlimitedRightHasNoLastDay()
-{
-    QFETCH(const QString, cell);
-    QCOMPARE(bring(listHeads + listRow({{u"Geldig tot"_s, cell}})).imported, 1);
-    QVERIFY(!all<Authorization>().back().validUntil);
-}
-
-void ImportPreviewTest::whatEndedIsEndedFromItsDay()
-{
-    bring(listHeads + listRow({{u"Geldig tot"_s, u"31/12/2025"_s}, {u"Status"_s, u"stopgezet"_s}}));
-    const auto made = all<Authorization>().back();
-    QCOMPARE(made.state, AuthorizationState::Ended);
-    QCOMPARE(made.endedOn, std::optional(QDate(2026, 1, 1)));
-    bring(u"KBO;Toepassing;Dienst;Omgeving;Doel;Uitgevoerd;Stopgezet op\n"
-          "0999000129;Dossierbeheer;PersonService;test;Ander doel;01/02/2025;01/03/2026\n"_s);
-    const auto stopped = all<Authorization>().back();
-    QCOMPARE(stopped.state, AuthorizationState::Ended);
-    QCOMPARE(stopped.endedOn, std::optional(QDate(2026, 3, 1)));
-}
-
-void ImportPreviewTest::oneImpossibleDayAsksHowTheColumnIsWritten()
-{
-    const auto file = testData(u"lists/month-first.csv"_s);
-    const auto asked = bring(file);
-    QVERIFY(asked.asksDayOrder);
-    QCOMPARE(asked.refused, 4);
-    for (const auto &one : asked.rows)
-        QVERIFY(remark(one, ListRemarkKind::DayDoubtful));
-    QVERIFY(all<Request>().empty());
-    auto answered = options();
-    answered.dayOrder = DayOrder::MonthFirst;
-    const auto done = bring(file, answered);
-    QCOMPARE(done.imported, 4);
-    QVERIFY(done.asksDayOrder);
-    const auto rights = all<Authorization>();
-    QCOMPARE(rights[rights.size() - 4].validFrom, std::optional(QDate(2025, 2, 28)));
-    QCOMPARE(rights[rights.size() - 3].validFrom, std::optional(QDate(2025, 4, 11)));
-    QCOMPARE(rights[rights.size() - 1].validFrom, std::optional(QDate(2025, 11, 5)));
-    answered.dayOrder = DayOrder::DayFirst;
-    const auto other = bring(file, answered);
-    QCOMPARE(other.refused, 2);
-    QVERIFY(remark(other.rows[0], ListRemarkKind::DayImpossible));
-}
-
-void ImportPreviewTest::aColumnThatShowsDaysFirstIsNotAsked()
-{
-    // One slip among days that are clear is a slip.
-    const auto done =
-        bring(listHeads + listRow() + listRow({{u"Uitgevoerd"_s, u"02/28/2025"_s}, {u"Doel"_s, u"Twee"_s}}) +
-              listRow({{u"Uitgevoerd"_s, u"03/02/2025"_s}, {u"Doel"_s, u"Drie"_s}}));
-    QVERIFY(!done.asksDayOrder);
-    QCOMPARE(done.refused, 1);
-    QVERIFY(remark(done.rows[1], ListRemarkKind::DayImpossible));
-    QCOMPARE(all<Authorization>().back().validFrom, std::optional(QDate(2025, 2, 3)));
-    // Days of the year first need no answer.
-    auto months = options();
-    months.dayOrder = DayOrder::MonthFirst;
-    QCOMPARE(bring(listHeads + listRow({{u"Verstuurd"_s, u"2025-02-03"_s}, {u"Doel"_s, u"Vier"_s}}), months)
-                 .imported,
-             1);
-}
-
-void ImportPreviewTest::nearNamesAreOffered_data()
-{
-    QTest::addColumn<QString>("column");
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("version");
-    QTest::addColumn<QString>("offered");
-    QTest::addColumn<QString>("takenService");
-    QTest::addColumn<QString>("takenVersion");
-    const auto dmfa = u"DmfaConsultationService"_s;
-    const auto one = [](const char *name, const QString &typed, const QString &version,
-                        const QString &offered, const QString &service, const QString &taken) {
-        QTest::newRow(name) << u"Dienst"_s << typed << version << offered << service << taken;
-    };
-    one("a version behind", u"DmfaConsultationService v1"_s, {}, dmfa + u" 1"_s, dmfa, u"1"_s);
-    one("a version behind a stroke", u"DmfaConsultationService/1"_s, {}, dmfa + u" 1"_s, dmfa, u"1"_s);
-    one("a version in brackets", u"DmfaConsultationService (V1)"_s, {}, dmfa + u" 1"_s, dmfa, u"1"_s);
-    one("a version on it", u"DmfaConsultationServiceV1"_s, {}, dmfa + u" 1"_s, dmfa, u"1"_s);
-    one("a version twice", u"DmfaConsultationService v1"_s, u"1"_s, dmfa + u" 1"_s, dmfa, u"1"_s);
-    one("written apart", u"Dmfa Consultation-Service"_s, u"1"_s, dmfa, dmfa, u"1"_s);
-    one("a letter less", u"DmfaConsultationServce"_s, u"1"_s, dmfa, dmfa, u"1"_s);
-    one("a letter more", u"DmfaConsultationServices"_s, u"1"_s, dmfa, dmfa, u"1"_s);
-    one("another letter", u"DmfaConsultationSirvice"_s, u"1"_s, dmfa, dmfa, u"1"_s);
-    one("two letters exchanged", u"DmfaConsultationSevrice"_s, u"1"_s, dmfa, dmfa, u"1"_s);
-    QTest::newRow("the version") << u"Versie"_s << dmfa << u"v1"_s << u"1"_s << dmfa << u"1"_s;
-}
-
-void ImportPreviewTest::nearNamesAreOffered()
-{
-    QFETCH(const QString, column);
-    QFETCH(const QString, typed);
-    QFETCH(const QString, version);
-    QFETCH(const QString, offered);
-    QFETCH(const QString, takenService);
-    QFETCH(const QString, takenVersion);
-    const auto services = all<WebService>();
-    const auto text = listHeads + listRow({{u"Dienst"_s, typed}, {u"Versie"_s, version}});
-    const auto asked = bring(text);
-    QVERIFY(asked.asksNearNames);
-    QCOMPARE(asked.refused, 1);
-    const auto *why = remark(asked.rows[0], ListRemarkKind::NearName);
-    QVERIFY(why);
-    QCOMPARE(why->hint, offered);
-    auto chosen = options();
-    chosen.nearNames = NearNameChoice::Take;
-    QCOMPARE(bring(text, chosen).imported, 1);
-    QCOMPARE(all<Authorization>().back().service, takenService);
-    QCOMPARE(all<Authorization>().back().version, takenVersion);
-    QVERIFY(all<WebService>() == services);
-    chosen.nearNames = NearNameChoice::Keep;
-    bring(text, chosen);
-    QCOMPARE(all<Authorization>().back().service, typed);
-    QVERIFY(all<WebService>() != services);
-}
-
-void ImportPreviewTest::otherNamesAreNew_data()
-{
-    QTest::addColumn<QString>("application");
-    QTest::addColumn<QString>("service");
-    QTest::newRow("another service") << u"Dossierbeheer"_s << u"DmfaRectificationService"_s;
-    QTest::newRow("another application") << u"Tariefbeheer"_s << u"PersonService"_s;
-    QTest::newRow("a number in it") << u"Dossierbeheer2"_s << u"PersonService"_s;
-}
-
-void ImportPreviewTest::otherNamesAreNew()
-{
-    QFETCH(const QString, application);
-    QFETCH(const QString, service);
-    const auto done = bring(listHeads + listRow({{u"Toepassing"_s, application}, {u"Dienst"_s, service}}));
-    QCOMPARE(done.imported, 1);
-    QVERIFY(!done.asksNearNames);
-}
-
-void ImportPreviewTest::aRightThatStandsIsSaid()
-{
-    const auto other = listRow({{u"Verstuurd"_s, u"05/02/2025"_s}});
-    const auto first = bring(listHeads + listRow() + other);
-    QVERIFY(!remark(first.rows[0], ListRemarkKind::RightStands));
-    const auto *inList = remark(first.rows[1], ListRemarkKind::RightInList);
-    QVERIFY(inList);
-    QCOMPARE(inList->value, u"2"_s);
-    QCOMPARE(first.imported, 2);
-    const auto again = bring(listHeads + listRow({{u"Verstuurd"_s, u"06/02/2025"_s}}));
-    QVERIFY(remark(again.rows[0], ListRemarkKind::RightStands));
-    // Without a day of sending it is the right itself that is known again.
-    const auto same = bring(listHeads + listRow({{u"Verstuurd"_s, {}}}));
-    QCOMPARE(same.duplicates, 1);
-    QVERIFY(remark(same.rows[0], ListRemarkKind::DuplicateRight));
-    QCOMPARE(bring(listHeads + listRow({{u"Verstuurd"_s, {}}, {u"Uitgevoerd"_s, u"18/02/2025"_s}})).imported,
-             1);
-}
-
-void ImportPreviewTest::aRightForAPurposeInOtherWordsIsSaid()
-{
-    const auto first = bring(listHeads + listRow() + listRow({{u"Doel"_s, u"Een doel, anders gezegd"_s}}));
-    QCOMPARE(first.imported, 2);
-    QVERIFY(first.rows[0].remarks.empty() || !remark(first.rows[0], ListRemarkKind::RightForOtherInList));
-    const auto *inList = remark(first.rows[1], ListRemarkKind::RightForOtherInList);
-    QVERIFY(inList);
-    QCOMPARE(inList->value, u"2"_s);
-    const auto again = bring(listHeads + listRow({{u"Doel"_s, u"Nog anders"_s}}));
-    const auto *stands = remark(again.rows[0], ListRemarkKind::RightForOther);
-    QVERIFY(stands);
-    QCOMPARE(stands->value, u"Een doel"_s);
-    QCOMPARE(again.imported, 1);
-    // Of another service, or where no right is made, there is nothing to say.
-    for (const auto &row :
-         {listRow({{u"Doel"_s, u"Vier"_s}, {u"Versie"_s, u"V4"_s}}),
-          listRow({{u"Doel"_s, u"Vier"_s}, {u"Omgeving"_s, u"acceptatie"_s}}),
-          listRow({{u"Doel"_s, u"Vier"_s}, {u"Uitgevoerd"_s, {}}, {u"Status"_s, u"verstuurd"_s}})})
-        QVERIFY(!remark(bring(listHeads + row).rows[0], ListRemarkKind::RightForOther));
-}
-
-void ImportPreviewTest::aDayToComeIsRefused_data()
-{
-    QTest::addColumn<QString>("column");
-    QTest::addColumn<ListField>("field");
-    QTest::newRow("sent") << u"Verstuurd"_s << ListField::Sent;
-    QTest::newRow("executed") << u"Uitgevoerd"_s << ListField::Executed;
-}
-
-void ImportPreviewTest::aDayToComeIsRefused()
-{
-    QFETCH(const QString, column);
-    QFETCH(const ListField, field);
-    const auto done = bring(listHeads + listRow({{column, u"02/12/2098"_s}}) + listRow());
-    QCOMPARE(done.refused, 1);
-    QCOMPARE(done.imported, 1);
-    QCOMPARE(done.rows[0].line, 2);
-    const auto *why = remark(done.rows[0], ListRemarkKind::DayInFuture);
-    QVERIFY(why);
-    QCOMPARE(why->field, field);
-    QCOMPARE(all<Request>().size(), size_t(1));
 }
 
 void ImportPreviewTest::theNumberOfAPersonIsSaid_data()
@@ -548,162 +270,9 @@ void ImportPreviewTest::theRefusedFileKeepsRowsAsTheyWere()
              "\xEF\xBB\xBF\"reden\";" + lines[0].trimmed() + "\r\n\"omdat\";" + lines[1].trimmed() + "\r\n");
 }
 
-void ImportPreviewTest::aDayOfSendingThatNobodyKnowsIsAskedOfTheUser()
-{
-    const auto done = bring(testData(u"lists/no-day-of-sending.csv"_s));
-    QCOMPARE(done.imported, 1);
-    const auto request = all<Request>().front();
-    QCOMPARE(request.state, RequestState::Sent);
-    QVERIFY(isDayUnknown(request));
-    QVERIFY(!knownSince(request).isValid());
-    // No term runs, however long it takes.
-    const auto later = listDay.addYears(1);
-    const auto due = readDueItems(reg().database(), later);
-    QVERIFY(due);
-    int found = 0;
-    for (const auto &item : *due)
-        if (item.record == RecordRef::of(request.id)) {
-            ++found;
-            QCOMPARE(item.until.how, DueDay::How::Open);
-            QCOMPARE(item.state, DueState::Waiting);
-            QVERIFY(!item.since.isValid());
-        }
-    QCOMPARE(found, 1);
-    QVERIFY(!reg().requests().summaries()->front().since.isValid());
-    const auto chase = packChases(reg().database(), {request.id}, later);
-    QVERIFY(chase);
-    QVERIFY(!chase->front().chased.front().sentOn.isValid());
-    QVERIFY(chase->front().chased.front().isDayUnknown);
-    // The same list is known again.
-    QCOMPARE(bring(testData(u"lists/no-day-of-sending.csv"_s)).duplicates, 1);
-}
-
-void ImportPreviewTest::aDayThatNobodyKnowsCanBeNoted()
-{
-    bring(testData(u"lists/no-day-of-sending.csv"_s));
-    const auto id = all<Request>().front().id;
-    const auto record = [&](RequestEvent event, QDate happened) {
-        const auto request = reg().requests().get(id);
-        const auto facts = readFacts(reg().database(), request->draft, listDay, id);
-        auto stamp = stampOn(listDay);
-        stamp.happenedOn = happened;
-        return reg().requests().record(id, event, {}, *facts, stamp);
-    };
-    const QDate sent(2026, 10, 5);
-    const auto noted = record(RequestEvent::Send, sent);
-    QVERIFY(noted);
-    QCOMPARE(noted->state, RequestState::Sent);
-    QVERIFY(!noted->earlierThan);
-    QCOMPARE(knownSince(all<Request>().front()), sent);
-    // Once known it is not said again.
-    QVERIFY(!record(RequestEvent::Send, sent));
-    QVERIFY(record(RequestEvent::Acknowledge, listDay));
-    QCOMPARE(packChases(reg().database(), {id}, listDay)->front().chased.front().sentOn, sent);
-}
-
-void ImportPreviewTest::aDayOfExecutionThatNobodyKnowsCanBeTold()
-{
-    bring(listHeads + listRow({{u"Status"_s, u"uitgevoerd"_s}, {u"Uitgevoerd"_s, {}}}));
-    const auto id = all<Request>().front().id;
-    QCOMPARE(all<Request>().front().state, RequestState::Executed);
-    QVERIFY(isDayUnknown(all<Request>().front()));
-    const auto rights = all<Authorization>().size();
-    QVERIFY(!all<Authorization>().back().validFrom);
-    const auto past = *events(reg().database(), 10, RecordRef::of(id));
-    const auto brought = std::find_if(past.begin(), past.end(),
-                                      [](const Event &one) { return one.kind == RecordEvent::Imported; });
-    QVERIFY(brought != past.end());
-    // Its right stands on every day since: it was not merely sent then.
-    const RegisterAsOf between(reg().database(), {}, QDate(2025, 6, 1));
-    const auto then = requestAsOf(between, id);
-    QVERIFY(then && then->state == RequestState::Executed && isDayUnknown(*then));
-    const auto rows = requestSummaries(between);
-    QVERIFY(rows && rows->size() == 1);
-    QCOMPARE(rows->front().state, RequestState::Executed);
-    QVERIFY(!rows->front().since.isValid());
-    QVERIFY(!requestAsOf({reg().database(), {}, QDate(2025, 1, 31)}, id));
-    const QDate executed(2025, 2, 17);
-    const auto told =
-        correctDay(reg().database(), id, brought->sequence, executed, u"the letter"_s, stampOn(listDay));
-    QVERIFY2(told, told ? "" : qPrintable(told.error().subject + told.error().value));
-    // Nothing is granted once more, and all of it says the day.
-    QCOMPARE(all<Authorization>().size(), rights);
-    QCOMPARE(all<Authorization>().back().validFrom, std::optional(executed));
-    const auto request = all<Request>().front();
-    QCOMPARE(request.state, RequestState::Executed);
-    QCOMPARE(knownSince(request), executed);
-    QCOMPARE(request.answer.received, std::optional(executed));
-    QVERIFY(!request.question.isPending());
-    const RegisterAsOf onThatDay(reg().database(), {}, executed);
-    QCOMPARE(requestAsOf(onThatDay, id)->state, RequestState::Executed);
-    QCOMPARE(requestAsOf({reg().database(), {}, executed.addDays(-1)}, id)->state, RequestState::Sent);
-}
-
-void ImportPreviewTest::aDayOfAcknowledgementThatNobodyKnowsIsNotTold()
-{
-    bring(listHeads + listRow({{u"Status"_s, u"ontvangst bevestigd"_s}, {u"Uitgevoerd"_s, {}}}));
-    const auto id = all<Request>().front().id;
-    const auto chased = packChases(reg().database(), {id}, listDay)->front().chased.front();
-    QCOMPARE(chased.sentOn, QDate(2025, 2, 1));
-    QVERIFY(!chased.acknowledgedOn);
-    QVERIFY(chased.isDayUnknown);
-}
-
-/// A start to come, two spellings of a version, a purpose that tells nothing: each is known again.
-void ImportPreviewTest::ourOwnListOfRightsIsKnownAgain()
-{
-    bring(listHeads + listRow());
-    auto service = RecordStore<WebService>::where(reg().database(), u"name"_s, u"PersonService"_s)->front();
-    service.versions << u"1"_s;
-    QVERIFY(reg().write([&](Transaction &transaction) -> Result<void> {
-        LICET_TRY(RecordStore<WebService>::update(transaction, service, stampOn(listDay)));
-        auto right = RecordStore<Authorization>::all(transaction.database())->back();
-        right.request = {};
-        right.purpose = u"N.v.t."_s;
-        right.validFrom = QDate(2025, 2, 17);
-        for (const auto &version : {u"1"_s, u"V1"_s}) {
-            right.version = version;
-            LICET_TRY(RecordStore<Authorization>::insert(transaction, right, stampOn(listDay)));
-        }
-        return {};
-    }));
-    const auto heads = u"Ondernemingsnummer;Instelling;Toepassing;Webservice;Versie;Omgeving;Doeleinde;"
-                       "Geldig vanaf;Geldig tot en met;Toestand;Beëindigd op;In gebruik sinds\n"_s;
-    const auto row = [](const QString &version, const QString &purpose, const QString &from) {
-        return u"0999000129;;Dossierbeheer;PersonService;%1;test;%2;%3;;actief;;\n"_s.arg(version, purpose,
-                                                                                          from);
-    };
-    const auto later = u"17/02/2031"_s;
-    const auto all = heads + row(u"1"_s, u"N.v.t."_s, u"17/02/2025"_s) +
-                     row(u"V1"_s, u"N.v.t."_s, u"17/02/2025"_s) + row(u"V2"_s, u"Later"_s, later);
-    const auto first = bring(all);
-    QCOMPARE(first.duplicates, 2);
-    QCOMPARE(first.imported, 1);
-    QCOMPARE(this->all<Authorization>().back().validFrom, std::optional(QDate(2031, 2, 17)));
-    QCOMPARE(bring(all).duplicates, 3);
-}
-
-void ImportPreviewTest::ourOwnListOfRequestsIsKnownAgain()
-{
-    bring(listHeads + listRow({{u"Status"_s, u"verstuurd"_s}, {u"Uitgevoerd"_s, {}}}) +
-          listRow({{u"Doel"_s, u"Twee"_s}}));
-    const auto requests = all<Request>().size();
-    const auto done =
-        bring(u"Ondernemingsnummer;Instelling;Nummer;Versie;Soort;Toepassing;Webservice;Regels;Omgeving;"
-              u"Doeleinde;Toestand;"
-              "In deze staat sinds\n"
-              "0999000129;;;0;nieuw;Dossierbeheer;PersonService;1;test;Een doel;verstuurd;01/02/2025\n"
-              "0999000129;;;0;nieuw;Dossierbeheer;PersonService;1;test;Twee;uitgevoerd;17/02/2025\n"
-              "0999000129;;;0;nieuw;Dossierbeheer;PersonService;1;test;Drie;uitgevoerd;18/02/2025\n"_s);
-    QCOMPARE(done.duplicates, 2);
-    QCOMPARE(done.imported, 1);
-    QCOMPARE(all<Request>().size(), requests + 1);
-    QCOMPARE(all<Authorization>().back().validFrom, std::optional(QDate(2025, 2, 18)));
-    QCOMPARE(all<Authorization>().back().version, QString());
-}
-
 } // namespace licet
 
 using licet::ImportPreviewTest;
 LICET_TEST(ImportPreviewTest)
+
 #include "import_preview_test.moc"

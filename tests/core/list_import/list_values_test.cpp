@@ -20,6 +20,8 @@ private Q_SLOTS:
     void states();
     void bases_data();
     void bases();
+    void aCellMayNameSeveralDecisions();
+    void aNumberBesideNotApplicableIsSeen();
     void decisionsAreKnownHoweverTheyAreWritten();
     void plainCells();
 };
@@ -156,6 +158,27 @@ void ListValuesTest::bases()
     // As typed, either way.
     QCOMPARE(isDeclared ? *basis.notApplicable : basis.deliberation, cell);
     QCOMPARE(listBasis({}), CommitteeBasis{});
+}
+
+void ListValuesTest::aCellMayNameSeveralDecisions()
+{
+    const QStringList two{u"22/901"_s, u"19/905"_s};
+    for (const auto &cell : {u"22/901 en 19/905"_s, u"22/901; 19/905"_s, u"22/901,19/905"_s,
+                             u"22/901\n19/905"_s, u"22/901 + 19/905"_s, u"22/901 et 19/905"_s})
+        QCOMPARE(severalDecisions(cell), two);
+    QCOMPARE(severalDecisions(u"22/901; SCSZG/13/990"_s), (QStringList{u"22/901"_s, u"SCSZG/13/990"_s}));
+    for (const auto &cell :
+         {u"22/901"_s, QString(), u"algemene machtiging, zie dossier"_s, u"22/901, gewijzigd"_s})
+        QCOMPARE(severalDecisions(cell), QStringList());
+}
+
+void ListValuesTest::aNumberBesideNotApplicableIsSeen()
+{
+    for (const auto &cell : {u"22/901 n.v.t."_s, u"22/901 (nvt)"_s, u"n.v.t. – 22/901"_s,
+                             u"22/901, sans objet"_s, u"22/901 nicht zutreffend"_s})
+        QCOMPARE(numberNotApplicable(cell), u"22/901"_s);
+    for (const auto &cell : {u"n.v.t."_s, u"22/901"_s, u"niet van toepassing: eigen gegevens"_s, QString()})
+        QCOMPARE(numberNotApplicable(cell), QString());
 }
 
 void ListValuesTest::decisionsAreKnownHoweverTheyAreWritten()
