@@ -81,6 +81,13 @@ bool isInForceOn(const DecisionWithSteps &decision, QDate day, const Settings &s
     return start && start->day <= day;
 }
 
+bool isStartUnknown(const DecisionWithSteps &decision)
+{
+    if (!wasGranted(decision.decision.state))
+        return false;
+    return decision.steps.empty() || !(decision.steps.front().inForceOn || decision.steps.front().decidedOn);
+}
+
 DecisionScope scopeOn(const DecisionWithSteps &decision, QDate day, const Settings &settings,
                       const WorkingCalendar &calendar)
 {

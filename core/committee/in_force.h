@@ -32,6 +32,9 @@ std::optional<Deadline> inForceFrom(const DecisionStep &step, const Settings &se
 bool isInForceOn(const DecisionWithSteps &decision, QDate day, const Settings &settings,
                  const WorkingCalendar &calendar);
 
+/// Whether a decision was granted, and nobody told since when it is in force.
+bool isStartUnknown(const DecisionWithSteps &decision);
+
 DecisionScope scopeOn(const DecisionWithSteps &decision, QDate day, const Settings &settings,
                       const WorkingCalendar &calendar);
 

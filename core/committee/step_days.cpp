@@ -3,6 +3,8 @@
 #include "base/json_fields.h"
 #include "committee/dossier_state.h"
 
+#include <algorithm>
+
 namespace licet {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,17 @@ QString iso(QDate day)
 }
 
 } // namespace
+
+Result<void> checkWithdrawal(const DecisionWithSteps &decision)
+{
+    const auto &withdrawnOn = decision.decision.withdrawnOn;
+    const auto first = std::find_if(decision.steps.begin(), decision.steps.end(),
+                                    [](const DecisionStep &one) { return one.decidedOn.has_value(); });
+    if (!withdrawnOn || first == decision.steps.end() || *first->decidedOn <= *withdrawnOn)
+        return {};
+    return Error{ErrorKind::WithdrawnBeforeDecided, u"withdrawnOn"_s, iso(*withdrawnOn),
+                 iso(*first->decidedOn)};
+}
 
 Result<void> checkStepDays(const DecisionWithSteps &decision, QDate today)
 {
@@ -37,7 +50,7 @@ Result<void> checkStepDays(const DecisionWithSteps &decision, QDate today)
                          iso(*previous)};
         previous = step.decidedOn;
     }
-    return {};
+    return checkWithdrawal(decision);
 }
 
 size_t placeByDay(const std::vector<DecisionStep> &steps, const DecisionStep &step)

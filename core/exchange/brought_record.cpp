@@ -2,6 +2,7 @@
 
 #include "authorization/authorization_service.h"
 #include "calendar/closing_year.h"
+#include "exchange/brought_request.h"
 #include "followup/terms.h"
 #include "institution/certificate_keeping.h"
 #include "request/known_day.h"
@@ -58,8 +59,24 @@ Result<void> completeBrought(Mandate &mandate, const QString &path, const Stamp 
     return notBefore(mandate.from, mandate.until, path);
 }
 
+namespace {
+
+/// What stands has no day on which it ended, and rests either on a decision or on none.
+Result<void> checkStands(const Authorization &authorization, const QString &path)
+{
+    if (authorization.state == AuthorizationState::Ended)
+        return {};
+    if (authorization.endedOn)
+        return Error{ErrorKind::MemberContradicts, jsonPath(path, u"state"_s), codeOf(authorization.state),
+                     jsonPath(path, u"endedOn"_s)};
+    return checkBasis(authorization.committee, jsonPath(path, u"committee"_s));
+}
+
+} // namespace
+
 Result<void> completeBrought(Authorization &authorization, const QString &path, const Stamp &)
 {
+    LICET_TRY(checkStands(authorization, path));
     const auto checked = checkFacts(authorization);
     if (checked)
         return {};

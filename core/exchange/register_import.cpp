@@ -17,6 +17,8 @@
 #include "followup/terms.h"
 #include "history/import_mark.h"
 #include "request/drafting.h"
+#include "request/facts_reader.h"
+#include "request/registered_spelling.h"
 #include "request/request_writing.h"
 
 namespace licet {
@@ -466,7 +468,9 @@ Result<ImportedDraft> importDraft(Register &target, const Draft &draft, const QS
     LICET_ASSIGN(const auto before, lastSequence(transaction->database()));
     ImportedDraft imported;
     LICET_TRY(checkServiceCount(draft, u"draft.services"_s));
-    LICET_ASSIGN(imported.request, target.requests().create(*transaction, draft, stamp));
+    LICET_ASSIGN(const auto facts, readFacts(transaction->database(), draft, stamp.happenedOn));
+    LICET_ASSIGN(imported.request,
+                 target.requests().create(*transaction, inRegisteredSpelling(draft, facts), stamp));
     LICET_ASSIGN(imported.import, markImport(*transaction, before, fileName, stamp));
     LICET_TRY(transaction->commit());
     return imported;

@@ -2,6 +2,7 @@
 #include "history/record_store.h"
 #include "request/facts_reader.h"
 #include "request/form_code.h"
+#include "request/registered_spelling.h"
 #include "request/request_name.h"
 #include "request/request_number.h"
 #include "request/request_store.h"
@@ -95,6 +96,7 @@ Result<Snapshot> RequestStore::finalise(Transaction &transaction, Id<Request> id
     if (outcome.hasErrors() || !facts.institution)
         return Error{ErrorKind::ErrorsRemain, u"request"_s, codedName(before)};
     LICET_TRY(checkSeries(m_database, before, before.draft));
+    after.draft = inRegisteredSpelling(before.draft, facts);
     LICET_TRY(giveNumber(m_database, facts, after, stamp.happenedOn));
     after.version = before.version + 1;
     after.reopenedBecause.clear();

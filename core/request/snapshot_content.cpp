@@ -5,6 +5,7 @@
 #include "committee/in_force.h"
 #include "institution/used_certificates.h"
 #include "request/line_bases.h"
+#include "request/registered_spelling.h"
 
 namespace licet {
 
@@ -135,7 +136,7 @@ SnapshotContent paperOf(const Draft &draft, const Facts &facts)
     SnapshotContent paper;
     paper.language = formLanguage(draft, facts);
     paper.form = facts.form;
-    paper.draft = draft;
+    paper.draft = inRegisteredSpelling(draft, facts);
     paper.institution = paperInstitution(draft, facts);
     paper.application = paperApplication(draft, facts);
     if (facts.recipient)

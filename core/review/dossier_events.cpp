@@ -110,11 +110,16 @@ Result<void> complete(DossierWork &work)
     Q_UNREACHABLE();
 }
 
-/// As it stands with what was typed; a sentence names the days, not where they stand in a file.
+/// A sentence in the window names the days, not where they stand in a file.
+Result<void> withoutMember(const Result<void> &fit)
+{
+    return fit ? Result<void>() : Error{fit.error().kind, {}, fit.error().value, fit.error().hint};
+}
+
+/// As it stands with what was typed.
 Result<void> checkDays(const DecisionWithSteps &decision, QDate today)
 {
-    const auto fit = checkStepDays(decision, today);
-    return fit ? Result<void>() : Error{fit.error().kind, {}, fit.error().value, fit.error().hint};
+    return withoutMember(checkStepDays(decision, today));
 }
 
 /// A step that was forgotten takes its place by its day, and those that amended it since follow.
@@ -187,6 +192,7 @@ Result<DossierRecorded> recordDossierEvent(Database &database, Id<Decision> id, 
         LICET_TRY(apply(transaction, before.decision, event, after, note, stamp));
         LICET_ASSIGN(const auto written, readDecision(transaction.database(), id));
         LICET_TRY(checkStaysCited(transaction.database(), before, written));
+        LICET_TRY(withoutMember(checkWithdrawal(written)));
         LICET_ASSIGN(const auto sequence, lastSequence(transaction.database()));
         for (const auto &file : input.files)
             LICET_TRY(attach(transaction, RecordRef::of(id), file, sequence, stamp));

@@ -84,6 +84,19 @@ private Q_SLOTS:
             ErrorKind::InForceBeforeDecided, "decisions[0].steps[1].inForceOn");
         row("steps the other way round", altered(second, R"("decidedOn": "2022-10-03", "inForceOn": null)"),
             ErrorKind::DecidedBeforePrevious, "decisions[0].steps[1].decidedOn");
+        row("withdrawn before it was decided",
+            altered("\"state\": \"granted\"", R"("state": "withdrawn", "withdrawnOn": "2022-10-03")"),
+            ErrorKind::WithdrawnBeforeDecided, "decisions[0].withdrawnOn");
+        row("right that stands and has ended",
+            altered("\"authorizations\": [", R"("authorizations": [{"institution": "0999000129",
+                "application": "Dossierbeheer", "service": "PersonService", "environment": "test",
+                "state": "active", "endedOn": "2026-01-01"},)"),
+            ErrorKind::MemberContradicts, "authorizations[0].state");
+        row("right with a number and without need of one",
+            altered("\"authorizations\": [", R"("authorizations": [{"institution": "0999000129",
+                "application": "Dossierbeheer", "service": "PersonService", "environment": "test",
+                "state": "active", "committee": {"deliberation": "22/901", "notApplicable": "own data"}},)"),
+            ErrorKind::MemberContradicts, "authorizations[0].committee.deliberation");
         row("granted in the future", altered(second, R"("decidedOn": "2026-11-03", "inForceOn": null)"),
             ErrorKind::DayInFuture, "decisions[0].steps[1].decidedOn");
         row("member of a part", altered("\"conditions\": null", "\"condition\": null"),
