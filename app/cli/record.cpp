@@ -1,6 +1,6 @@
 #include "arguments.h"
 #include "documents/pdf_signatures.h"
-#include "exchange/mail_draft.h"
+#include "event_options.h"
 #include "files/file_content.h"
 #include "followup/chasing.h"
 #include "followup/dispatching.h"
@@ -9,14 +9,11 @@
 #include "output.h"
 #include "record_lines.h"
 #include "record_revocation.h"
+#include "record_sentences.h"
 #include "request/correcting.h"
 #include "request/events/event_table.h"
-#include "text/person_number_text.h"
 #include "text/request_text.h"
-#include "text/signing_text.h"
 #include "text/terms.h"
-
-#include <QFileInfo>
 
 namespace licet::cli {
 
@@ -183,93 +180,6 @@ int failCall(const Translator &translator, const Error &error)
     return isWrong ? int(WrongCall) : status;
 }
 
-void sayWhatFitsNoMail(const Translator &translator, const std::vector<NewFile> &files)
-{
-    for (const auto &one : files)
-        if (mailBytes(one.bytes.size()) > mostMailBytes)
-            tell(tooLargeForMail(translator, QFileInfo(one.name).fileName(), one.bytes.size()));
-}
-
-/// Said and never refused: only the user knows what the digits are.
-void sayPersonNumbers(const Translator &translator, const EventInput &input, QDate today)
-{
-    if (const auto said = personNumberInText(translator, input.note, today); !said.isEmpty())
-        tell(said);
-    if (!input.programNumber)
-        return;
-    if (const auto said = personNumberAsProgramNumber(translator, *input.programNumber, today);
-        !said.isEmpty())
-        tell(said);
-}
-
-/// Options that only some events take; each with their names.
-struct EventOption
-{
-    const char *option;
-    const char *events; ///< separated by blanks
-};
-constexpr EventOption eventOptions[] = {{"way", "send chased"},
-                                        {"original", "send"},
-                                        {"event", "correct"},
-                                        {"happened-on", "correct"},
-                                        {"did-not-happen", "correct"},
-                                        {"until", "snooze contacted"},
-                                        {"again", "chased"},
-                                        {"number", "execute correct number-received answer-amended"},
-                                        {"line", "execute number-received answer-amended"},
-                                        {"granted", "execute answer-amended"},
-                                        {"instead", "sign correct"},
-                                        {"reply-by", "ask-information return"},
-                                        {"by", "sign correct contacted"}};
-/// What an event cannot do without.
-constexpr EventOption neededOptions[] = {{"attach", "attach"},
-                                         {"event", "correct"},
-                                         {"until", "snooze"},
-                                         {"note", "contacted"},
-                                         {"number", "number-received"}};
-
-/// Of an event that did not happen nothing else is right.
-constexpr const char *besideRevocation[] = {"happened-on", "number", "instead", "by",
-                                            "reference",   "attach", "field"};
-
-bool takes(const EventOption &option, const QString &event)
-{
-    return QString::fromLatin1(option.events).split(u' ').contains(event);
-}
-
-/// Whether each option fits the event, and none that it needs is missing; says what does not.
-bool fitsEvent(const Call &call, const QString &event, const Translator &translator)
-{
-    for (const auto &one : eventOptions)
-        if (call.has(QString::fromLatin1(one.option)) && !takes(one, event)) {
-            tell(fillPlaces(
-                translator.translate("CommandLine", "--%1 does not belong to the event %2: leave it out."),
-                {QString::fromLatin1(one.option), event}));
-            return false;
-        }
-    for (const auto &one : neededOptions)
-        if (takes(one, event) && !call.has(QString::fromLatin1(one.option))) {
-            tell(fillPlaces(translator.translate("CommandLine", "The event %1 needs --%2."),
-                            {event, QString::fromLatin1(one.option)}));
-            return false;
-        }
-    for (const auto *one : besideRevocation)
-        if (call.has(u"did-not-happen"_s) && call.has(QString::fromLatin1(one))) {
-            tell(fillPlaces(translator.translate(
-                                "CommandLine", "An event that did not happen has nothing more to put right: "
-                                               "leave --%1 out."),
-                            {QString::fromLatin1(one)}));
-            return false;
-        }
-    return true;
-}
-
-void sayHowToSignInstead(const Translator &translator)
-{
-    tell(translator.translate("CommandLine", "Where the form is signed already, record it with --instead "
-                                             "and say why with --note."));
-}
-
 /// A reminder, a note, a file: nothing that changes the state. `kind` is empty for a reminder.
 int noteBeside(Register &target, const Request &request, std::optional<RecordEvent> kind,
                const EventInput &input, const Call &call, const Translator &translator)
@@ -298,14 +208,6 @@ int noteBeside(Register &target, const Request &request, std::optional<RecordEve
     return Done;
 }
 
-void sayWhoSigned(const Translator &translator, const EventOutcome &recorded)
-{
-    if (!recorded.electronicSigners.isEmpty())
-        tell(electronicallySigned(translator, recorded.electronicSigners));
-    if (!recorded.otherSigners.isEmpty())
-        tell(signedOtherwise(translator, recorded.otherSigners));
-}
-
 int leadOn(Register &target, const Request &request, RequestEvent event, const EventInput &input,
            const Call &call, const Translator &translator)
 {
@@ -328,6 +230,7 @@ int leadOn(Register &target, const Request &request, RequestEvent event, const E
     print(u"%1 %2\n"_s.arg(request.number.isEmpty() ? QString::number(request.id.row()) : request.number,
                            term(translator, recorded.state)));
     sayWhoSigned(translator, recorded);
+    sayOriginal(target, request, input, translator);
     if (!recorded.isSignerKnown)
         tell(fillPlaces(translator.translate("CommandLine",
                                              "“%1” is not known here as a person of the institution, so held "

@@ -1,0 +1,74 @@
+#include "event_options.h"
+
+#include "output.h"
+
+namespace licet::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Options that only some events take; each with their names.
+struct EventOption
+{
+    const char *option;
+    const char *events; ///< separated by blanks
+};
+constexpr EventOption eventOptions[] = {{"way", "send chased"},
+                                        {"original", "send"},
+                                        {"event", "correct"},
+                                        {"happened-on", "correct"},
+                                        {"did-not-happen", "correct"},
+                                        {"until", "snooze contacted"},
+                                        {"again", "chased"},
+                                        {"number", "execute correct number-received answer-amended"},
+                                        {"line", "execute number-received answer-amended"},
+                                        {"granted", "execute answer-amended"},
+                                        {"instead", "sign correct"},
+                                        {"reply-by", "ask-information return"},
+                                        {"by", "sign correct contacted"}};
+/// What an event cannot do without.
+constexpr EventOption neededOptions[] = {{"attach", "attach"},
+                                         {"event", "correct"},
+                                         {"until", "snooze"},
+                                         {"note", "contacted"},
+                                         {"number", "number-received"}};
+
+/// Of an event that did not happen nothing else is right.
+constexpr const char *besideRevocation[] = {"happened-on", "number", "instead", "by",
+                                            "reference",   "attach", "field"};
+
+bool takes(const EventOption &option, const QString &event)
+{
+    return QString::fromLatin1(option.events).split(u' ').contains(event);
+}
+
+} // namespace
+
+bool fitsEvent(const Call &call, const QString &event, const Translator &translator)
+{
+    for (const auto &one : eventOptions)
+        if (call.has(QString::fromLatin1(one.option)) && !takes(one, event)) {
+            tell(fillPlaces(
+                translator.translate("CommandLine", "--%1 does not belong to the event %2: leave it out."),
+                {QString::fromLatin1(one.option), event}));
+            return false;
+        }
+    for (const auto &one : neededOptions)
+        if (takes(one, event) && !call.has(QString::fromLatin1(one.option))) {
+            tell(fillPlaces(translator.translate("CommandLine", "The event %1 needs --%2."),
+                            {event, QString::fromLatin1(one.option)}));
+            return false;
+        }
+    for (const auto *one : besideRevocation)
+        if (call.has(u"did-not-happen"_s) && call.has(QString::fromLatin1(one))) {
+            tell(fillPlaces(translator.translate(
+                                "CommandLine", "An event that did not happen has nothing more to put right: "
+                                               "leave --%1 out."),
+                            {QString::fromLatin1(one)}));
+            return false;
+        }
+    return true;
+}
+
+} // namespace licet::cli

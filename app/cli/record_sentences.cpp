@@ -1,0 +1,58 @@
+#include "record_sentences.h"
+
+#include "exchange/mail_draft.h"
+#include "followup/signed_original.h"
+#include "output.h"
+#include "text/person_number_text.h"
+#include "text/request_text.h"
+#include "text/signing_text.h"
+
+#include <QFileInfo>
+
+namespace licet::cli {
+
+void sayWhatFitsNoMail(const Translator &translator, const std::vector<NewFile> &files)
+{
+    for (const auto &one : files)
+        if (mailBytes(one.bytes.size()) > mostMailBytes)
+            tell(tooLargeForMail(translator, QFileInfo(one.name).fileName(), one.bytes.size()));
+}
+
+void sayPersonNumbers(const Translator &translator, const EventInput &input, QDate today)
+{
+    if (const auto said = personNumberInText(translator, input.note, today); !said.isEmpty())
+        tell(said);
+    if (!input.programNumber)
+        return;
+    if (const auto said = personNumberAsProgramNumber(translator, *input.programNumber, today);
+        !said.isEmpty())
+        tell(said);
+}
+
+void sayHowToSignInstead(const Translator &translator)
+{
+    tell(translator.translate("CommandLine", "Where the form is signed already, record it with --instead "
+                                             "and say why with --note."));
+}
+
+void sayWhoSigned(const Translator &translator, const EventOutcome &recorded)
+{
+    if (!recorded.electronicSigners.isEmpty())
+        tell(electronicallySigned(translator, recorded.electronicSigners));
+    if (!recorded.otherSigners.isEmpty())
+        tell(signedOtherwise(translator, recorded.otherSigners));
+}
+
+void sayOriginal(const Register &target, const Request &request, const EventInput &input,
+                 const Translator &translator)
+{
+    if (!input.original)
+        return;
+    const auto doubt = doubtOf(target.database(), request, *input.original);
+    if (!doubt)
+        fail(translator, doubt.error());
+    else if (*doubt)
+        tell(doubtSaid(translator, **doubt));
+}
+
+} // namespace licet::cli

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "register/register.h"
+#include "request/events/event_input.h"
+#include "text/translator.h"
+
+namespace licet::cli {
+
+// What is said beside the result of `record`, on standard error.
+
+/// Files that most mail systems do not take.
+void sayWhatFitsNoMail(const Translator &translator, const std::vector<NewFile> &files);
+/// Numbers that may be a person's: said and never refused, for only the user knows what the digits are.
+void sayPersonNumbers(const Translator &translator, const EventInput &input, QDate today);
+void sayHowToSignInstead(const Translator &translator);
+void sayWhoSigned(const Translator &translator, const EventOutcome &recorded);
+/// What is doubtful in where the signed original is said to be.
+void sayOriginal(const Register &target, const Request &request, const EventInput &input,
+                 const Translator &translator);
+
+} // namespace licet::cli
