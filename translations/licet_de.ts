@@ -2400,6 +2400,22 @@ Opens the register, or the one opened last.
         <source>%1: a step of %2 would amend one that was decided later, on %3: correct one of the two days, or put the steps in order.</source>
         <translation>%1: Ein Schritt vom %2 würde einen Schritt abändern, über den erst am %3 entschieden wurde: Berichtigen Sie eines der beiden Daten, oder bringen Sie die Schritte in die richtige Reihenfolge.</translation>
     </message>
+    <message>
+        <source>On %2 the request %1 waited on no answer of an office: give a day on which it did.</source>
+        <translation>Am %2 wartete der Antrag %1 auf keine Antwort einer Dienststelle: Geben Sie einen Tag an, an dem er es tat.</translation>
+    </message>
+    <message>
+        <source>The withdrawal of %2 lies before the decision of %3: correct one of the two days.</source>
+        <translation>Der Widerruf vom %2 liegt vor der Entscheidung vom %3: Berichtigen Sie eines der beiden Daten.</translation>
+    </message>
+    <message>
+        <source>%1: the withdrawal of %2 lies before the decision of %3: correct one of the two days.</source>
+        <translation>%1: Der Widerruf vom %2 liegt vor der Entscheidung vom %3: Berichtigen Sie eines der beiden Daten.</translation>
+    </message>
+    <message>
+        <source>The program number %2 is noted already, and nothing of this request is without one: a letter that repeats it is attached as a file.</source>
+        <translation>Die Programmnummer %2 ist schon eingetragen, und nichts in diesem Antrag ist ohne Nummer: Fügen Sie ein Schreiben, das sie wiederholt, als Datei bei.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -4356,6 +4372,14 @@ Opens the register, or the one opened last.
     <message>
         <source>The row cites decision %2 and says that none is needed: leave one of the two out.</source>
         <translation>Die Zeile nennt die Entscheidung %2 und sagt, dass keine nötig ist: Lassen Sie eines von beiden weg.</translation>
+    </message>
+    <message>
+        <source>Law or royal decree</source>
+        <translation>Gesetz oder Königlicher Erlass</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
@@ -7053,6 +7077,18 @@ Opens the register, or the one opened last.
         <source>The file bears a signature of %1, but is not the form as it was made: it counts as a scan.</source>
         <translation>Die Datei trägt eine Unterschrift von %1, ist aber nicht das Formular, wie es erstellt wurde: Sie gilt als Scan.</translation>
     </message>
+    <message>
+        <source>The signed original went away, and no scan of it is kept here: attach one, nothing else shows who signed.</source>
+        <translation>Das unterzeichnete Original ist fort, und kein Scan davon wird hier aufbewahrt: Fügen Sie einen bei, sonst zeigt nichts, wer unterzeichnet hat.</translation>
+    </message>
+    <message>
+        <source>The original is said to be electronic, and no form that was signed so is kept here: attach that file.</source>
+        <translation>Das Original soll elektronisch sein, aber hier wird kein elektronisch unterzeichnetes Formular aufbewahrt: Fügen Sie diese Datei bei.</translation>
+    </message>
+    <message>
+        <source>The form was signed electronically: that file is the original, and no paper is.</source>
+        <translation>Das Formular wurde elektronisch unterzeichnet: Diese Datei ist das Original, ein Original auf Papier gibt es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>SystemPrompts</name>
@@ -8853,10 +8889,6 @@ Opens the register, or the one opened last.
     <message>
         <source>This day lies in the future.</source>
         <translation>Dieser Tag liegt in der Zukunft.</translation>
-    </message>
-    <message>
-        <source>It was not waiting yet on this day.</source>
-        <translation>An diesem Tag wurde noch nicht gewartet.</translation>
     </message>
     <message>
         <source>Write what was said: it is kept in the history.</source>
@@ -11431,6 +11463,10 @@ Opens the register, or the one opened last.
         <source>There is nothing to do but wait.</source>
         <translation>Es bleibt nur zu warten.</translation>
     </message>
+    <message>
+        <source>With the identity card: save it as PDF first.</source>
+        <translation>Mit dem Personalausweis: Speichern Sie es zuerst als PDF.</translation>
+    </message>
 </context>
 <context>
     <name>licet::NormsTab</name>
@@ -12606,6 +12642,10 @@ Opens the register, or the one opened last.
     <message>
         <source>A paper: add its scan. A file that was signed with the identity card: add that file; it is the original. The form is saved for it as PDF.</source>
         <translation>Auf Papier: Fügen Sie den Scan bei. Mit dem Personalausweis: Speichern Sie zuerst das Formular als PDF, unterzeichnen Sie diese Datei und fügen Sie sie bei; sie ist dann das Original.</translation>
+    </message>
+    <message>
+        <source>It was answered since: give the day on which it was still waiting. It is noted there, and nothing becomes due.</source>
+        <translation>Der Antrag wurde inzwischen beantwortet: Geben Sie den Tag an, an dem er noch wartete. Der Kontakt wird zu diesem Tag eingetragen; eine Frist folgt daraus nicht.</translation>
     </message>
 </context>
 <context>

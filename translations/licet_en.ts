@@ -2400,6 +2400,22 @@ Opens the register, or the one opened last.
         <source>%1: a step of %2 would amend one that was decided later, on %3: correct one of the two days, or put the steps in order.</source>
         <translation>%1: a step of %2 would amend one that was decided later, on %3: correct one of the two days, or put the steps in order.</translation>
     </message>
+    <message>
+        <source>On %2 the request %1 waited on no answer of an office: give a day on which it did.</source>
+        <translation>On %2 the request %1 waited on no answer of an office: give a day on which it did.</translation>
+    </message>
+    <message>
+        <source>The withdrawal of %2 lies before the decision of %3: correct one of the two days.</source>
+        <translation>The withdrawal of %2 lies before the decision of %3: correct one of the two days.</translation>
+    </message>
+    <message>
+        <source>%1: the withdrawal of %2 lies before the decision of %3: correct one of the two days.</source>
+        <translation>%1: the withdrawal of %2 lies before the decision of %3: correct one of the two days.</translation>
+    </message>
+    <message>
+        <source>The program number %2 is noted already, and nothing of this request is without one: a letter that repeats it is attached as a file.</source>
+        <translation>The program number %2 is noted already, and nothing of this request is without one: a letter that repeats it is attached as a file.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -4356,6 +4372,14 @@ Opens the register, or the one opened last.
     <message>
         <source>The row cites decision %2 and says that none is needed: leave one of the two out.</source>
         <translation>The row cites decision %2 and says that none is needed: leave one of the two out.</translation>
+    </message>
+    <message>
+        <source>Law or royal decree</source>
+        <translation>Law or royal decree</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
     </message>
 </context>
 <context>
@@ -7053,6 +7077,18 @@ Opens the register, or the one opened last.
         <source>The file bears a signature of %1, but is not the form as it was made: it counts as a scan.</source>
         <translation>The file bears a signature of %1, but is not the form as it was made: it counts as a scan.</translation>
     </message>
+    <message>
+        <source>The signed original went away, and no scan of it is kept here: attach one, nothing else shows who signed.</source>
+        <translation>The signed original went away, and no scan of it is kept here: attach one, nothing else shows who signed.</translation>
+    </message>
+    <message>
+        <source>The original is said to be electronic, and no form that was signed so is kept here: attach that file.</source>
+        <translation>The original is said to be electronic, and no form that was signed so is kept here: attach that file.</translation>
+    </message>
+    <message>
+        <source>The form was signed electronically: that file is the original, and no paper is.</source>
+        <translation>The form was signed electronically: that file is the original, and no paper is.</translation>
+    </message>
 </context>
 <context>
     <name>SystemPrompts</name>
@@ -8853,10 +8889,6 @@ Opens the register, or the one opened last.
     <message>
         <source>This day lies in the future.</source>
         <translation>This day lies in the future.</translation>
-    </message>
-    <message>
-        <source>It was not waiting yet on this day.</source>
-        <translation>It was not waiting yet on this day.</translation>
     </message>
     <message>
         <source>Write what was said: it is kept in the history.</source>
@@ -11431,6 +11463,10 @@ Opens the register, or the one opened last.
         <source>There is nothing to do but wait.</source>
         <translation>There is nothing to do but wait.</translation>
     </message>
+    <message>
+        <source>With the identity card: save it as PDF first.</source>
+        <translation>With the identity card: save it as PDF first.</translation>
+    </message>
 </context>
 <context>
     <name>licet::NormsTab</name>
@@ -12606,6 +12642,10 @@ Opens the register, or the one opened last.
     <message>
         <source>A paper: add its scan. A file that was signed with the identity card: add that file; it is the original. The form is saved for it as PDF.</source>
         <translation>A paper: add its scan. A file that was signed with the identity card: add that file; it is the original. The form is saved for it as PDF.</translation>
+    </message>
+    <message>
+        <source>It was answered since: give the day on which it was still waiting. It is noted there, and nothing becomes due.</source>
+        <translation>It was answered since: give the day on which it was still waiting. It is noted there, and nothing becomes due.</translation>
     </message>
 </context>
 <context>

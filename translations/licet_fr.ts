@@ -2400,6 +2400,22 @@ Ouvre le registre, ou le dernier ouvert.
         <source>%1: a step of %2 would amend one that was decided later, on %3: correct one of the two days, or put the steps in order.</source>
         <translation>%1 : une étape du %2 modifierait une étape décidée seulement le %3 : corrigez l’une des deux dates ou remettez les étapes dans l’ordre.</translation>
     </message>
+    <message>
+        <source>On %2 the request %1 waited on no answer of an office: give a day on which it did.</source>
+        <translation>Le %2, la demande %1 n’attendait la réponse d’aucun service : indiquez un jour où elle en attendait une.</translation>
+    </message>
+    <message>
+        <source>The withdrawal of %2 lies before the decision of %3: correct one of the two days.</source>
+        <translation>Le retrait du %2 précède la décision du %3 : corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>%1: the withdrawal of %2 lies before the decision of %3: correct one of the two days.</source>
+        <translation>%1 : le retrait du %2 précède la décision du %3 : corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>The program number %2 is noted already, and nothing of this request is without one: a letter that repeats it is attached as a file.</source>
+        <translation>Le numéro de programme %2 est déjà noté et rien dans cette demande n’en est dépourvu : joignez comme fichier une lettre qui le répète.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -4356,6 +4372,14 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>The row cites decision %2 and says that none is needed: leave one of the two out.</source>
         <translation>La ligne cite la décision %2 et indique qu’aucune n’est requise : omettez l’une des deux mentions.</translation>
+    </message>
+    <message>
+        <source>Law or royal decree</source>
+        <translation>Loi ou arrêté royal</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
     </message>
 </context>
 <context>
@@ -7053,6 +7077,18 @@ Ouvre le registre, ou le dernier ouvert.
         <source>The file bears a signature of %1, but is not the form as it was made: it counts as a scan.</source>
         <translation>Le fichier porte une signature de %1, mais n’est pas le formulaire tel qu’il a été établi : il compte comme un scan.</translation>
     </message>
+    <message>
+        <source>The signed original went away, and no scan of it is kept here: attach one, nothing else shows who signed.</source>
+        <translation>L’original signé est parti et aucun scan n’en est conservé ici : joignez-en un, rien d’autre ne montre qui a signé.</translation>
+    </message>
+    <message>
+        <source>The original is said to be electronic, and no form that was signed so is kept here: attach that file.</source>
+        <translation>L’original serait électronique, mais aucun formulaire signé électroniquement n’est conservé ici : joignez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The form was signed electronically: that file is the original, and no paper is.</source>
+        <translation>Le formulaire a été signé électroniquement : c’est ce fichier qui est l’original, il n’y a pas d’original papier.</translation>
+    </message>
 </context>
 <context>
     <name>SystemPrompts</name>
@@ -8853,10 +8889,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>This day lies in the future.</source>
         <translation>Ce jour est dans le futur.</translation>
-    </message>
-    <message>
-        <source>It was not waiting yet on this day.</source>
-        <translation>Ce jour-là, l’attente n’avait pas encore commencé.</translation>
     </message>
     <message>
         <source>Write what was said: it is kept in the history.</source>
@@ -11431,6 +11463,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>There is nothing to do but wait.</source>
         <translation>Il n’y a rien à faire qu’attendre.</translation>
     </message>
+    <message>
+        <source>With the identity card: save it as PDF first.</source>
+        <translation>Avec la carte d’identité : enregistrez-le d’abord en PDF.</translation>
+    </message>
 </context>
 <context>
     <name>licet::NormsTab</name>
@@ -12606,6 +12642,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>A paper: add its scan. A file that was signed with the identity card: add that file; it is the original. The form is saved for it as PDF.</source>
         <translation>Signé à la main : joignez le scan. Avec la carte d’identité : enregistrez d’abord le formulaire en PDF, signez ce fichier et joignez-le ; c’est alors l’original.</translation>
+    </message>
+    <message>
+        <source>It was answered since: give the day on which it was still waiting. It is noted there, and nothing becomes due.</source>
+        <translation>La demande a reçu une réponse depuis : indiquez le jour où elle l’attendait encore. Le contact est noté à ce jour ; aucun délai n’en découle.</translation>
     </message>
 </context>
 <context>

@@ -2400,6 +2400,22 @@ Opent het register, of het laatst geopende.
         <source>%1: a step of %2 would amend one that was decided later, on %3: correct one of the two days, or put the steps in order.</source>
         <translation>%1: een stap van %2 zou een stap wijzigen waarover pas op %3 is beslist: verbeter een van beide data of zet de stappen in volgorde.</translation>
     </message>
+    <message>
+        <source>On %2 the request %1 waited on no answer of an office: give a day on which it did.</source>
+        <translation>Op %2 wachtte aanvraag %1 op geen antwoord van een dienst: geef een dag waarop dat wel zo was.</translation>
+    </message>
+    <message>
+        <source>The withdrawal of %2 lies before the decision of %3: correct one of the two days.</source>
+        <translation>De intrekking van %2 ligt vóór de beslissing van %3: verbeter een van beide data.</translation>
+    </message>
+    <message>
+        <source>%1: the withdrawal of %2 lies before the decision of %3: correct one of the two days.</source>
+        <translation>%1: de intrekking van %2 ligt vóór de beslissing van %3: verbeter een van beide data.</translation>
+    </message>
+    <message>
+        <source>The program number %2 is noted already, and nothing of this request is without one: a letter that repeats it is attached as a file.</source>
+        <translation>Het programmanummer %2 is al genoteerd en niets van deze aanvraag is zonder nummer: voeg een brief die het herhaalt als bestand toe.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -4356,6 +4372,14 @@ Opent het register, of het laatst geopende.
     <message>
         <source>The row cites decision %2 and says that none is needed: leave one of the two out.</source>
         <translation>De rij vermeldt beslissing %2 en zegt dat er geen nodig is: laat een van beide weg.</translation>
+    </message>
+    <message>
+        <source>Law or royal decree</source>
+        <translation>Wet of koninklijk besluit</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
@@ -7053,6 +7077,18 @@ Opent het register, of het laatst geopende.
         <source>The file bears a signature of %1, but is not the form as it was made: it counts as a scan.</source>
         <translation>Het bestand draagt een handtekening van %1, maar is niet het formulier zoals het is opgemaakt: het telt als scan.</translation>
     </message>
+    <message>
+        <source>The signed original went away, and no scan of it is kept here: attach one, nothing else shows who signed.</source>
+        <translation>Het ondertekende origineel is weg en er wordt hier geen scan van bewaard: voeg er een toe, want verder blijkt nergens wie ondertekend heeft.</translation>
+    </message>
+    <message>
+        <source>The original is said to be electronic, and no form that was signed so is kept here: attach that file.</source>
+        <translation>Het origineel zou elektronisch zijn, maar er wordt hier geen elektronisch ondertekend formulier bewaard: voeg dat bestand toe.</translation>
+    </message>
+    <message>
+        <source>The form was signed electronically: that file is the original, and no paper is.</source>
+        <translation>Het formulier is elektronisch ondertekend: dat bestand is het origineel, er is geen papieren origineel.</translation>
+    </message>
 </context>
 <context>
     <name>SystemPrompts</name>
@@ -8853,10 +8889,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>This day lies in the future.</source>
         <translation>Die dag ligt in de toekomst.</translation>
-    </message>
-    <message>
-        <source>It was not waiting yet on this day.</source>
-        <translation>Op deze dag werd er nog niet gewacht.</translation>
     </message>
     <message>
         <source>Write what was said: it is kept in the history.</source>
@@ -11431,6 +11463,10 @@ Opent het register, of het laatst geopende.
         <source>There is nothing to do but wait.</source>
         <translation>Er valt niets te doen dan wachten.</translation>
     </message>
+    <message>
+        <source>With the identity card: save it as PDF first.</source>
+        <translation>Met de identiteitskaart: bewaar het eerst als PDF.</translation>
+    </message>
 </context>
 <context>
     <name>licet::NormsTab</name>
@@ -12606,6 +12642,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>A paper: add its scan. A file that was signed with the identity card: add that file; it is the original. The form is saved for it as PDF.</source>
         <translation>Op papier: voeg de scan toe. Met de identiteitskaart: bewaar eerst het formulier als PDF, onderteken dat bestand en voeg het toe; het is dan het origineel.</translation>
+    </message>
+    <message>
+        <source>It was answered since: give the day on which it was still waiting. It is noted there, and nothing becomes due.</source>
+        <translation>De aanvraag is intussen beantwoord: geef de dag waarop ze nog wachtte. Het contact wordt op die dag genoteerd; er volgt geen termijn uit.</translation>
     </message>
 </context>
 <context>

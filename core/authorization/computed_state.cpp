@@ -63,13 +63,35 @@ bool hasEndedBy(const Authorization &authorization, QDate day)
            (!authorization.endedOn || *authorization.endedOn <= day);
 }
 
+namespace {
+
+/// A decision of which nobody recorded the services tells nothing of one.
+bool coversAsTold(const DecisionWithSteps &decision, const DecisionScope &scope, const QString &service)
+{
+    const bool tellsNothing =
+        scope.services.isEmpty() &&
+        std::none_of(decision.steps.begin(), decision.steps.end(),
+                     [](const DecisionStep &one) { return !one.withoutServices.isEmpty(); });
+    return service.isEmpty() || tellsNothing || scope.coversService(service);
+}
+
+} // namespace
+
 bool isBasisValid(const CommitteeBasis &basis, QDate day, const Settings &settings,
-                  const WorkingCalendar &calendar, const std::vector<DecisionWithSteps> &decisions)
+                  const WorkingCalendar &calendar, const std::vector<DecisionWithSteps> &decisions,
+                  const QString &service)
 {
     if (!basis.citesDecision())
         return true;
     const auto cited = citedDecisions(basis, decisions);
-    return cited.size() == 1 && isInForceOn(*cited.front(), day, settings, calendar);
+    if (cited.size() != 1)
+        return false;
+    const auto &decision = *cited.front();
+    if (isStartUnknown(decision))
+        return !decision.decision.withdrawnOn || day < *decision.decision.withdrawnOn;
+    if (!isInForceOn(decision, day, settings, calendar))
+        return false;
+    return coversAsTold(decision, scopeOn(decision, day, settings, calendar), service);
 }
 
 bool isBasisValid(const Bases &bases, const std::function<bool(const CommitteeBasis &)> &isValid)
@@ -80,10 +102,10 @@ bool isBasisValid(const Bases &bases, const std::function<bool(const CommitteeBa
 }
 
 bool isBasisValid(const Bases &bases, QDate day, const Settings &settings, const WorkingCalendar &calendar,
-                  const std::vector<DecisionWithSteps> &decisions)
+                  const std::vector<DecisionWithSteps> &decisions, const QString &service)
 {
     return isBasisValid(bases, [&](const CommitteeBasis &one) {
-        return isBasisValid(one, day, settings, calendar, decisions);
+        return isBasisValid(one, day, settings, calendar, decisions, service);
     });
 }
 
@@ -91,8 +113,9 @@ std::vector<ComputedState> computedStates(const Authorization &authorization, QD
                                           const Settings &settings, const WorkingCalendar &calendar,
                                           const std::vector<DecisionWithSteps> &decisions)
 {
-    return computedStates(authorization, day, settings,
-                          isBasisValid(basesOf(authorization), day, settings, calendar, decisions));
+    return computedStates(
+        authorization, day, settings,
+        isBasisValid(basesOf(authorization), day, settings, calendar, decisions, authorization.service));
 }
 
 std::vector<ComputedState> computedStates(const Authorization &authorization, QDate day,

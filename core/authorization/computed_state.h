@@ -51,15 +51,17 @@ inline QString hasNotEndedSql(const QString &column = QStringLiteral("state"))
     return QStringLiteral("%1 <> '%2'").arg(column, codeOf(AuthorizationState::Ended));
 }
 
-/// Whether the decision that a basis cites is known and in force on `day`; a basis that cites none is not
-/// held against it.
+/// Whether the decision that a basis cites is known and in force on `day`, and names the service; a basis
+/// that cites none is not held against it. Nor is what nobody told: the day of a decision that was granted,
+/// or which services it names. Without `service` none is asked for.
 bool isBasisValid(const CommitteeBasis &basis, QDate day, const Settings &settings,
-                  const WorkingCalendar &calendar, const std::vector<DecisionWithSteps> &decisions);
+                  const WorkingCalendar &calendar, const std::vector<DecisionWithSteps> &decisions,
+                  const QString &service = {});
 
 /// Of several, one that holds is enough; a law holds.
 bool isBasisValid(const Bases &bases, const std::function<bool(const CommitteeBasis &)> &isValid);
 bool isBasisValid(const Bases &bases, QDate day, const Settings &settings, const WorkingCalendar &calendar,
-                  const std::vector<DecisionWithSteps> &decisions);
+                  const std::vector<DecisionWithSteps> &decisions, const QString &service = {});
 
 std::vector<ComputedState> computedStates(const Authorization &authorization, QDate day,
                                           const Settings &settings, const WorkingCalendar &calendar,

@@ -13,22 +13,25 @@ StatesOnDay::StatesOnDay(QDate day, Settings settings, WorkingCalendar calendar,
 
 std::vector<ComputedState> StatesOnDay::of(const Authorization &authorization)
 {
-    return computedStates(authorization, m_day, m_settings, isValid(basesOf(authorization)));
+    return computedStates(authorization, m_day, m_settings,
+                          isValid(basesOf(authorization), authorization.service));
 }
 
-bool StatesOnDay::isValid(const Bases &bases)
+bool StatesOnDay::isValid(const Bases &bases, const QString &service)
 {
-    return isBasisValid(bases, [this](const CommitteeBasis &one) { return isValid(one); });
+    return isBasisValid(bases, [&](const CommitteeBasis &one) { return isValid(one, service); });
 }
 
-bool StatesOnDay::isValid(const CommitteeBasis &basis)
+bool StatesOnDay::isValid(const CommitteeBasis &basis, const QString &service)
 {
     if (!basis.citesDecision())
         return true;
-    const std::pair cited(basis.deliberation, basis.dossier);
+    const std::tuple cited(basis.deliberation, basis.dossier, service);
     auto known = m_known.find(cited);
     if (known == m_known.end())
-        known = m_known.emplace(cited, isBasisValid(basis, m_day, m_settings, m_calendar, m_decisions)).first;
+        known =
+            m_known.emplace(cited, isBasisValid(basis, m_day, m_settings, m_calendar, m_decisions, service))
+                .first;
     return known->second;
 }
 

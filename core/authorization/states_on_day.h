@@ -16,14 +16,14 @@ public:
     std::vector<ComputedState> of(const Authorization &authorization);
 
 private:
-    bool isValid(const Bases &bases);
-    bool isValid(const CommitteeBasis &basis);
+    bool isValid(const Bases &bases, const QString &service);
+    bool isValid(const CommitteeBasis &basis, const QString &service);
 
     QDate m_day;
     Settings m_settings;
     WorkingCalendar m_calendar;
     std::vector<DecisionWithSteps> m_decisions;
-    std::map<std::pair<QString, QString>, bool> m_known; ///< by deliberation and dossier, as typed
+    std::map<std::tuple<QString, QString, QString>, bool> m_known; ///< by deliberation, dossier and service
 };
 
 } // namespace licet

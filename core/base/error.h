@@ -75,6 +75,7 @@ enum class ErrorKind {
     NumberStays,     // subject: the institution in whose series it is, value: the request's number
     ProgramNumberMissing, // a request for a number was executed, and none is said
     NumberKnown,          // value: the number that came with the answer
+    NumberNoted,          // value: the number, which all that the request gave bears already
     AmendsWhatStood,      // subject: the service of a line that a change or an end had carried out
     ReplyBeforeQuestion,  // value: the day by which an answer is asked, before it was asked
     PromiseBeforeContact, // value: the day by which something was promised, before the contact
@@ -90,8 +91,9 @@ enum class ErrorKind {
     SaidByForm,           // subject: the column; an executed form said it
     ServiceMissing,       // of an authorization
     LastDayBeforeFirst,
-    InForceBeforeDecided,  // subject: the member, value: the day of coming into force, hint: of the decision
-    DecidedBeforePrevious, // subject: the member, value: the day, hint: that of the step which it amends
+    InForceBeforeDecided,   // subject: the member, value: the day of coming into force, hint: of the decision
+    DecidedBeforePrevious,  // subject: the member, value: the day, hint: that of the step which it amends
+    WithdrawnBeforeDecided, // subject: the member, value: the day of the withdrawal, hint: of the decision
     LastUseBeforeFirst,
     LogInUse,     // subject: the record; its log is still written, or nobody knows since when not
     LogStillKept, // subject: the record, value: the last day on which its log is kept
@@ -113,6 +115,7 @@ enum class ErrorKind {
     NotSignedYet,       // subject: the file's name; it is the form as it was frozen, without a signature
     SignatureBroken,    // subject: the file's name; it was changed after it was signed
     NotPending,         // value: the request
+    NotPendingOn,       // subject: the request, value: the day on which it waited on nobody
     NotArrived,         // value: the request, which is to be sent again
     DifferencesUnsaid,  // subject: the service of a line with differences
     UnknownField,       // of a letter's text. subject: the field, hint: those that can stand there

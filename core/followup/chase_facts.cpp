@@ -5,6 +5,7 @@
 #include "history/history_query.h"
 #include "history/json_column.h"
 #include "history/record_store.h"
+#include "request/awaited_on.h"
 #include "request/facts_reader.h"
 #include "request/known_day.h"
 #include "request/request_name.h"
@@ -29,7 +30,7 @@ Result<EnclosedRequest> paperToChaseWith(const Database &database, const Request
 {
     LICET_ASSIGN(const auto versions, RequestReader(database).versions(request.id));
     if (request.origin == RequestOrigin::Own || !versions.empty()) {
-        LICET_ASSIGN(auto own, enclosed(database, request.id));
+        LICET_ASSIGN(auto own, enclosed(RegisterAsOf(database, {}, day), request.id));
         own.withoutScan = WithoutScan::CopySentBefore;
         return own;
     }
@@ -38,6 +39,14 @@ Result<EnclosedRequest> paperToChaseWith(const Database &database, const Request
     one.id = request.id;
     one.frozen = paperOf(request.draft, facts);
     return one;
+}
+
+/// What had happened by a day.
+Result<std::vector<RecordChange>> changesUntil(const Database &database, Id<Request> id, QDate day)
+{
+    LICET_ASSIGN(auto all, changesOf(database, RecordRef::of(id)));
+    std::erase_if(all, [&](const RecordChange &one) { return one.told.isValid() && day < one.told; });
+    return all;
 }
 
 /// The day of the last event of a kind, as last corrected; not valid where there is none.
@@ -85,7 +94,7 @@ Result<ChasedRequest> chasedRequest(const Database &database, const Request &req
 {
     ChasedRequest one;
     one.id = request.id;
-    LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(request.id)));
+    LICET_ASSIGN(const auto changes, changesUntil(database, request.id, day));
     one.theirReference =
         request.answer.reference.isEmpty() ? lastReference(changes) : request.answer.reference;
     const auto sent = lastDayOf(changes, RequestEvent::Send);
@@ -152,7 +161,7 @@ Result<std::vector<ChasedEnvelope>> packChases(const Database &database,
 {
     std::vector<ChasedEnvelope> all;
     for (const auto id : requests) {
-        LICET_ASSIGN(const auto request, RecordStore<Request>::get(database, id));
+        LICET_ASSIGN(const auto request, awaitedOn(database, id, day));
         LICET_TRY(checkPending(request));
         LICET_ASSIGN(auto paper, paperToChaseWith(database, request, day));
         LICET_ASSIGN(const auto recipient, whomToChase(database, request, paper.frozen));

@@ -2,8 +2,7 @@
 
 #include "database/content_store.h"
 #include "history/record_store.h"
-#include "request/course_order.h"
-#include "request/known_day.h"
+#include "request/awaited_on.h"
 #include "request/request_name.h"
 
 namespace licet {
@@ -97,20 +96,6 @@ Result<std::vector<Outgoing>> prepareSending(const Database &database,
     return all;
 }
 
-namespace {
-
-/// A reminder of what had not left on its day would tell the reader of a day to come.
-Result<void> checkSentBefore(const ChasedRequest &chased, QDate day)
-{
-    if (!chased.sentOn.isValid() || chased.sentOn <= day)
-        return {};
-    return Error{ErrorKind::BeforeWhatLed, u"request "_s + codeOf(RecordEvent::Chased),
-                 day.toString(Qt::ISODate),
-                 u"request %1 %2"_s.arg(codeOf(RequestEvent::Send), chased.sentOn.toString(Qt::ISODate))};
-}
-
-} // namespace
-
 Result<std::vector<Outgoing>> prepareChases(const Database &database,
                                             const std::vector<Id<Request>> &requests, SignedForms forms,
                                             ChaseWay way, QDate day, const PaperWriters &writers)
@@ -118,8 +103,6 @@ Result<std::vector<Outgoing>> prepareChases(const Database &database,
     LICET_ASSIGN(auto chases, packChases(database, requests, day));
     std::vector<Outgoing> all;
     for (auto &chase : chases) {
-        for (const auto &one : chase.chased)
-            LICET_TRY(checkSentBefore(one, day));
         LICET_TRY(checkSignedForms({chase.envelope}, forms));
         auto outgoing = outgoingOf(DispatchKind::Chase, chase.envelope, way, day);
         LICET_ASSIGN(outgoing.papers, writers.chase(chase, way));
@@ -182,9 +165,7 @@ Result<void> recordChase(Transaction &transaction, const Chase &chase, const QSt
 {
     auto &database = transaction.database();
     LICET_ASSIGN(const auto request, RecordStore<Request>::get(database, chase.request));
-    if (!waitsOnOffice(request))
-        return Error{ErrorKind::NotPending, u"request"_s, codedName(request)};
-    LICET_TRY(checkChasedDay(database, chase.request, stamp.happenedOn));
+    LICET_TRY(awaitedOn(database, chase.request, stamp.happenedOn));
     if (again == Again::No)
         LICET_TRY(checkNotChased(database, chase));
     const auto kept = recordJson(request);

@@ -89,6 +89,7 @@ struct DueFacts
     std::vector<UsedCertificate> certificates;
     std::vector<ConnectionOf> connections;
     std::vector<StaffedInstitution> institutions;
+    std::map<Id<Institution>, QDate> heldSince; ///< on which the register began to hold an institution
     std::map<qint64, int> incomplete; ///< by institution, authorizations that lack a fact (to_complete.h)
     std::vector<NormsAssessment> assessments;
     std::vector<ProjectWithRequests> projects;

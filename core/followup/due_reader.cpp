@@ -87,8 +87,24 @@ Result<void> readWritten(const RegisterAsOf &from, const Places &places, DueFact
     return {};
 }
 
+/// Of what was due before that nobody says that it was forgotten.
+Result<void> readHeldSince(const Database &database, DueFacts &facts)
+{
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(database, u"SELECT record_id, min(sequence), happened_on FROM event "
+                                              "WHERE record = 'institution' GROUP BY record_id"_s));
+    while (true) {
+        LICET_ASSIGN(const bool more, statement.next());
+        if (!more)
+            return {};
+        LICET_ASSIGN(const auto id, statement.read<Id<Institution>>(0));
+        LICET_ASSIGN(facts.heldSince[id], statement.read<QDate>(2));
+    }
+}
+
 Result<void> readInstitutions(const RegisterAsOf &from, Id<Institution> only, DueFacts &facts)
 {
+    LICET_TRY(readHeldSince(from.database(), facts));
     LICET_ASSIGN(facts.incomplete, countToComplete(from));
     LICET_ASSIGN(facts.institutions, readStaffed(from, only));
     std::map<qint64, Id<Institution>> owners;

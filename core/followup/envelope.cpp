@@ -9,6 +9,7 @@
 #include "request/request_name.h"
 #include "request/request_reader.h"
 #include "request/request_writing.h"
+#include "request/requests_as_of.h"
 
 #include <QRegularExpression>
 
@@ -18,12 +19,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<Snapshot> versionToSend(const Database &database, Id<Request> id)
+Result<Snapshot> versionToSend(const RegisterAsOf &from, Id<Request> id)
 {
-    LICET_ASSIGN(const auto all, RecordStore<Snapshot>::where(database, u"request_id"_s, id));
+    LICET_ASSIGN(const auto all, versionsAsOf(from, id));
     if (all.empty() || all.back().voidedOn)
-        return notFinalised(database, id);
+        return notFinalised(from.database(), id);
     return all.back();
+}
+
+/// The number in the history of the event by which a version was frozen; 0 where there is none.
+Result<qint64> frozenAt(const Database &database, const Snapshot &version)
+{
+    constexpr int most = 100;
+    LICET_ASSIGN(const auto all, events(database, most, RecordRef::of(version.id)));
+    return all.empty() ? 0 : all.back().sequence;
+}
+
+/// That of the version after it; nothing where it is the last one.
+Result<std::optional<qint64>> nextFrozenAt(const Database &database, const Snapshot &version)
+{
+    LICET_ASSIGN(const auto all, RequestReader(database).versions(version.request));
+    for (const auto &one : all)
+        if (one.version > version.version) {
+            LICET_ASSIGN(const auto at, frozenAt(database, one));
+            return std::optional(at);
+        }
+    return std::optional<qint64>();
 }
 
 Result<void> checkState(const Request &request)
@@ -35,16 +56,17 @@ Result<void> checkState(const Request &request)
     return forbidden(request.state, RequestEvent::Send);
 }
 
-/// The newest scan that was attached since the version was frozen: an older one shows a version that is void.
+/// The newest scan that was attached since the version was frozen, and before the next one was: an older one
+/// shows a version that is void.
 Result<std::optional<Attachment>> signedScan(const Database &database, const Snapshot &version)
 {
-    constexpr int most = 100;
-    LICET_ASSIGN(const auto ofVersion, events(database, most, RecordRef::of(version.id)));
-    const auto frozenAt = ofVersion.empty() ? 0 : ofVersion.back().sequence;
+    LICET_ASSIGN(const auto first, frozenAt(database, version));
+    LICET_ASSIGN(const auto next, nextFrozenAt(database, version));
     LICET_ASSIGN(const auto all, attachmentsOf(database, RecordRef::of(version.request)));
     std::optional<Attachment> newest;
     for (const auto &one : all)
-        if (one.role == AttachmentRole::SignedForm && one.event.value_or(0) > frozenAt)
+        if (const auto at = one.event.value_or(0);
+            one.role == AttachmentRole::SignedForm && at > first && at < next.value_or(at + 1))
             newest = one;
     return newest;
 }
@@ -89,7 +111,13 @@ Result<Envelope> emptyEnvelope(const Database &database, const SnapshotContent &
 
 Result<EnclosedRequest> enclosed(const Database &database, Id<Request> id)
 {
-    LICET_ASSIGN(const auto version, versionToSend(database, id));
+    return enclosed(RegisterAsOf(database), id);
+}
+
+Result<EnclosedRequest> enclosed(const RegisterAsOf &from, Id<Request> id)
+{
+    const auto &database = from.database();
+    LICET_ASSIGN(const auto version, versionToSend(from, id));
     LICET_ASSIGN(const auto data, readContent(database, version.data));
     LICET_ASSIGN(const auto scan, signedScan(database, version));
     EnclosedRequest one;
@@ -116,7 +144,7 @@ Result<bool> lacksSignedForm(const Database &database, const Request &request)
     LICET_ASSIGN(const auto versions, RequestReader(database).versions(request.id));
     if (versions.empty())
         return false;
-    LICET_ASSIGN(const auto version, versionToSend(database, request.id));
+    LICET_ASSIGN(const auto version, versionToSend(RegisterAsOf(database), request.id));
     LICET_ASSIGN(const auto scan, signedScan(database, version));
     LICET_ASSIGN(const auto way, howItLeft(database, request.id));
     return !scan && !way;

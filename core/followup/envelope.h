@@ -1,6 +1,7 @@
 #pragma once
 
 #include "files/attachment.h"
+#include "history/register_as_of.h"
 #include "institution/recipient.h"
 #include "request/leaving_way.h"
 #include "request/request.h"
@@ -59,6 +60,8 @@ Result<std::vector<Envelope>> packEnvelopes(const Database &database,
 /// The version in force of one request, with its newest scan. NotFinalised when there is none; errors of
 /// checkContent and EnclosureMissing when its paper is none.
 Result<EnclosedRequest> enclosed(const Database &database, Id<Request> id);
+/// The same of the version that was in force on a day.
+Result<EnclosedRequest> enclosed(const RegisterAsOf &from, Id<Request> id);
 /// Whether a request with a form of ours has no scan of it as it was signed, so that an unsigned form would
 /// go in its place, and it was not said on sending how the signed one went.
 Result<bool> lacksSignedForm(const Database &database, const Request &request);

@@ -19,11 +19,16 @@ QString ofInstitution(Id<Institution> only)
 /// Counted by the day on which they were begun, which few share, so that not each of them is handed over.
 Result<void> countOpenRequests(const Database &from, QDate day, Id<Institution> only, OverviewCounts &counts)
 {
-    const auto sql = u"SELECT environment, coalesce(begun_on, state_since) AS began, count(*) FROM request "
-                     "WHERE %1 AND %2 %3"
-                     "GROUP BY environment, began"_s;
+    // An executed one whose letter is awaited is in progress too; each half has its index.
+    const auto half = u"SELECT environment, coalesce(begun_on, state_since) AS began FROM request "
+                      "WHERE %1 %2"_s;
+    const auto sql =
+        u"SELECT environment, began, count(*) FROM (%1 UNION ALL %2) GROUP BY environment, began"_s;
     LICET_ASSIGN(Statement statement,
-                 Statement::prepare(from, sql.arg(isWaitingSql(), isOpenSql(), ofInstitution(only))));
+                 Statement::prepare(
+                     from, sql.arg(half.arg(isWaitingSql() + u" AND "_s + isOpenSql(), ofInstitution(only)),
+                                   half.arg(u"letter_awaited_since IS NOT NULL AND state = 'executed'"_s,
+                                            ofInstitution(only)))));
     if (only.isSet())
         statement.bind(u"institution"_s, only);
     while (true) {

@@ -4,8 +4,8 @@
 #include "database/statement.h"
 #include "followup/terms.h"
 #include "request/asked_services.h"
-#include "request/form_definition.h"
 #include "request/known_day.h"
+#include "request/recipients_of_forms.h"
 
 #include <algorithm>
 
@@ -142,22 +142,6 @@ Result<RequestsOfProjects> requestsOfProjects(const Database &from)
 }
 
 } // namespace
-
-Result<RecipientsOfForms> RecipientsOfForms::read()
-{
-    RecipientsOfForms recipients;
-    for (const auto &one : EnumCodes<FormVariant>::all) {
-        LICET_ASSIGN(const auto form, currentForm(one.value));
-        recipients.m_usual[QString::fromLatin1(one.code)] = form.recipient;
-    }
-    return recipients;
-}
-
-QString RecipientsOfForms::of(const QString &named, const QString &form) const
-{
-    const auto usually = m_usual.find(form);
-    return named.trimmed().isEmpty() && usually != m_usual.end() ? usually->second : named.trimmed();
-}
 
 std::pair<QDate, QDate> endsTold(QDate day, const DueFacts &facts)
 {

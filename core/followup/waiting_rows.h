@@ -11,17 +11,6 @@ Result<void> readWaitingNow(const Database &from, QDate day, Id<Institution> onl
 /// The same as it was then, from the history.
 Result<void> readWaitingThen(const RegisterAsOf &from, QDate day, Id<Institution> only, DueFacts &facts);
 
-/// To whom a request goes: the one that is named, else the usual one of its form.
-class RecipientsOfForms
-{
-public:
-    static Result<RecipientsOfForms> read();
-    [[nodiscard]] QString of(const QString &named, const QString &form) const;
-
-private:
-    std::map<QString, QString> m_usual; ///< by the form's word
-};
-
 /// The first and the last of the last days that are told on `day`.
 std::pair<QDate, QDate> endsTold(QDate day, const DueFacts &facts);
 

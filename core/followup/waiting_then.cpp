@@ -2,6 +2,7 @@
 
 #include "request/asked_services.h"
 #include "request/known_day.h"
+#include "request/recipients_of_forms.h"
 #include "request/requests_as_of.h"
 
 namespace licet {

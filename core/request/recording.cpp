@@ -1,6 +1,8 @@
 #include "history/correction.h"
 #include "history/revocation.h"
+#include "request/awaited_on.h"
 #include "request/event_doer.h"
+#include "request/events/electronic_signing.h"
 #include "request/events/event_table.h"
 #include "request/facts_reader.h"
 #include "request/known_day.h"
@@ -75,12 +77,18 @@ Result<EventOutcome> RequestStore::record(Transaction &transaction, Id<Request> 
     if (stamp.happenedOn > facts.today)
         return Error{ErrorKind::DayInFuture, {}, stamp.happenedOn.toString(Qt::ISODate)};
     LICET_ASSIGN(const auto before, get(id));
-    LICET_ASSIGN(auto after, turned(before, event, stamp));
+    auto after = before;
+    auto then = before;
+    if (event == RequestEvent::Contacted) {
+        LICET_ASSIGN(then, awaitedOn(m_database, id, stamp.happenedOn));
+    } else {
+        LICET_ASSIGN(after, turned(before, event, stamp));
+    }
     // Nobody writes a reason for what cannot be.
-    if (row->needsReason && input.note.trimmed().isEmpty())
+    if (needsReason(event, before, input) && input.note.trimmed().isEmpty())
         return Error{ErrorKind::ReasonMissing, codeOf(event)};
     EventOutcome recorded;
-    EventWork work{event, transaction, before, after, input, facts, stamp, recorded};
+    EventWork work{event, transaction, before, then, after, input, facts, stamp, recorded};
     LICET_TRY(row->record(work));
     LICET_TRY(dropAutosaved(transaction, id));
     LICET_TRY(rewriteRequest(transaction, before, after, event, input.note.trimmed(), stamp,
@@ -109,6 +117,9 @@ Result<void> RequestStore::remark(Id<Request> id, RecordEvent kind, const EventI
         LICET_TRY(checkHappened(m_database, *event));
         after.insert(correctsEventName, *about);
     }
+    for (const auto &file : input.files)
+        if (file.role == AttachmentRole::SignedForm)
+            LICET_TRY(events_of_requests::checkSignedForm(m_database, id, file, input.readSignatures));
     LICET_TRY(appendEvent(
         *transaction, EventDraft{RecordRef::of(id), kind, recordJson(request), after, input.note.trimmed()},
         stamp));

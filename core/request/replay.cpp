@@ -69,6 +69,9 @@ private:
         // A day that a list had not told may be told by an event of the state itself.
         if (!isInTable(fromWith.state, event, toWith.state))
             return from.state == fromWith.state && to.state == toWith.state;
+        // Noted after the answer, of a day on which it waited: only the answer may not have happened.
+        if (event == RequestEvent::Contacted && !waitsOnOffice(fromWith))
+            return from.state == fromWith.state || waitsOnOffice(from);
         if (!stateAfter(from, event) || !isInTable(from.state, event, to.state))
             return false;
         if (event == RequestEvent::AnswerInformation && to.state != m_askedIn)

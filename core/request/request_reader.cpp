@@ -4,6 +4,7 @@
 #include "history/record_store.h"
 #include "request/asked_services.h"
 #include "request/known_day.h"
+#include "request/recipients_of_forms.h"
 #include "request/request_name.h"
 #include "request/request_writing.h"
 #include "request/waiting.h"
@@ -25,7 +26,8 @@ QString selectSummaries(const QString &rest)
            "%1, request.changed_at, "
            "CASE WHEN request.state = 'draft' AND request.question ->> '$.askedOn' IS NOT NULL "
            "AND request.question ->> '$.answeredOn' IS NULL THEN request.question ->> '$.askedWhom' END, "
-           "request.state = 'executed' AND request.letter_awaited_since IS NOT NULL "
+           "request.state = 'executed' AND request.letter_awaited_since IS NOT NULL, request.recipient, "
+           "coalesce(request.form, CASE WHEN institution.kind = 'ocmw' THEN 'ocmw' ELSE 'webservices' END) "
            "FROM request LEFT JOIN institution ON institution.id = request.institution_id "_s.arg(
                knownSinceSql(u"request"_s), servicesSql(u"request"_s)) +
            rest;
@@ -33,6 +35,7 @@ QString selectSummaries(const QString &rest)
 
 Result<std::vector<RequestSummary>> readSummaries(Statement &statement)
 {
+    LICET_ASSIGN(const auto recipients, RecipientsOfForms::read());
     std::vector<RequestSummary> all;
     while (true) {
         LICET_ASSIGN(const bool more, statement.next());
@@ -55,6 +58,9 @@ Result<std::vector<RequestSummary>> readSummaries(Statement &statement)
         LICET_ASSIGN(one.changedAt, statement.read<QDateTime>(13));
         LICET_ASSIGN(one.askedWhom, statement.read<QString>(14));
         LICET_ASSIGN(one.awaitsLetter, statement.read<bool>(15));
+        LICET_ASSIGN(const auto named, statement.read<QString>(16));
+        LICET_ASSIGN(const auto form, statement.read<QString>(17));
+        one.recipient = recipients.of(named, form);
         all.push_back(std::move(one));
     }
 }

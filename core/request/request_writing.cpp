@@ -90,9 +90,6 @@ Error forbidden(RequestState state, RequestEvent event)
 Result<Request> turned(const Request &before, RequestEvent event, const Stamp &stamp)
 {
     const auto next = stateAfter(before, event);
-    if (!next && event == RequestEvent::Contacted)
-        return Error{before.undeliveredOn ? ErrorKind::NotArrived : ErrorKind::NotPending, u"request"_s,
-                     codedName(before)};
     if (!next)
         return forbidden(before.state, event);
     auto after = before;

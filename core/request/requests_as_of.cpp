@@ -4,6 +4,7 @@
 #include "history/revocation.h"
 #include "request/asked_services.h"
 #include "request/known_day.h"
+#include "request/recipients_of_forms.h"
 #include "request/request_reader.h"
 
 #include <set>
@@ -14,13 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-RequestSummary summaryOf(const Request &request, const std::map<Id<Institution>, QString> &names)
+RequestSummary summaryOf(const Request &request, const std::map<Id<Institution>, Institution> &institutions,
+                         const RecipientsOfForms &recipients)
 {
     const auto &excerpt = request.excerpt;
-    const auto name = names.find(request.institution);
+    const auto own = institutions.find(request.institution);
+    const bool isOcmw = own != institutions.end() && own->second.kind == InstitutionKind::Ocmw;
+    const auto form = excerpt.form.value_or(isOcmw ? FormVariant::Ocmw : FormVariant::WebServices);
     return {request.id,
             request.institution,
-            name == names.end() ? QString() : name->second,
+            own == institutions.end() ? QString() : own->second.name,
             request.number,
             request.version,
             excerpt.kind,
@@ -32,6 +36,7 @@ RequestSummary summaryOf(const Request &request, const std::map<Id<Institution>,
             knownSince(request),
             request.changedAt,
             {},
+            recipients.of(excerpt.recipient, codeOf(form)),
             request.state == RequestState::Executed && request.letterAwaitedSince.has_value()};
 }
 
@@ -113,13 +118,14 @@ Result<std::vector<RequestSummary>> requestSummaries(const RegisterAsOf &from)
         return RequestReader(from.database()).summaries();
     LICET_ASSIGN(const auto institutions, from.all<Institution>());
     LICET_ASSIGN(const auto requests, requestsAsOf(from));
-    std::map<Id<Institution>, QString> names;
+    LICET_ASSIGN(const auto recipients, RecipientsOfForms::read());
+    std::map<Id<Institution>, Institution> byId;
     for (const auto &one : institutions)
-        names[one.id] = one.name;
+        byId[one.id] = one;
     std::vector<RequestSummary> all;
     all.reserve(requests.size());
     for (const auto &one : requests)
-        all.push_back(summaryOf(one, names));
+        all.push_back(summaryOf(one, byId, recipients));
     return all;
 }
 

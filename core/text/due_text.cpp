@@ -1,6 +1,5 @@
 #include "text/due_text.h"
 
-#include "request/event_doer.h"
 #include "text/request_text.h"
 #include "text/terms.h"
 
@@ -182,21 +181,6 @@ QString dueTitle(const Translator &translator, const DueItem &item)
                       {whatIsDue(translator, item), parts.join(u" · "_s)});
 }
 
-namespace {
-
-QString recipientName(const Translator &translator, const QString &code)
-{
-    if (code == ppkbCode)
-        return translator.translate("Due", "PPKB");
-    if (code == securityServiceCode)
-        return translator.translate("Due", "KSZ security service");
-    if (code == ocmwCellCode)
-        return translator.translate("Due", "OCMW cell");
-    return code;
-}
-
-} // namespace
-
 QString onWhom(const Translator &translator, const DueItem &item)
 {
     switch (item.waitsOn.who) {
@@ -207,7 +191,7 @@ QString onWhom(const Translator &translator, const DueItem &item)
     case Awaited::Who::Committee:
         return translator.translate("Due", "committee");
     case Awaited::Who::Recipient:
-        return recipientName(translator, item.waitsOn.recipient);
+        return officeName(translator, item.waitsOn.recipient);
     }
     Q_UNREACHABLE();
 }

@@ -296,6 +296,10 @@ const char *sourceOf(const Error &error, CommandWords commands)
     case ErrorKind::NumberKnown:
         return QT_TRANSLATE_NOOP("Errors", "The program number %2 came with the answer: if that was noted "
                                            "wrongly, correct the execution.");
+    case ErrorKind::NumberNoted:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The program number %2 is noted already, and nothing of this request "
+                                 "is without one: a letter that repeats it is attached as a file.");
     case ErrorKind::AmendsWhatStood:
         return QT_TRANSLATE_NOOP(
             "Errors", "%1: the answer had changed or ended an authorization that stood before, and "
@@ -377,6 +381,12 @@ const char *sourceOf(const Error &error, CommandWords commands)
                                      "the two days.");
         return QT_TRANSLATE_NOOP("Errors", "%1: in force on %2 lies before the decision of %3: correct one "
                                            "of the two days.");
+    case ErrorKind::WithdrawnBeforeDecided:
+        if (error.subject.isEmpty())
+            return QT_TRANSLATE_NOOP("Errors", "The withdrawal of %2 lies before the decision of %3: correct "
+                                               "one of the two days.");
+        return QT_TRANSLATE_NOOP("Errors", "%1: the withdrawal of %2 lies before the decision of %3: correct "
+                                           "one of the two days.");
     case ErrorKind::DecidedBeforePrevious:
         if (error.subject.isEmpty())
             return QT_TRANSLATE_NOOP("Errors", "This step of %2 would amend one that was decided later, on "
@@ -453,6 +463,10 @@ const char *sourceOf(const Error &error, CommandWords commands)
         return QT_TRANSLATE_NOOP("Errors",
                                  "The request %2 waits on no answer of an office, so there is nobody "
                                  "to chase: choose one that was sent and not answered.");
+    case ErrorKind::NotPendingOn:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "On %2 the request %1 waited on no answer of an office: give a day "
+                                 "on which it did.");
     case ErrorKind::ContentDiffers:
         return QT_TRANSLATE_NOOP("Errors", "The file %1 is no %2, though its name says so: choose the right "
                                            "file, or give it the name of what it is.");

@@ -220,6 +220,7 @@ ErrorWords wordsOf(const Translator &translator, const Error &error, CommandWord
                                           error.hint.section(u' ', 1, 1)),
                             readable(translator, error.hint.section(u' ', 2))})};
     case ErrorKind::InForceBeforeDecided:
+    case ErrorKind::WithdrawnBeforeDecided:
     case ErrorKind::DecidedBeforePrevious:
         return {error.subject, value, readable(translator, error.hint)};
     case ErrorKind::BuiltOn:

@@ -1,6 +1,7 @@
 #include "text/request_text.h"
 
 #include "history/event_kind.h"
+#include "request/event_doer.h"
 #include "text/dossier_text.h"
 #include "text/terms.h"
 
@@ -128,6 +129,17 @@ QString term(const Translator &translator, WaitsOn whom)
         return translator.translate("Requests", "PPKB", "waits on");
     }
     Q_UNREACHABLE();
+}
+
+QString officeName(const Translator &translator, const QString &code)
+{
+    if (code == ppkbCode)
+        return translator.translate("Due", "PPKB");
+    if (code == securityServiceCode)
+        return translator.translate("Due", "KSZ security service");
+    if (code == ocmwCellCode)
+        return translator.translate("Due", "OCMW cell");
+    return code;
 }
 
 QString term(const Translator &translator, RequestOrigin origin)

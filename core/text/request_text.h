@@ -43,6 +43,8 @@ inline QString subjectAndApplication(const Translator &translator, const Draft &
 }
 
 QString term(const Translator &translator, WaitsOn whom);
+/// An office by its code: "PPKB"; another recipient of the user's own by that code.
+QString officeName(const Translator &translator, const QString &code);
 QString term(const Translator &translator, RequestOrigin origin);
 /// What became of one line: "granted as asked".
 QString term(const Translator &translator, LineOutcome outcome);

@@ -50,6 +50,24 @@ QString electronicallySigned(const Translator &translator, const QStringList &si
                       {signers.join(u", "_s)});
 }
 
+QString doubtSaid(const Translator &translator, OriginalDoubt doubt)
+{
+    switch (doubt) {
+    case OriginalDoubt::NoCopyHere:
+        return translator.translate("Signing",
+                                    "The signed original went away, and no scan of it is kept here: "
+                                    "attach one, nothing else shows who signed.");
+    case OriginalDoubt::NotElectronic:
+        return translator.translate("Signing", "The original is said to be electronic, and no form that was "
+                                               "signed so is kept here: attach that file.");
+    case OriginalDoubt::IsElectronic:
+        return translator.translate("Signing",
+                                    "The form was signed electronically: that file is the original, "
+                                    "and no paper is.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString signedOtherwise(const Translator &translator, const QStringList &signers)
 {
     return fillPlaces(translator.translate("Signing", "The file bears a signature of %1, but is not the form "

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "followup/overview.h"
+#include "followup/signed_original.h"
 #include "text/translator.h"
 
 namespace licet {
@@ -12,6 +13,8 @@ QStringList signingLines(const Translator &translator, const std::vector<Signing
 
 /// The form itself was signed as a file, by whom its certificates name.
 QString electronicallySigned(const Translator &translator, const QStringList &signers);
+/// What is doubtful in where the original is said to be.
+QString doubtSaid(const Translator &translator, OriginalDoubt doubt);
 /// A file bears signatures, and is not the form as it was made: it counts as a scan.
 QString signedOtherwise(const Translator &translator, const QStringList &signers);
 

@@ -1,5 +1,6 @@
 #include "ui/request/signed_form_choice.h"
 
+#include "documents/pdf_signatures.h"
 #include "files/file_content.h"
 #include "followup/envelope.h"
 #include "text/enumeration.h"
@@ -102,6 +103,7 @@ bool SignedFormChoice::attachScan()
         return false;
     }
     EventInput said;
+    said.readSignatures = signaturesOf;
     said.files = {{AttachmentRole::SignedForm, QFileInfo(*path).fileName(), *std::move(bytes)}};
     const auto request = m_missing.front().id;
     const auto done =

@@ -24,26 +24,37 @@ QDate dayIn(int year, const QString &yearly)
     return day.isValid() ? day : QDate(year, 2, 28);
 }
 
+/// The first questionnaire of which the day came while the register held the institution.
+int firstYear(const DueFacts &facts, Id<Institution> institution)
+{
+    const auto since = facts.heldSince.find(institution);
+    if (since == facts.heldSince.end())
+        return 0;
+    const int year = since->second.year();
+    return since->second <= dayIn(year, facts.settings.normsDue) ? year : year + 1;
+}
+
 /// The first questionnaire after the last assessment: however long it is overdue, it stays until it is done.
 /// Of who never was assessed nobody knows since when: it is this year's from its day on, before it last
-/// year's.
-int yearAsked(const std::vector<NormsAssessment> &assessments, Id<Institution> institution, QDate day,
-              QDate dueThisYear)
+/// year's; none of before the register.
+int yearAsked(const DueFacts &facts, Id<Institution> institution, QDate day)
 {
+    const auto &assessments = facts.assessments;
     std::optional<int> last;
     for (const auto &one : assessments)
         if (one.institution == institution && one.year <= day.year())
             last = std::max(last.value_or(one.year), one.year);
     if (last)
         return *last + 1;
-    return day < dueThisYear ? day.year() - 1 : day.year();
+    const bool isToCome = day < dayIn(day.year(), facts.settings.normsDue);
+    return std::max(isToCome ? day.year() - 1 : day.year(), firstYear(facts, institution));
 }
 
 void addQuestionnaire(DueList &list, const StaffedInstitution &one)
 {
     const auto &assessments = list.facts().assessments;
     const auto &yearly = list.facts().settings.normsDue;
-    const int year = yearAsked(assessments, one.institution.id, list.day(), dayIn(list.day().year(), yearly));
+    const int year = yearAsked(list.facts(), one.institution.id, list.day());
     const bool isThere =
         std::any_of(assessments.begin(), assessments.end(), [&](const NormsAssessment &assessment) {
             return assessment.institution == one.institution.id && assessment.year == year;

@@ -12,7 +12,7 @@ namespace {
 /// The code of the office on which the request waits (domain 1).
 QString officeAwaited(const EventWork &work)
 {
-    const auto &request = work.before;
+    const auto &request = work.then;
     if (request.state == RequestState::Draft)
         return request.question.askedWhom;
     if (request.state != RequestState::Sent)

@@ -2,10 +2,13 @@
 
 #include "base/text_fold.h"
 #include "database/content_store.h"
+#include "history/record_store.h"
 
 #include <algorithm>
 
 namespace licet::events_of_requests {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -44,7 +47,39 @@ Result<void> checkSignatures(const std::vector<ElectronicSignature> &signatures,
                      : Error{ErrorKind::SignatoryDiffers, name, signer};
 }
 
+/// Form and cover of every version of every request, as they were made: none of them is signed.
+Result<void> checkIsNoneOfOurs(const Database &database, const NewFile &file)
+{
+    const auto hash = sha256(file.bytes);
+    for (const auto &column : {QStringLiteral("form"), QStringLiteral("cover")}) {
+        LICET_ASSIGN(const auto made, RecordStore<Snapshot>::where(database, column, hash));
+        if (!made.empty())
+            return Error{ErrorKind::NotSignedYet, file.name};
+    }
+    return {};
+}
+
 } // namespace
+
+Result<void> checkSignedForm(const Database &database, Id<Request> request, const NewFile &file,
+                             const SignatureReader &readSignatures)
+{
+    LICET_TRY(checkIsNoneOfOurs(database, file));
+    if (!readSignatures)
+        return {};
+    LICET_ASSIGN(const auto versions, RecordStore<Snapshot>::where(database, u"request_id"_s, request));
+    if (versions.empty() || versions.back().voidedOn)
+        return {};
+    LICET_ASSIGN(const auto frozen, readContent(database, versions.back().form));
+    if (!file.bytes.startsWith(frozen))
+        return {};
+    const auto signatures = readSignatures(file.bytes);
+    if (signatures.empty())
+        return Error{ErrorKind::NotSignedYet, file.name};
+    const bool allFit = std::all_of(signatures.begin(), signatures.end(),
+                                    [](const ElectronicSignature &one) { return one.fits; });
+    return allFit ? Result<void>() : Error{ErrorKind::SignatureBroken, file.name};
+}
 
 Result<void> readSignedFiles(EventWork &work, const Snapshot &version, const QString &name)
 {
@@ -54,6 +89,7 @@ Result<void> readSignedFiles(EventWork &work, const Snapshot &version, const QSt
     for (const auto &file : work.input.files) {
         if (file.role != AttachmentRole::SignedForm)
             continue;
+        LICET_TRY(checkIsNoneOfOurs(work.transaction.database(), file));
         const auto signatures = work.input.readSignatures(file.bytes);
         const bool isForm = file.bytes.startsWith(frozen);
         if (isForm && signatures.empty())

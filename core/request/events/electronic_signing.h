@@ -9,4 +9,9 @@ namespace licet::events_of_requests {
 /// SignatureBroken, SignatoryDiffers where the certificate is somebody else's.
 Result<void> readSignedFiles(EventWork &work, const Snapshot &version, const QString &name);
 
+/// A file that is attached later as the signed form: the form in force with signatures that fit, or a scan.
+/// NotSignedYet for every paper that this register made, SignatureBroken.
+Result<void> checkSignedForm(const Database &database, Id<Request> request, const NewFile &file,
+                             const SignatureReader &readSignatures);
+
 } // namespace licet::events_of_requests

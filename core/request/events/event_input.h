@@ -72,6 +72,7 @@ struct EventWork
     RequestEvent event;
     Transaction &transaction;
     const Request &before;
+    const Request &then; ///< as it stood on the day of a contact, which may be noted late; else as before
     Request &after;
     const EventInput &input;
     const Facts &facts; ///< of the day on which it happened

@@ -48,6 +48,39 @@ const EventRow *eventRow(RequestEvent event)
     return found == table.end() ? nullptr : &*found;
 }
 
+namespace {
+
+const LineAnswer *answerOn(const Answer &answer, int line)
+{
+    const auto found = std::find_if(answer.lines.begin(), answer.lines.end(),
+                                    [line](const LineAnswer &one) { return one.line == line; });
+    return found == answer.lines.end() ? nullptr : &*found;
+}
+
+bool answersOnlyWhatFollows(const Answer &before, const EventInput &said)
+{
+    bool answers = false;
+    for (const auto &one : said.lines) {
+        const auto *known = answerOn(before, one.line);
+        if (known && *known == one)
+            continue;
+        if (!known || known->outcome != LineOutcome::Follows)
+            return false;
+        answers = true;
+    }
+    return answers &&
+           (!before.programNumber || !said.programNumber || before.programNumber == said.programNumber);
+}
+
+} // namespace
+
+bool needsReason(RequestEvent event, const Request &before, const EventInput &said)
+{
+    const auto *row = eventRow(event);
+    return row && row->needsReason &&
+           !(event == RequestEvent::AnswerAmended && answersOnlyWhatFollows(before.answer, said));
+}
+
 AttachmentRole roleOfFiles(std::optional<RequestEvent> event)
 {
     const auto *row = event ? eventRow(*event) : nullptr;

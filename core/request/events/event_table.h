@@ -28,6 +28,10 @@ struct EventRow
 /// Every event but finalise, which makes the paper (request_store.h).
 const EventRow *eventRow(RequestEvent event);
 
+/// Whether `said.note` must say why. The answer on a line that was to follow was expected, and gives no
+/// reason.
+bool needsReason(RequestEvent event, const Request &before, const EventInput &said);
+
 /// What a file is that comes with an event; Other without one, and with one that brings no paper.
 AttachmentRole roleOfFiles(std::optional<RequestEvent> event);
 

@@ -61,6 +61,8 @@ Result<void> takeNumber(EventWork &work)
     const auto &known = work.before.answer.programNumber;
     if (known && *known != *number && open.empty())
         return Error{ErrorKind::NumberKnown, {}, known->digits()};
+    if (known && open.empty() && !work.before.letterAwaitedSince)
+        return Error{ErrorKind::NumberNoted, {}, known->digits()};
     LICET_TRY(keepNumber(work, *number));
     if (!known)
         work.after.answer.programNumber = number;

@@ -509,6 +509,19 @@ private Q_SLOTS:
         QCOMPARE(about(QDate(2027, 3, 1)), u"2027"_s);
     }
 
+    /// Of a questionnaire of before the register nobody knows whether it was answered.
+    void aNewRegisterAsksForTheNextQuestionnaire()
+    {
+        DueFacts facts;
+        assessed(2024)(facts);
+        facts.assessments.clear();
+        facts.heldSince[facts.institutions.front().institution.id] = QDate(2026, 11, 2);
+        QVERIFY(itemsOf(DueKind::Norms, facts, QDate(2026, 11, 2)).empty());
+        QCOMPARE(itemsOf(DueKind::Norms, facts, QDate(2027, 3, 1)).front().state, DueState::Due);
+        QCOMPARE(itemsOf(DueKind::Norms, facts, QDate(2027, 12, 31)).front().about, u"2027"_s);
+        QCOMPARE(itemsOf(DueKind::Norms, facts, QDate(2028, 2, 1)).front().state, DueState::Overdue);
+    }
+
     /// One item for all cards that use it, one after the other until the old one is gone.
     void aRenewalIsDueUntilTheOldOneIsRemoved()
     {

@@ -99,6 +99,11 @@ private Q_SLOTS:
         QCOMPARE(sent.made().front().programNumber->digits(), number);
         QCOMPARE(sent.now().stateSince, QDate(2026, 12, 14));
         QVERIFY(!sent.now().letterAwaitedSince);
+        // The same number once more is no news.
+        const auto before = sent.now();
+        QCOMPARE(sent.record(RequestEvent::NumberReceived, QDate(2026, 12, 17), input).error(),
+                 (Error{ErrorKind::NumberNoted, {}, number}));
+        QCOMPARE(sent.now(), before);
         input.programNumber = *ProgramNumber::parse(u"00901239999"_s);
         QCOMPARE(sent.record(RequestEvent::NumberReceived, QDate(2026, 12, 17), input).error().kind,
                  ErrorKind::NumberKnown);
@@ -256,10 +261,16 @@ private Q_SLOTS:
         QVERIFY(sent.record(RequestEvent::Execute, QDate(2026, 12, 14), withLine(LineOutcome::Follows)));
         QCOMPARE(sent.now().letterAwaitedSince, std::optional(QDate(2026, 12, 14)));
         QVERIFY(sent.made().empty());
-        QVERIFY(
-            sent.record(RequestEvent::AnswerAmended, QDate(2026, 12, 21), withLine(LineOutcome::Granted)));
+        // It was expected: nobody says why it comes.
+        sent.leader.day = QDate(2026, 12, 21);
+        QVERIFY(sent.leader.record(sent.id, RequestEvent::AnswerAmended, withLine(LineOutcome::Granted)));
         QCOMPARE(sent.made().size(), size_t(1));
         QVERIFY(!sent.now().letterAwaitedSince);
+        // What changes an answer that was given says why.
+        QCOMPARE(sent.leader.record(sent.id, RequestEvent::AnswerAmended, withLine(LineOutcome::NotGranted))
+                     .error()
+                     .kind,
+                 ErrorKind::ReasonMissing);
     }
 };
 

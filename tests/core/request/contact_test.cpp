@@ -1,3 +1,4 @@
+#include "followup/did_not_happen.h"
 #include "followup/due_reader.h"
 #include "request/correcting.h"
 #include "request/events/event_input.h"
@@ -121,6 +122,66 @@ private Q_SLOTS:
         follows.programNumber = *ProgramNumber::parse(u"00901234568"_s);
         QVERIFY(m_leader->record(m_id, RequestEvent::NumberReceived, follows));
         QCOMPARE(contact(promised()).error().kind, ErrorKind::NotPending);
+    }
+    /// It is asked of the day on which it happened, whatever came since.
+    void whatWasAnsweredSinceTakesTheContactOfAnEarlierDay_data()
+    {
+        QTest::addColumn<RequestEvent>("answer");
+        for (const auto event : {RequestEvent::Execute, RequestEvent::Refuse, RequestEvent::Return,
+                                 RequestEvent::AskInformation, RequestEvent::Withdraw})
+            QTest::newRow(qPrintable(codeOf(event))) << event;
+    }
+    void whatWasAnsweredSinceTakesTheContactOfAnEarlierDay()
+    {
+        QFETCH(const RequestEvent, answer);
+        m_leader->lead(m_id, {RequestEvent::Send});
+        const QDate answeredOn(2026, 12, 18);
+        m_leader->day = answeredOn;
+        m_leader->lead(m_id, {answer});
+        const auto before = now();
+        QVERIFY(contact(promised(QDate(2026, 12, 16))));
+        QCOMPARE(now().state, before.state);
+        QCOMPARE(now().stateSince, answeredOn);
+        QCOMPARE(chases().size(), size_t(1));
+        QCOMPARE(chases().front().chasedOn, contactedOn);
+        QCOMPARE(chases().front().recipient, u"ppkb"_s);
+        // The day of the answer began while it waited; the day after it did not.
+        m_leader->day = answeredOn;
+        QVERIFY(m_leader->record(m_id, RequestEvent::Contacted, promised()));
+        m_leader->day = answeredOn.addDays(1);
+        QCOMPARE(m_leader->record(m_id, RequestEvent::Contacted, promised()).error().kind,
+                 ErrorKind::NotPending);
+        m_leader->day = QDate(2026, 12, 4);
+        QCOMPARE(m_leader->record(m_id, RequestEvent::Contacted, promised()).error().kind,
+                 ErrorKind::NotPendingOn);
+    }
+    void whoWasToAnswerOnThatDayIsWhoWasContacted()
+    {
+        m_leader->lead(m_id, {RequestEvent::Send});
+        m_leader->day = QDate(2026, 12, 9);
+        m_leader->lead(m_id, {RequestEvent::Acknowledge});
+        m_leader->day = QDate(2026, 12, 18);
+        m_leader->lead(m_id, {RequestEvent::Return, RequestEvent::Reopen});
+        QVERIFY(contact(promised()));
+        QCOMPARE(chases().back().recipient, u"security-service"_s);
+        m_leader->day = QDate(2026, 12, 8);
+        QVERIFY(m_leader->record(m_id, RequestEvent::Contacted, promised()));
+        QCOMPARE(chases().back().recipient, u"ppkb"_s);
+        QCOMPARE(now().state, RequestState::Draft);
+    }
+    /// What was noted late stands in the way of nothing that led the request on.
+    void theAnswerCanStillBeToldNotToHaveHappened()
+    {
+        m_leader->lead(m_id, {RequestEvent::Send});
+        m_leader->day = QDate(2026, 12, 18);
+        m_leader->lead(m_id, {RequestEvent::Refuse});
+        auto &database = m_example->reg->database();
+        const auto refused = events(database, 1, RecordRef::of(m_id))->front().sequence;
+        QVERIFY(contact(promised()));
+        QVERIFY(
+            recordDidNotHappen(database, m_id, refused, u"another request"_s, test::stampOn({2026, 12, 21})));
+        QCOMPARE(now().state, RequestState::Sent);
+        QCOMPARE(due().chased, std::vector<QDate>{contactedOn});
     }
     void aQuestionAboutADraftToo()
     {

@@ -1,4 +1,5 @@
 #include "followup/envelope.h"
+#include "followup/signed_original.h"
 #include "history/history.h"
 #include "support/led_request.h"
 #include "support/test_registry.h"
@@ -89,6 +90,85 @@ private Q_SLOTS:
         QCOMPARE(int(recorded.error().kind), kind);
         QCOMPARE(leader.requests().get(id)->state, RequestState::Finalised);
         QVERIFY(attachmentsOf(example.reg->database(), RecordRef::of(id))->empty());
+    }
+    /// None of the papers that the register makes is signed, whosever form it is.
+    void noPaperOfOursIsASignedForm_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("the form itself") << QByteArray("form 1");
+        QTest::newRow("its cover") << QByteArray("cover");
+        QTest::newRow("another request's form") << QByteArray("form 2");
+    }
+    void noPaperOfOursIsASignedForm()
+    {
+        QFETCH(const QByteArray, bytes);
+        const ExampleRegister example;
+        Leader leader(*example.reg);
+        const auto other = leader.finalised(u"02-test-not-applicable"_s);
+        leader.lead(other, {RequestEvent::Reopen});
+        leader.finalise(other);
+        const auto id = leader.finalised(u"01-production-complete"_s);
+        const auto refused = leader.record(id, RequestEvent::Sign, signedAs(bytes, {}));
+        QCOMPARE(refused.error().kind, ErrorKind::NotSignedYet);
+        QVERIFY(leader.record(id, RequestEvent::Sign));
+        const auto attach = [&](AttachmentRole role) {
+            auto input = signedAs(bytes, {});
+            input.files.front().role = role;
+            return leader.requests().remark(id, RecordEvent::Attached, input, {}, test::stampOn(leader.day));
+        };
+        QCOMPARE(attach(AttachmentRole::SignedForm).error().kind, ErrorKind::NotSignedYet);
+        QVERIFY(attachmentsOf(example.reg->database(), RecordRef::of(id))->empty());
+        QVERIFY(attach(AttachmentRole::Other));
+    }
+    void whatIsAttachedLaterIsLookedAtLikewise()
+    {
+        const ExampleRegister example;
+        Leader leader(*example.reg);
+        const auto id = leader.signedOne(u"01-production-complete"_s);
+        const auto attach = [&](bool fits) {
+            return leader.requests().remark(id, RecordEvent::Attached,
+                                            signedAs(frozen + " signed", {{onCard, fits}}), {},
+                                            test::stampOn(leader.day));
+        };
+        QCOMPARE(attach(false).error().kind, ErrorKind::SignatureBroken);
+        QVERIFY(attach(true));
+        const auto enclosing = enclosed(example.reg->database(), id);
+        QVERIFY(enclosing && enclosing->isElectronic);
+    }
+    void whereTheOriginalIsSaidToBeIsCompared_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<OriginalPlace>("said");
+        QTest::addColumn<int>("doubt");
+        const QByteArray none;
+        const QByteArray scan("scanned");
+        const auto card = frozen + " signed";
+        QTest::newRow("paper to KSZ, scan here") << scan << OriginalPlace::Ksz << -1;
+        QTest::newRow("paper to KSZ, nothing here")
+            << none << OriginalPlace::Ksz << int(OriginalDoubt::NoCopyHere);
+        QTest::newRow("kept here") << none << OriginalPlace::Kept << -1;
+        QTest::newRow("electronic, and is") << card << OriginalPlace::Electronic << -1;
+        QTest::newRow("electronic, and a scan")
+            << scan << OriginalPlace::Electronic << int(OriginalDoubt::NotElectronic);
+        QTest::newRow("paper, and was signed by card")
+            << card << OriginalPlace::Kept << int(OriginalDoubt::IsElectronic);
+    }
+    void whereTheOriginalIsSaidToBeIsCompared()
+    {
+        QFETCH(const QByteArray, file);
+        QFETCH(const OriginalPlace, said);
+        QFETCH(const int, doubt);
+        const ExampleRegister example;
+        Leader leader(*example.reg);
+        const auto id = leader.finalised(u"01-production-complete"_s);
+        std::vector<ElectronicSignature> signatures;
+        if (file.startsWith(frozen))
+            signatures.push_back({onCard, true});
+        QVERIFY(leader.record(id, RequestEvent::Sign,
+                              file.isEmpty() ? EventInput() : signedAs(file, signatures)));
+        const auto found = doubtOf(example.reg->database(), *leader.requests().get(id), said);
+        QVERIFY(found);
+        QCOMPARE(*found ? int(**found) : -1, doubt);
     }
     void whoSignedInsteadIsTheOneOfTheCertificate()
     {

@@ -19,7 +19,10 @@ QString title(const char *text)
 QString waitsOnText(const Translator &translator, const RequestSummary &one)
 {
     const auto whom = one.awaitsLetter ? WaitsOn::SecurityService : waitsOn(one.state, one.askedWhom);
-    return whom ? term(translator, *whom) : QString();
+    if (!whom)
+        return {};
+    return *whom == WaitsOn::Recipient && !one.recipient.isEmpty() ? officeName(translator, one.recipient)
+                                                                   : term(translator, *whom);
 }
 
 QString urgencyKey(const RequestSummary &one)

@@ -48,7 +48,10 @@ SigningChance chanceOf(const Context &context, const Request &request)
 void NextStepBar::setRequest(const Context &context, const Request &request,
                              const std::function<QString(CommandId)> &whyNot)
 {
-    setSentence(nextSentence(context.translator(), request, chanceOf(context, request)));
+    const auto chance = chanceOf(context, request);
+    const auto sentence = nextSentence(context.translator(), request, chance);
+    const bool isToSign = request.state == RequestState::Finalised && chance == SigningChance::Open;
+    setSentence(isToSign ? sentence + u' ' + tr("With the identity card: save it as PDF first.") : sentence);
     if (const auto step = RequestActions::nextCommand(request))
         setButton(step->text, step->command, whyNot(step->command));
 }

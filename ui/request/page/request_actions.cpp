@@ -1,6 +1,7 @@
 #include "ui/request/page/request_actions.h"
 
 #include "base/atomic_file.h"
+#include "documents/pdf_signatures.h"
 #include "followup/chase_facts.h"
 #include "history/correction.h"
 #include "request/facts_reader.h"
@@ -220,6 +221,7 @@ bool RequestActions::remark(Context &context, const Request &request, const Rema
     EventInput said;
     said.note = remark.text;
     said.files = remark.files;
+    said.readSignatures = signaturesOf;
     const auto done = context.reg().requests().remark(request.id, remark.kind, said, {}, context.stamp());
     if (!done) {
         context.say(done.error());

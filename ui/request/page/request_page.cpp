@@ -71,8 +71,9 @@ RequestPage::RequestPage(Context &context, QWidget *parent)
     layout->addLayout(next);
     layout->addWidget(m_splitter, 1);
 
+    // Panels fold too while a page goes, when there is no page any more but the bar.
     connect(m_panels, &RequestPanels::unfolded, m_next,
-            [this](bool isUnfolded) { m_next->setFirst(!isUnfolded); });
+            [next = m_next](bool isUnfolded) { next->setFirst(!isUnfolded); });
     connect(m_next, &NextStepBar::wanted, this, [this](CommandId command) {
         // The next step is about the form in force, whatever paper was looked at.
         m_paper->showFormInForce();

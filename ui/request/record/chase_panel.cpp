@@ -1,7 +1,7 @@
 #include "ui/request/record/chase_panel.h"
 
 #include "documents/chase_letter.h"
-#include "request/known_day.h"
+#include "request/awaited_on.h"
 #include "text/error_text.h"
 #include "text/request_text.h"
 #include "ui/documents/paper_view.h"
@@ -255,8 +255,8 @@ bool ChasePanel::hasUsableDay()
         wrongDay = tr("This day lies in the future.");
     else
         for (const auto &one : concerned())
-            if (knownSince(one) > *day)
-                wrongDay = tr("It was not waiting yet on this day.");
+            if (const auto then = awaitedOn(m_context.reg().database(), one.id, *day); !then)
+                wrongDay = describe(m_context.translator(), then.error());
     m_dayField->setWrong(wrongDay);
     return wrongDay.isEmpty();
 }

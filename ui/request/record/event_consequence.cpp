@@ -1,9 +1,12 @@
 #include "ui/request/record/event_consequence.h"
 
-#include "request/known_day.h"
+#include "followup/signed_original.h"
 #include "text/enumeration.h"
+#include "text/error_text.h"
 #include "text/request_text.h"
+#include "text/signing_text.h"
 #include "text/terms.h"
+#include "ui/request/record/record_panel_fields.h"
 
 #include <map>
 
@@ -35,6 +38,21 @@ QString EventConsequence::ofSending(SendWay way)
     Q_UNREACHABLE();
 }
 
+QString EventConsequence::ofOriginal(const Context &context, const std::vector<Request> &requests,
+                                     OriginalPlace said)
+{
+    QStringList lines;
+    for (const auto &one : requests) {
+        const auto doubt = doubtOf(context.reg().database(), one, said);
+        if (!doubt)
+            lines << describe(context.translator(), doubt.error());
+        else if (*doubt)
+            lines << doubtSaid(context.translator(), **doubt);
+    }
+    lines.removeDuplicates();
+    return lines.join(u'\n');
+}
+
 QString EventConsequence::ofExecution(const Context &context, const std::vector<Request> &requests,
                                       int granted, QDate day)
 {
@@ -62,7 +80,7 @@ QString EventConsequence::leftOut(const Context &context, const std::vector<Requ
 {
     std::map<RequestState, QStringList> names;
     for (const auto &one : requests)
-        if (!stateAfter(one, event))
+        if (!isPossible(one, event))
             names[one.state] << requestName(context.translator(), one);
     QStringList lines;
     for (const auto &[state, those] : names)

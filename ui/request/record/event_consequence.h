@@ -13,6 +13,9 @@ class EventConsequence
 
 public:
     static QString ofSending(SendWay way);
+    /// What is doubtful in where the original is said to be.
+    static QString ofOriginal(const Context &context, const std::vector<Request> &requests,
+                              OriginalPlace said);
     /// `granted`: lines that are.
     static QString ofExecution(const Context &context, const std::vector<Request> &requests, int granted,
                                QDate day);

@@ -35,6 +35,22 @@ QHBoxLayout *lineOf(const QList<QWidget *> &widgets, int gap)
     return line;
 }
 
+bool isPossibleNow(const Request &request, RequestEvent event)
+{
+    return stateAfter(request, event).has_value();
+}
+
+/// Their number came, and the answer on a line is to follow.
+bool awaitsOnlyLines(const std::vector<Request> &requests)
+{
+    return std::all_of(requests.begin(), requests.end(), [](const Request &one) {
+        const auto &lines = one.answer.lines;
+        return one.answer.programNumber &&
+               std::any_of(lines.begin(), lines.end(),
+                           [](const LineAnswer &line) { return line.outcome == LineOutcome::Follows; });
+    });
+}
+
 template <Coded E>
 std::optional<E> chosenTerm(const Choice &choice)
 {
@@ -109,6 +125,7 @@ RecordEventPanel::RecordEventPanel(Context &context, QWidget *parent)
     connect(m_event, &QComboBox::currentIndexChanged, this, &RecordEventPanel::showFields);
     connect(m_day, &QLineEdit::textChanged, this, &RecordEventPanel::showConsequence);
     connect(m_signer, &QComboBox::currentIndexChanged, this, &RecordEventPanel::showConsequence);
+    connect(m_original, &QComboBox::currentIndexChanged, this, &RecordEventPanel::showConsequence);
     connect(m_way, &QComboBox::currentIndexChanged, this, [this] {
         showSignedForm();
         showConsequence();
@@ -119,7 +136,10 @@ RecordEventPanel::RecordEventPanel(Context &context, QWidget *parent)
         if (!m_possible.empty())
             m_noteField->setLabel(labelOfNote());
     });
-    connect(m_answer, &AnswerFields::edited, this, &RecordEventPanel::showConsequence);
+    connect(m_answer, &AnswerFields::edited, this, [this] {
+        m_noteField->setLabel(labelOfNote());
+        showConsequence();
+    });
     connect(m_confirm, &QPushButton::clicked, this, &RecordEventPanel::confirm);
     connect(m_reissue, &QPushButton::clicked, this,
             [this] { Q_EMIT reissueWanted(signer(), *m_day->date()); });
@@ -185,16 +205,22 @@ void RecordEventPanel::ask(const std::vector<Request> &requests, std::optional<R
 void RecordEventPanel::offerEvents(std::optional<RequestEvent> likely)
 {
     m_possible.clear();
+    const auto isForAny = [&](bool (*fits)(const Request &, RequestEvent), RequestEvent event) {
+        return std::any_of(m_requests.begin(), m_requests.end(),
+                           [&](const Request &one) { return fits(one, event); });
+    };
     for (const auto &one : eventFields())
-        if (std::any_of(m_requests.begin(), m_requests.end(),
-                        [&](const Request &request) { return stateAfter(request, one.event); }))
+        if (isForAny(isPossibleNow, one.event))
+            m_possible.push_back(one);
+    for (const auto &one : eventFields())
+        if (!isForAny(isPossibleNow, one.event) && isForAny(isPossible, one.event))
             m_possible.push_back(one);
     Q_ASSERT(!m_possible.empty());
     const bool awaitLetter = std::all_of(m_requests.begin(), m_requests.end(), [](const Request &one) {
         return one.letterAwaitedSince.has_value();
     });
     if (!likely && awaitLetter)
-        likely = RequestEvent::NumberReceived;
+        likely = awaitsOnlyLines(m_requests) ? RequestEvent::AnswerAmended : RequestEvent::NumberReceived;
     {
         const QSignalBlocker quiet(m_event);
         m_event->clear();
@@ -236,7 +262,7 @@ std::vector<Request> RecordEventPanel::concerned() const
 {
     std::vector<Request> all;
     for (const auto &one : m_requests)
-        if (stateAfter(one, fields().event))
+        if (isPossible(one, fields().event))
             all.push_back(one);
     return all;
 }
@@ -253,7 +279,15 @@ bool RecordEventPanel::signsInstead() const
 
 bool RecordEventPanel::needsReason() const
 {
-    return fields().reason || signsInstead();
+    if (signsInstead())
+        return true;
+    EventInput said;
+    if (fields().answer)
+        m_answer->fill(said);
+    const auto all = concerned();
+    return fields().reason && std::any_of(all.begin(), all.end(), [&](const Request &one) {
+               return licet::needsReason(fields().event, one, said);
+           });
 }
 
 QString RecordEventPanel::labelOfNote() const
@@ -322,9 +356,10 @@ void RecordEventPanel::showConsequence()
         lines << consequenceOfSigning();
     if (fields().event == RequestEvent::Send)
         lines << EventConsequence::ofSending(way());
+    if (const auto said = hasLeft() ? chosenTerm<OriginalPlace>(*m_original) : std::nullopt)
+        lines << EventConsequence::ofOriginal(m_context, concerned(), *said);
     if (fields().contact)
-        lines << tr("It is recorded like a reminder: until the day that was promised nothing is due of it; "
-                    "without such a day the next reminder is counted from this one.");
+        lines << consequenceOfContact();
     if (fields().event == RequestEvent::Execute && day)
         lines << EventConsequence::ofExecution(m_context, concerned(), m_answer->granted(), *day);
     lines << EventConsequence::leftOut(m_context, m_requests, fields().event);
@@ -348,6 +383,16 @@ QString RecordEventPanel::consequenceOfSigning()
         tr("A paper: add its scan. A file that was signed with the identity card: add that file; "
            "it is the original. The form is saved for it as PDF.");
     return offer.sentence.isEmpty() ? how : offer.sentence + u'\n' + how;
+}
+
+QString RecordEventPanel::consequenceOfContact() const
+{
+    const auto all = concerned();
+    if (std::none_of(all.begin(), all.end(), [](const Request &one) { return waitsOnOffice(one); }))
+        return tr("It was answered since: give the day on which it was still waiting. It is noted there, and "
+                  "nothing becomes due.");
+    return tr("It is recorded like a reminder: until the day that was promised nothing is due of it; "
+              "without such a day the next reminder is counted from this one.");
 }
 
 void RecordEventPanel::takeFocus()

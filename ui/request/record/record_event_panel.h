@@ -54,6 +54,7 @@ private:
     void showConsequence();
     void showSignedForm();
     [[nodiscard]] QString consequenceOfSigning();
+    [[nodiscard]] QString consequenceOfContact() const;
     [[nodiscard]] std::vector<Request> concerned() const;
     [[nodiscard]] QString signer() const;
     [[nodiscard]] bool signsInstead() const;

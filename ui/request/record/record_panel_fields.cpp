@@ -1,5 +1,8 @@
 #include "ui/request/record/record_panel_fields.h"
 
+#include "request/awaited_on.h"
+#include "request/known_day.h"
+
 #include <algorithm>
 
 namespace licet {
@@ -31,6 +34,11 @@ bool canRecord(RequestState state)
     return state != RequestState::Draft &&
            std::any_of(eventFields().begin(), eventFields().end(),
                        [&](const EventFields &row) { return stateAfter(state, row.event).has_value(); });
+}
+
+bool isPossible(const Request &request, RequestEvent event)
+{
+    return stateAfter(request, event) || (event == RequestEvent::Contacted && mayHaveWaited(request));
 }
 
 } // namespace licet

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "request/request_state.h"
+#include "request/request.h"
 
 #include <vector>
 
@@ -25,5 +25,9 @@ const std::vector<EventFields> &eventFields();
 
 /// Whether one of them is possible in this state.
 bool canRecord(RequestState state);
+
+/// Whether the event can be recorded of a request, with today's day or an earlier one: who was contacted is
+/// noted late too.
+bool isPossible(const Request &request, RequestEvent event);
 
 } // namespace licet

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whoSignedInsteadIsRecordedWithTheReason();
     void whatIsTypedAfterAnEventCanBeUndone();
     void whatWasPromisedByTelephoneIsRecorded();
+    void whatWasSaidBeforeTheAnswerIsRecordedAfterIt();
     void theLetterThatFollowsCanBeChased();
     void whomAQuestionWasPutToCanBeContacted();
 
@@ -308,6 +309,33 @@ void RecordEventTest::whatWasPromisedByTelephoneIsRecorded()
     const auto event = events(fixture.reg().database(), 1, RecordRef::of(id))->front();
     QCOMPARE(event.kind.code(), u"contacted"_s);
     QCOMPARE(event.after.value(u"contacted"_s).toString(), u"An Peeters"_s);
+}
+
+void RecordEventTest::whatWasSaidBeforeTheAnswerIsRecordedAfterIt()
+{
+    WindowFixture fixture;
+    const auto id = finalised(fixture);
+    const auto today = fixture.window().context()->today();
+    for (const auto &event : {u"Signed"_s, u"Sent"_s}) {
+        choose(fixture, event);
+        named<DateEdit>(fixture.window(), u"On"_s)->setDate(today.addDays(-7));
+        press(fixture);
+    }
+    choose(fixture, u"Refused"_s);
+    QTest::keyClicks(named<LongText>(fixture.window(), u"Reason"_s), u"too broad"_s);
+    press(fixture);
+    QCOMPARE(stateOf(fixture, id), RequestState::Refused);
+    choose(fixture, u"Contacted by telephone or otherwise"_s);
+    QTest::keyClicks(named<LongText>(fixture.window(), u"What was promised"_s), u"this month"_s);
+    named<DateEdit>(fixture.window(), u"On"_s)->setDate(today.addDays(-10));
+    press(fixture);
+    QVERIFY(fixture.reg().all<Chase>()->empty());
+    named<DateEdit>(fixture.window(), u"On"_s)->setDate(today.addDays(-3));
+    press(fixture);
+    const auto chases = *fixture.reg().all<Chase>();
+    QCOMPARE(chases.size(), size_t(1));
+    QCOMPARE(chases.front().chasedOn, today.addDays(-3));
+    QCOMPARE(stateOf(fixture, id), RequestState::Refused);
 }
 
 void RecordEventTest::theLetterThatFollowsCanBeChased()
