@@ -4381,6 +4381,14 @@ Opens the register, or the one opened last.
         <source>Article</source>
         <translation>Artikel</translation>
     </message>
+    <message>
+        <source>law or royal decree</source>
+        <translation>Gesetz oder Königlicher Erlass</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
 </context>
 <context>
     <name>LoggingFields</name>

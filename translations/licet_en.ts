@@ -4381,6 +4381,14 @@ Opens the register, or the one opened last.
         <source>Article</source>
         <translation>Article</translation>
     </message>
+    <message>
+        <source>law or royal decree</source>
+        <translation>law or royal decree</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>article</translation>
+    </message>
 </context>
 <context>
     <name>LoggingFields</name>

@@ -4381,6 +4381,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Article</source>
         <translation>Article</translation>
     </message>
+    <message>
+        <source>law or royal decree</source>
+        <translation>loi ou arrêté royal</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>article</translation>
+    </message>
 </context>
 <context>
     <name>LoggingFields</name>
@@ -7087,7 +7095,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The form was signed electronically: that file is the original, and no paper is.</source>
-        <translation>Le formulaire a été signé électroniquement : c’est ce fichier qui est l’original, il n’y a pas d’original papier.</translation>
+        <translation>Le formulaire a été signé électroniquement : c’est ce fichier qui est l’original, et non un document imprimé.</translation>
     </message>
 </context>
 <context>

@@ -4381,6 +4381,14 @@ Opent het register, of het laatst geopende.
         <source>Article</source>
         <translation>Artikel</translation>
     </message>
+    <message>
+        <source>law or royal decree</source>
+        <translation>wet of koninklijk besluit</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>artikel</translation>
+    </message>
 </context>
 <context>
     <name>LoggingFields</name>

@@ -175,7 +175,16 @@ private:
             return row.refuse(ListRemarkKind::NumberNotApplicable, ListField::Basis, number);
         auto several = severalDecisions(cell);
         basis = listBasis(several.isEmpty() ? cell : several.takeFirst());
-        row.facts().furtherDecisions = several;
+        auto &further = row.facts().furtherBasis;
+        for (const auto &one : several) {
+            further.emplace_back();
+            further.back().deliberation = one;
+        }
+        if (const auto law = row.text(ListField::Law); !law.isEmpty()) {
+            further.emplace_back();
+            further.back().law = law;
+            further.back().article = row.text(ListField::Article);
+        }
         basis.dossier = row.cell(ListField::Dossier);
         if (const auto reason = row.cell(ListField::NotApplicable); !reason.isEmpty())
             basis.notApplicable = reason;
@@ -237,7 +246,8 @@ private:
              u"a\x1f"_s + applicationKey(facts.institution, m_folded(facts.application)));
         note(m_judgement.newServices, facts.service, m_known.services.contains(m_folded(facts.service)),
              u"s\x1f"_s + m_folded(facts.service));
-        for (const auto &typed : QStringList{facts.basis.deliberation} + facts.furtherDecisions) {
+        for (const auto &one : basesOf(HeldBasis{facts.basis, facts.furtherBasis})) {
+            const auto &typed = one.deliberation;
             const auto decision = decisionKey(typed);
             note(m_judgement.newDecisions, decision.isEmpty() ? QString() : typed,
                  m_known.decisions.contains(decision), u"d\x1f"_s + decision);

@@ -81,7 +81,7 @@ struct ListFacts
     std::optional<Environment> environment;
     QString purpose;
     CommitteeBasis basis;
-    QStringList furtherDecisions = {}; ///< that the cell names beside it
+    Bases furtherBasis = {}; ///< decisions that the cell names beside it, a law
     std::optional<ProgramNumber> programNumber;
     std::optional<QDate> sent, executed;
     ListState state;

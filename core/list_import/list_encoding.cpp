@@ -215,11 +215,12 @@ QString readableWord(const QString &text, const QRegularExpressionMatch &odd)
         std::any_of(word.begin(), word.end(), [](QChar sign) { return sign.isLetterOrNumber(); });
     if (hasLetter)
         return word;
-    static const QRegularExpression before(u"[^\\n;,\"]{0,12}$"_s);
-    static const QRegularExpression after(u"^[^\\n;,\"]{0,12}"_s);
-    return (before.match(text.left(odd.capturedStart())).captured() + word +
-            after.match(text.mid(odd.capturedEnd(), 12)).captured())
-        .trimmed();
+    static const QRegularExpression before(u"[^\\s;,\"]+\\h+$"_s);
+    static const QRegularExpression after(u"^\\h+[^\\s;,\"]+"_s);
+    constexpr qsizetype around = 30;
+    const auto start = qMax(qsizetype(0), odd.capturedStart() - around);
+    return before.match(text.mid(start, odd.capturedStart() - start)).captured() + word +
+           after.match(text.mid(odd.capturedEnd(), around)).captured();
 }
 
 QStringList firstOddWords(const QString &text)

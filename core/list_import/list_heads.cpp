@@ -91,6 +91,10 @@ constexpr HeadRow headRows[] = {
     {ListField::NotApplicable,
      "niet van toepassing|niet van toepassing omdat|sans objet|sans objet parce que|nicht zutreffend|"
      "nicht zutreffend, weil|not applicable|not applicable because"},
+    {ListField::Law,
+     "wet of koninklijk besluit|wet|koninklijk besluit|loi ou arrêté royal|loi|arrêté royal|"
+     "Gesetz oder Königlicher Erlass|Gesetz|Königlicher Erlass|law or royal decree|law|royal decree"},
+    {ListField::Article, "artikel|article|Artikel"},
     {ListField::InUseSince,
      "in gebruik sinds|utilisée depuis|en usage depuis|in Gebrauch seit|in Benutzung seit|in use since"},
     {ListField::LastUse, "laatste gebruik|dernière utilisation|letzter Gebrauch|letzte Nutzung|last use"},

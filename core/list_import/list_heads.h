@@ -30,6 +30,8 @@ enum class ListField {
     LegalContext,
     Dossier,
     NotApplicable, ///< the reason why no decision is needed
+    Law,           ///< a law or royal decree that it rests on
+    Article,       ///< of that one
     InUseSince,
     LastUse,
     RequestNumber,
@@ -62,6 +64,8 @@ struct EnumCodes<ListField>
                                     EnumCode<ListField>{ListField::LegalContext, "legal-context"},
                                     EnumCode<ListField>{ListField::Dossier, "dossier"},
                                     EnumCode<ListField>{ListField::NotApplicable, "not-applicable"},
+                                    EnumCode<ListField>{ListField::Law, "law"},
+                                    EnumCode<ListField>{ListField::Article, "article"},
                                     EnumCode<ListField>{ListField::InUseSince, "in-use-since"},
                                     EnumCode<ListField>{ListField::LastUse, "last-use"},
                                     EnumCode<ListField>{ListField::RequestNumber, "request-number"},

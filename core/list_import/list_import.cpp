@@ -117,9 +117,8 @@ private:
         QSet<QString> granted;
         for (const auto &row : preview.rows)
             if (row.status == RowStatus::Imported && row.facts.state.request == RequestState::Executed)
-                for (const auto &typed :
-                     QStringList{row.facts.basis.deliberation} + row.facts.furtherDecisions)
-                    granted << decisionKey(typed);
+                for (const auto &one : basesOf(HeldBasis{row.facts.basis, row.facts.furtherBasis}))
+                    granted << decisionKey(one.deliberation);
         for (const auto &typed : preview.newDecisions) {
             const auto key = decisionKey(typed);
             DecisionWithSteps stub;
@@ -151,16 +150,6 @@ private:
         return known.id;
     }
 
-    static Bases furtherOf(const ListFacts &facts)
-    {
-        Bases further;
-        for (const auto &one : facts.furtherDecisions) {
-            further.emplace_back();
-            further.back().deliberation = one;
-        }
-        return further;
-    }
-
     static Draft draftOf(const ListFacts &facts)
     {
         Draft draft;
@@ -172,10 +161,10 @@ private:
         draft.purpose = facts.purpose;
         draft.legalContext = facts.legalContext;
         draft.endDate = facts.validUntil;
-        if (facts.furtherDecisions.isEmpty() || draft.services.empty())
+        if (facts.furtherBasis.empty() || draft.services.empty())
             draft.committee = facts.basis;
         else
-            draft.services.front().basis = basesOf(HeldBasis{facts.basis, furtherOf(facts)});
+            draft.services.front().basis = basesOf(HeldBasis{facts.basis, facts.furtherBasis});
         draft.remarks = facts.remark;
         if (facts.programNumber)
             draft.identification =
@@ -273,7 +262,7 @@ private:
         authorization.purpose = facts.purpose;
         authorization.legalContext = facts.legalContext;
         authorization.committee = facts.basis;
-        authorization.furtherBasis = furtherOf(facts);
+        authorization.furtherBasis = facts.furtherBasis;
         authorization.programNumber = facts.programNumber;
         authorization.validFrom = facts.validFrom ? facts.validFrom : facts.executed;
         authorization.validUntil = facts.validUntil;

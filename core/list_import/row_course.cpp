@@ -94,7 +94,8 @@ void checkExecution(JudgedRow &row, QDate today)
         facts.endedOn = facts.validUntil->addDays(1);
     if (!facts.executed)
         row.remark(ListRemarkKind::Missing, ListField::Executed);
-    if (facts.environment == Environment::Production && facts.basis == CommitteeBasis{})
+    if (facts.environment == Environment::Production && facts.basis == CommitteeBasis{} &&
+        facts.furtherBasis.empty())
         row.remark(ListRemarkKind::Missing, ListField::Basis);
     if (facts.application.isEmpty() || facts.service.isEmpty() || !facts.environment)
         row.remark(ListRemarkKind::NoAuthorization, ListField::Executed);

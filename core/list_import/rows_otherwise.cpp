@@ -14,7 +14,7 @@ std::optional<ListField> differsIn(const ListFacts &one, const ListFacts &other)
         return ListField::Executed;
     if (one.programNumber != other.programNumber)
         return ListField::ProgramNumber;
-    if (one.basis != other.basis || one.furtherDecisions != other.furtherDecisions)
+    if (one.basis != other.basis || one.furtherBasis != other.furtherBasis)
         return ListField::Basis;
     if (one.validUntil != other.validUntil)
         return ListField::ValidUntil;

@@ -11,13 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// As it is now where nobody had written it by then.
+/// As it is now where nobody had written it by then, unless it was sent later.
 Result<Request> onDay(const Database &database, const Request &now, QDate day)
 {
     auto then = requestAsOf(RegisterAsOf(database, {}, day), now.id);
-    if (!then && then.error().kind == ErrorKind::NotFound)
-        return now;
-    return then;
+    if (then || then.error().kind != ErrorKind::NotFound)
+        return then;
+    LICET_TRY(checkChasedDay(database, now.id, day));
+    return now;
 }
 
 Error notAwaited(const Request &now, const Request &then, QDate day)

@@ -66,12 +66,12 @@ private:
     [[nodiscard]] bool isPossible(RequestEvent event, const Request &from, const Request &to,
                                   const Request &fromWith, const Request &toWith) const
     {
-        // A day that a list had not told may be told by an event of the state itself.
-        if (!isInTable(fromWith.state, event, toWith.state))
-            return from.state == fromWith.state && to.state == toWith.state;
         // Noted after the answer, of a day on which it waited: only the answer may not have happened.
         if (event == RequestEvent::Contacted && !waitsOnOffice(fromWith))
             return from.state == fromWith.state || waitsOnOffice(from);
+        // A day that a list had not told may be told by an event of the state itself.
+        if (!isInTable(fromWith.state, event, toWith.state))
+            return from.state == fromWith.state && to.state == toWith.state;
         if (!stateAfter(from, event) || !isInTable(from.state, event, to.state))
             return false;
         if (event == RequestEvent::AnswerInformation && to.state != m_askedIn)

@@ -50,6 +50,10 @@ const char *sourceOf(ListField field)
         return QT_TRANSLATE_NOOP("Lists", "dossier number");
     case ListField::NotApplicable:
         return QT_TRANSLATE_NOOP("Lists", "why no decision is needed");
+    case ListField::Law:
+        return QT_TRANSLATE_NOOP("Lists", "law or royal decree");
+    case ListField::Article:
+        return QT_TRANSLATE_NOOP("Lists", "article");
     case ListField::InUseSince:
         return QT_TRANSLATE_NOOP("Lists", "in use since");
     case ListField::LastUse:

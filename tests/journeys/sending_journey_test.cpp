@@ -89,11 +89,16 @@ private Q_SLOTS:
     void aLetterHasItsPapersBehindIt()
     {
         sign(u"01-production-complete"_s, u"1"_s);
-        QCOMPARE(call({u"form"_s, m_register, u"1"_s, u"--output"_s, path(u"scan.pdf"_s)}).status, 0);
-        QCOMPARE(
-            record({u"1"_s, u"attach"_s, u"--role"_s, u"signed-form"_s, u"--attach"_s, path(u"scan.pdf"_s)})
-                .status,
-            0);
+        QCOMPARE(call({u"form"_s, m_register, u"1"_s, u"--output"_s, path(u"form.pdf"_s)}).status, 0);
+        const auto attach = [&](const QString &name) {
+            return record({u"1"_s, u"attach"_s, u"--role"_s, u"signed-form"_s, u"--attach"_s, path(name)});
+        };
+        const auto unsignedForm = attach(u"form.pdf"_s);
+        QCOMPARE(unsignedForm.status, 3);
+        QVERIFY2(unsignedForm.errors.contains("form.pdf"), unsignedForm.errors.constData());
+        // Its pages in another file, as a scanner makes one.
+        QCOMPARE(run(u"pdfunite"_s, {path(u"form.pdf"_s), path(u"scan.pdf"_s)}).status, 0);
+        QCOMPARE(attach(u"scan.pdf"_s).status, 0);
         const auto sent = send({u"1"_s}, u"a.pdf"_s, {u"--on"_s, u"2026-12-08"_s});
         QVERIFY2(sent.status == 0, sent.errors.constData());
         const auto text =

@@ -28,10 +28,9 @@ WindowFixture::WindowFixture(Language language, bool example)
         if (!QFile::copy(from, path()))
             qFatal("no example at %s", qPrintable(path()));
     }
-    const QDate day(2026, 12, 1);
     m_window = std::make_unique<MainWindow>(
         AppServices{prompts,
-                    {[day] { return day; }, [day] { return QDateTime(day, QTime(12, 0), Qt::UTC); }},
+                    {[this] { return day; }, [this] { return QDateTime(day, QTime(12, 0), Qt::UTC); }},
                     u"tester"_s,
                     language});
     m_window->resize(1024, 700);

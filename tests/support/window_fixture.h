@@ -10,7 +10,8 @@
 
 namespace licet::test {
 
-/// A window over the example data, on Tuesday 1 December 2026 at noon, with settings of its own.
+/// A window over the example data, on Tuesday 1 December 2026 at noon until a test moves the clock, with
+/// settings of its own.
 class WindowFixture
 {
 public:
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] MainWindow &window() const { return *m_window; }
     [[nodiscard]] Register &reg() { return *m_window->openRegister(); }
     FakePrompts prompts;
+    QDate day{2026, 12, 1}; ///< by the window's clock, at noon
 
 private:
     QTemporaryDir m_folder;

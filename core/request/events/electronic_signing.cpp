@@ -51,7 +51,7 @@ Result<void> checkSignatures(const std::vector<ElectronicSignature> &signatures,
 Result<void> checkIsNoneOfOurs(const Database &database, const NewFile &file)
 {
     const auto hash = sha256(file.bytes);
-    for (const auto &column : {QStringLiteral("form"), QStringLiteral("cover")}) {
+    for (const auto &column : {QStringLiteral("form_sha256"), QStringLiteral("cover_sha256")}) {
         LICET_ASSIGN(const auto made, RecordStore<Snapshot>::where(database, column, hash));
         if (!made.empty())
             return Error{ErrorKind::NotSignedYet, file.name};

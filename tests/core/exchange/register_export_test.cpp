@@ -60,6 +60,16 @@ void fit(Setback &setback)
 {
     setback.event = RequestEvent::Refuse;
 }
+/// What has a day on which it ended has ended.
+void fit(Authorization &authorization)
+{
+    authorization.state = AuthorizationState::Ended;
+}
+/// Nothing is withdrawn before it was decided.
+void fit(Decision &decision)
+{
+    decision.withdrawnOn = exportDay;
+}
 void fit(Request &request)
 {
     request.state = RequestState::Executed;

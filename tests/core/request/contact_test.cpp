@@ -137,7 +137,10 @@ private Q_SLOTS:
         m_leader->lead(m_id, {RequestEvent::Send});
         const QDate answeredOn(2026, 12, 18);
         m_leader->day = answeredOn;
-        m_leader->lead(m_id, {answer});
+        EventInput said;
+        said.note = u"because"_s;
+        said.usesNoNumber = true;
+        QVERIFY(m_leader->record(m_id, answer, said));
         const auto before = now();
         QVERIFY(contact(promised(QDate(2026, 12, 16))));
         QCOMPARE(now().state, before.state);
@@ -153,7 +156,17 @@ private Q_SLOTS:
                  ErrorKind::NotPending);
         m_leader->day = QDate(2026, 12, 4);
         QCOMPARE(m_leader->record(m_id, RequestEvent::Contacted, promised()).error().kind,
-                 ErrorKind::NotPendingOn);
+                 ErrorKind::BeforeWhatLed);
+    }
+    void whileItWaitedOnUsNobodyWasToAnswer()
+    {
+        m_leader->lead(m_id, {RequestEvent::Send});
+        m_leader->day = QDate(2026, 12, 9);
+        m_leader->lead(m_id, {RequestEvent::AskInformation});
+        m_leader->day = QDate(2026, 12, 17);
+        m_leader->lead(m_id, {RequestEvent::AnswerInformation, RequestEvent::Refuse});
+        QCOMPARE(contact(promised()).error(),
+                 (Error{ErrorKind::NotPendingOn, u"2026-0001"_s, u"2026-12-14"_s}));
     }
     void whoWasToAnswerOnThatDayIsWhoWasContacted()
     {

@@ -314,7 +314,7 @@ void RecordEventTest::whatWasPromisedByTelephoneIsRecorded()
 void RecordEventTest::whatWasSaidBeforeTheAnswerIsRecordedAfterIt()
 {
     WindowFixture fixture;
-    const auto id = finalised(fixture);
+    const auto id = finalised(fixture, {2026, 11, 20});
     const auto today = fixture.window().context()->today();
     for (const auto &event : {u"Signed"_s, u"Sent"_s}) {
         choose(fixture, event);

@@ -243,7 +243,7 @@ void SendingTest::aLetterIsSavedWithThePapers()
 {
     WindowFixture fixture;
     const auto id = signedOne(fixture, u"01-production-complete"_s);
-    attachScan(fixture, id, fixture.reg().requests().currentFrozen(id)->form);
+    attachScan(fixture, id, fixture.reg().requests().currentFrozen(id)->form + '\n');
     fixture.prompts.file = fixture.folder() + u"/letter.pdf"_s;
     fixture.window().run(CommandId::Send);
     auto *way = named<QComboBox>(fixture.window(), u"How it is sent"_s);
