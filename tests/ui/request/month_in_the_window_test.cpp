@@ -1,4 +1,5 @@
 #include "base/brussels_day.h"
+#include "followup/due_reader.h"
 #include "history/verification.h"
 #include "lists/lists.h"
 #include "support/test_registry.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void whatWasGrantedIsTheRightFromItsDay();
     void whoCouldSignChangesOnItsDay();
     void theCertificatesOverlap();
+    void aDecisionThatWasAmendedAsksForAReview();
     void theHistoryIsWholeAtTheEnd();
 
 private:
@@ -223,9 +225,19 @@ void MonthInTheWindowTest::isGrantedOtherwise()
     confirm();
 }
 
-/// The certificate is renewed, the official leaves and her deputy follows.
+/// The decision is amended, the certificate renewed, the official leaves and her deputy follows.
 void MonthInTheWindowTest::changes()
 {
+    m_fixture->day = QDate(2027, 3, 5);
+    const auto decisions = recordsOf<Decision>(*m_fixture);
+    const auto cited = std::find_if(decisions.begin(), decisions.end(),
+                                    [](const Decision &one) { return one.deliberation == u"22/901"; });
+    QVERIFY(cited != decisions.end());
+    window().go({PageId::Committee, cited->id.row()});
+    press(*m_fixture, u"New step"_s);
+    type<QLineEdit>(u"Dossier number"_s, u"IVC/KSZG/27/905"_s);
+    type<DateEdit>(u"Decided on"_s, u"02/03/2027"_s);
+    window().run(CommandId::SaveNow);
     m_fixture->day = QDate(2027, 3, 15);
     turnTo(*m_fixture, InstitutionPart::Certificates);
     press(*m_fixture, u"Renew"_s);
@@ -321,6 +333,13 @@ void MonthInTheWindowTest::theCertificatesOverlap()
     QVERIFY(renewal != all.end());
     QCOMPARE(renewal->validFrom, std::optional(QDate(2027, 3, 1)));
     QVERIFY(!renewal->inUseSince);
+}
+
+void MonthInTheWindowTest::aDecisionThatWasAmendedAsksForAReview()
+{
+    const auto items = *readDueItems(m_fixture->reg().database(), QDate(2027, 3, 8));
+    QVERIFY(std::any_of(items.begin(), items.end(),
+                        [](const DueItem &one) { return one.kind == DueKind::Review; }));
 }
 
 void MonthInTheWindowTest::theHistoryIsWholeAtTheEnd()
