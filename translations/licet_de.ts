@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>The cover page was frozen in the signatory&apos;s language and exists in no other: leave --language out, or ask for the form without --cover, of which a reading copy can be made.</source>
-        <translation>Der Begleitvermerk wurde in der Sprache des Unterzeichners eingefroren und besteht in keiner anderen: Lassen Sie --language weg, oder verlangen Sie ohne --cover das Formular, von dem ein Leseexemplar erstellt werden kann.</translation>
+        <translation>Der Begleitvermerk wurde in der Sprache des Unterzeichners eingefroren und besteht in keiner anderen: Lassen Sie --language weg, oder verlangen Sie ohne --cover das Formular, von dem eine Lesefassung erstellt werden kann.</translation>
     </message>
     <message>
         <source>Standard output did not take everything, so what was printed is not whole: make room, or send it elsewhere. What was recorded in the register stays.</source>
@@ -608,7 +608,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>Where it was recorded with --on, import it with that day as --on too.</source>
-        <translation>Wurde es mit --on vermerkt, importieren Sie es ebenfalls mit diesem Tag als --on.</translation>
+        <translation>Wurde es mit --on eingetragen, importieren Sie es ebenfalls mit diesem Tag als --on.</translation>
     </message>
     <message>
         <source>Say where it goes with --output and a name that ends with .csv, .json or .xlsx, or with .licet for a register of one institution.</source>
@@ -628,11 +628,11 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>%1 lies before %2, when the request was begun; it was recorded all the same.</source>
-        <translation>%1 liegt vor dem %2, als der Antrag begonnen wurde; es wurde dennoch vermerkt.</translation>
+        <translation>%1 liegt vor dem %2, als der Antrag begonnen wurde; es wurde dennoch eingetragen.</translation>
     </message>
     <message>
         <source>“%1” is not known here as a person of the institution, so held no mandate to sign; that is recorded too.</source>
-        <translation>„%1“ ist hier nicht als Person der Einrichtung bekannt und hatte also kein Mandat zum Unterzeichnen; auch das ist festgehalten.</translation>
+        <translation>„%1“ ist hier nicht als Person der Einrichtung bekannt und hatte also kein Mandat zum Unterzeichnen; auch das ist eingetragen.</translation>
     </message>
     <message>
         <source>The form asks the change from %1; the register shows it from %2.</source>
@@ -653,6 +653,10 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message>
         <source>changed %1, added %2, unchanged %3, left %4</source>
         <translation>geändert %1, hinzugefügt %2, unverändert %3, ausgelassen %4</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Einrichtung</translation>
     </message>
 </context>
 <context>
@@ -1247,7 +1251,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>It is not authorized in this environment.</source>
-        <translation>Dieser Dienst ist in dieser Umgebung nicht genehmigt.</translation>
+        <translation>Für diesen Webdienst besteht in dieser Umgebung keine Ermächtigung.</translation>
     </message>
     <message>
         <source>No request is about this service in this environment.</source>
@@ -1357,7 +1361,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>asked %1</source>
-        <translation>gefragt am %1</translation>
+        <translation>angefordert am %1</translation>
     </message>
     <message>
         <source>finalised %1</source>
@@ -1393,7 +1397,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Information asked of us</source>
-        <translation>Von uns erbetene Auskunft</translation>
+        <translation>Auskunft, die von uns verlangt wird</translation>
     </message>
     <message>
         <source>Returned, to be corrected</source>
@@ -1567,7 +1571,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>no term runs: its day is not known, note it</source>
-        <translation>es läuft keine Frist: Der Tag ist nicht bekannt, vermerken Sie ihn</translation>
+        <translation>es läuft keine Frist: Der Tag ist nicht bekannt, tragen Sie ihn ein</translation>
     </message>
     <message>
         <source>signatory</source>
@@ -1806,7 +1810,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The request asked for a program number: give the one received, or say that none is used.</source>
-        <translation>Der Antrag bat um eine Programmnummer: Geben Sie die erhaltene Nummer an oder dass keine verwendet wird.</translation>
+        <translation>Der Antrag beantragte eine Programmnummer: Geben Sie die erhaltene Nummer an oder dass keine verwendet wird.</translation>
     </message>
     <message>
         <source>There is no environment after production: nothing was prepared.</source>
@@ -1914,7 +1918,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The register %1 is no longer where it was: it was deleted or moved, or its disk was disconnected. Put it back, or save a copy elsewhere.</source>
-        <translation>Das Register %1 ist nicht mehr dort, wo es war: Es wurde gelöscht oder verschoben, oder sein Datenträger wurde getrennt. Stellen Sie es zurück, oder speichern Sie anderswo eine Kopie.</translation>
+        <translation>Das Register %1 ist nicht mehr dort, wo es war: Es wurde gelöscht oder verschoben, oder sein Datenträger wurde getrennt. Legen Sie es an seinen Ort zurück, oder speichern Sie anderswo eine Kopie.</translation>
     </message>
     <message>
         <source>Another file was put in the place of the register %1 while it was open, and is left as it is: save a copy elsewhere.</source>
@@ -2192,10 +2196,6 @@ Opens the register, or the one opened last.
         <translation>%1: „%2“ ist mehr, als das Formular beantragt hat, und eine Antwort kann das nicht erteilen: Stellen Sie dafür einen neuen Antrag, und tragen Sie ein, was von diesem erteilt wurde.</translation>
     </message>
     <message>
-        <source>The program number %2 came with the answer: if that was noted wrongly, correct the execution.</source>
-        <translation>Die Programmnummer %2 kam mit der Antwort: Wurde das falsch eingetragen, berichtigen Sie die Ausführung.</translation>
-    </message>
-    <message>
         <source>%1: the answer had changed or ended an authorization that stood before, and taking that back is a correction of the authorization: record it there, with its reason.</source>
         <translation>%1: Die Antwort hatte eine bestehende Ermächtigung geändert oder beendet; das zurückzunehmen ist eine Berichtigung der Ermächtigung: Tragen Sie sie dort ein, mit ihrem Grund.</translation>
     </message>
@@ -2249,11 +2249,11 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>No service was granted, so nothing was executed: record the event refuse instead.</source>
-        <translation>Kein Webdienst wurde erteilt, also wurde nichts ausgeführt: Halten Sie stattdessen das Ereignis refuse fest.</translation>
+        <translation>Kein Webdienst wurde erteilt, also wurde nichts ausgeführt: Tragen Sie stattdessen das Ereignis refuse ein.</translation>
     </message>
     <message>
         <source>No service was granted, so nothing was executed: record that the request was refused.</source>
-        <translation>Kein Webdienst wurde erteilt, also wurde nichts ausgeführt: Halten Sie fest, dass der Antrag abgelehnt wurde.</translation>
+        <translation>Kein Webdienst wurde erteilt, also wurde nichts ausgeführt: Tragen Sie ein, dass der Antrag abgelehnt wurde.</translation>
     </message>
     <message>
         <source>%1: the day %2 lies in the future: give the day on which it happened.</source>
@@ -2330,7 +2330,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The request %2 has no version in force any more: ask for a void one with --version %3.</source>
-        <translation>Antrag %2 hat keine gültige Fassung mehr: Verlangen Sie die ungültige mit --version %3.</translation>
+        <translation>Antrag %2 hat keine gültige Fassung mehr: Verlangen Sie die hinfällige mit --version %3.</translation>
     </message>
     <message>
         <source>The request %2 has no version in force any more; its last one is version %3.</source>
@@ -2362,7 +2362,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>“%1” stays, for its version became void and no paper becomes valid again: finalise the next version.</source>
-        <translation>„%1“ bleibt bestehen, denn die Fassung wurde hinfällig, und kein Papier wird wieder gültig: Machen Sie die nächste Fassung endgültig.</translation>
+        <translation>„%1“ bleibt bestehen, denn die Fassung wurde hinfällig, und kein Schriftstück wird wieder gültig: Machen Sie die nächste Fassung endgültig.</translation>
     </message>
     <message>
         <source>This was brought by an import: take the import back, or correct what was wrong about the event.</source>
@@ -2415,6 +2415,18 @@ Opens the register, or the one opened last.
     <message>
         <source>The program number %2 is noted already, and nothing of this request is without one: a letter that repeats it is attached as a file.</source>
         <translation>Die Programmnummer %2 ist schon eingetragen, und nichts in diesem Antrag ist ohne Nummer: Fügen Sie ein Schreiben, das sie wiederholt, als Datei bei.</translation>
+    </message>
+    <message>
+        <source>with whom it was</source>
+        <translation>mit wem es war</translation>
+    </message>
+    <message>
+        <source>what was promised</source>
+        <translation>was zugesagt wurde</translation>
+    </message>
+    <message>
+        <source>The program number %2 is noted with this request: if it is wrong, correct the event with which it came; one for a line that follows comes with its answer.</source>
+        <translation>Die Programmnummer %2 ist bei diesem Antrag eingetragen: Ist sie falsch, berichtigen Sie das Ereignis, mit dem sie kam; die Nummer einer Zeile, die folgt, kommt mit der Antwort darauf.</translation>
     </message>
 </context>
 <context>
@@ -2499,21 +2511,21 @@ Opens the register, or the one opened last.
     <message numerus="yes">
         <source>The contact is recorded with %n request(s).</source>
         <translation>
-            <numerusform>Der Kontakt ist bei %n Antrag festgehalten.</numerusform>
-            <numerusform>Der Kontakt ist bei %n Anträgen festgehalten.</numerusform>
+            <numerusform>Der Kontakt ist bei %n Antrag eingetragen.</numerusform>
+            <numerusform>Der Kontakt ist bei %n Anträgen eingetragen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The contact is recorded; without an answer it is due again on %1.</source>
-        <translation>Der Kontakt ist festgehalten; ohne Antwort ist am %1 wieder zu erinnern.</translation>
+        <translation>Der Kontakt ist eingetragen; ohne Antwort ist am %1 wieder zu erinnern.</translation>
     </message>
     <message>
         <source>Who signed is not known here as a person of the institution, so held no mandate for it; that is recorded too.</source>
-        <translation>Wer unterzeichnet hat, ist hier nicht als Person der Einrichtung bekannt und hatte also kein Mandat dafür; auch das ist festgehalten.</translation>
+        <translation>Wer unterzeichnet hat, ist hier nicht als Person der Einrichtung bekannt und hatte also kein Mandat dafür; auch das ist eingetragen.</translation>
     </message>
     <message>
         <source>Who signed held no mandate for it on that day; that is recorded too.</source>
-        <translation>Wer unterzeichnet hat, hatte an diesem Tag kein Mandat dafür; auch das ist festgehalten.</translation>
+        <translation>Wer unterzeichnet hat, hatte an diesem Tag kein Mandat dafür; auch das ist eingetragen.</translation>
     </message>
 </context>
 <context>
@@ -3072,7 +3084,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>First arrange test and acceptance.</source>
-        <translation>Regeln Sie zuerst Test und Abnahme.</translation>
+        <translation>Lassen Sie zuerst Test und Abnahme erteilen.</translation>
     </message>
     <message>
         <source>Not everything was granted yet in %1.</source>
@@ -3080,7 +3092,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>First arrange that environment.</source>
-        <translation>Regeln Sie zuerst diese Umgebung.</translation>
+        <translation>Lassen Sie zuerst diese Umgebung erteilen.</translation>
     </message>
     <message>
         <source>%1 is already authorized for this application, environment and purpose.</source>
@@ -3268,7 +3280,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Cite the deliberation that authorizes the exchange.</source>
-        <translation>Geben Sie den Beschluss an, der die Mitteilung genehmigt.</translation>
+        <translation>Geben Sie den Beschluss an, der die Datenübermittlung erlaubt.</translation>
     </message>
     <message>
         <source>The log would be kept for %1 years; %2 are the most.</source>
@@ -3352,11 +3364,11 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The decision %1 is in the register, but none of its steps bears the dossier number %2.</source>
-        <translation>Die Entscheidung %1 steht im Register, doch trägt keiner ihrer Schritte die Dossiernummer %2.</translation>
+        <translation>Die Entscheidung %1 steht im Register, doch trägt keiner ihrer Schritte die Aktennummer %2.</translation>
     </message>
     <message>
         <source>Correct the dossier number, or record the step.</source>
-        <translation>Berichtigen Sie die Dossiernummer, oder tragen Sie den Schritt ein.</translation>
+        <translation>Berichtigen Sie die Aktennummer, oder tragen Sie den Schritt ein.</translation>
     </message>
     <message>
         <source>The authorization concerned is that of another institution.</source>
@@ -3384,11 +3396,11 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>No line asks for the service of the authorization concerned.</source>
-        <translation>Keine Zeile fragt den Webservice der betroffenen Ermächtigung an.</translation>
+        <translation>Keine Zeile beantragt den Webdienst der betroffenen Ermächtigung.</translation>
     </message>
     <message>
         <source>Name that service, or choose the authorization that is meant.</source>
-        <translation>Nennen Sie diesen Webservice oder wählen Sie die gemeinte Ermächtigung.</translation>
+        <translation>Nennen Sie diesen Webdienst, oder wählen Sie die gemeinte Ermächtigung.</translation>
     </message>
     <message>
         <source>who</source>
@@ -3529,7 +3541,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Choose that language; a copy in another one can be printed for reading.</source>
-        <translation>Wählen Sie diese Sprache; ein Leseexemplar in einer anderen kann gedruckt werden.</translation>
+        <translation>Wählen Sie diese Sprache; eine Lesefassung in einer anderen kann gedruckt werden.</translation>
     </message>
     <message>
         <source>The form is in %1, and the institution writes in Dutch or in French.</source>
@@ -3537,11 +3549,19 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Choose one of the two; a copy in another language can be printed for reading.</source>
-        <translation>Wählen Sie eine der beiden Sprachen; ein Leseexemplar in einer anderen kann gedruckt werden.</translation>
+        <translation>Wählen Sie eine der beiden Sprachen; eine Lesefassung in einer anderen kann gedruckt werden.</translation>
     </message>
     <message>
         <source>The form is in a language of the institution</source>
         <translation>Das Formular ist in einer Sprache der Einrichtung</translation>
+    </message>
+    <message>
+        <source>The authorization concerned is for version %1, and the form names another one.</source>
+        <translation>Die betroffene Ermächtigung gilt für Version %1, und das Formular nennt eine andere.</translation>
+    </message>
+    <message>
+        <source>Name its version, or choose the authorization that is meant.</source>
+        <translation>Nennen Sie ihre Version, oder wählen Sie die gemeinte Ermächtigung.</translation>
     </message>
 </context>
 <context>
@@ -4661,7 +4681,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>In force on</source>
-        <translation>In Kraft am</translation>
+        <translation>In Kraft ab</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -5237,7 +5257,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Who decided</source>
-        <translation>Wer entschieden hat</translation>
+        <translation>Entschieden von</translation>
     </message>
     <message>
         <source>Done by</source>
@@ -5937,7 +5957,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Frozen version</source>
-        <translation>Festgeschriebene Fassung</translation>
+        <translation>Fassung</translation>
     </message>
     <message>
         <source>Service</source>
@@ -6082,7 +6102,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Name of who noted</source>
-        <translation>Name der vermerkenden Person</translation>
+        <translation>Name der eintragenden Person</translation>
     </message>
     <message>
         <source>No record</source>
@@ -6677,7 +6697,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>%1 is %2 MB: it is kept, but most mail systems do not take it. Scan it smaller, or send the paper by post.</source>
-        <translation>%1 ist %2 MB groß: Die Datei wird aufbewahrt, aber die meisten Mailsysteme nehmen sie nicht an. Scannen Sie kleiner, oder senden Sie die Unterlage per Post.</translation>
+        <translation>%1 ist %2 MB groß: Die Datei wird aufbewahrt, aber die meisten Mailsysteme nehmen sie nicht an. Scannen Sie mit geringerer Auflösung, oder senden Sie die Unterlage per Post.</translation>
     </message>
     <message>
         <source>a request without number</source>
@@ -8108,7 +8128,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Remove this authorization, as if it never was? To end it, record its end instead.</source>
-        <translation>Diese Ermächtigung entfernen, als hätte es sie nie gegeben? Um sie zu beenden, halten Sie ihr Ende fest.</translation>
+        <translation>Diese Ermächtigung entfernen, als hätte es sie nie gegeben? Um sie zu beenden, tragen Sie ihr Ende ein.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8654,7 +8674,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Subject</source>
-        <translation>Subjekt</translation>
+        <translation>Inhaber (Subject)</translation>
     </message>
     <message>
         <source>Such as CN=…</source>
@@ -8698,7 +8718,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Give the certificate its subject, such as CN=…</source>
-        <translation>Geben Sie das Subjekt des Zertifikats an, etwa CN=…</translation>
+        <translation>Geben Sie den Inhaber (Subject) des Zertifikats an, etwa CN=…</translation>
     </message>
     <message>
         <source>The certificate ends before it begins: correct one of the two days.</source>
@@ -9119,7 +9139,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>In force on</source>
-        <translation>In Kraft am</translation>
+        <translation>In Kraft ab</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -9306,7 +9326,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Authority</source>
-        <translation>Wer entschieden hat</translation>
+        <translation>Entschieden von</translation>
     </message>
     <message>
         <source>No authorization and no open request rests on it.</source>
@@ -9490,7 +9510,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Who decided</source>
-        <translation>Wer entschieden hat</translation>
+        <translation>Entschieden von</translation>
     </message>
     <message>
         <source>Left empty, number and day tell: AF and RR are committees of their own.</source>
@@ -10106,6 +10126,14 @@ Opens the register, or the one opened last.
         <source>The event stays in the history, as one that did not happen.</source>
         <translation>Das Ereignis bleibt im Verlauf stehen, als eines, das nicht geschehen ist.</translation>
     </message>
+    <message>
+        <source>With whom</source>
+        <translation>Mit wem</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Zugesagt bis</translation>
+    </message>
 </context>
 <context>
     <name>licet::EventDetail</name>
@@ -10276,7 +10304,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Unilingual: forms, cover pages and letters are in that language, others are copies for reading. Bilingual: the language is chosen for each request.</source>
-        <translation>Einsprachig: Formulare, Begleitvermerke und Briefe sind in dieser Sprache, was auch immer daneben steht; andere sind Leseexemplare. Zweisprachig: Die Sprache wird für jeden Antrag gewählt. Leer: nicht angegeben.</translation>
+        <translation>Einsprachig: Formulare, Begleitvermerke und Briefe sind in dieser Sprache, was auch immer daneben steht; andere sind Lesefassungen. Zweisprachig: Die Sprache wird für jeden Antrag gewählt. Leer: nicht angegeben.</translation>
     </message>
     <message>
         <source>It was always so: it was entered wrongly</source>
@@ -10990,7 +11018,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Leaves it alone until a day.</source>
-        <translation>Lässt es bis zu einem Tag ruhen.</translation>
+        <translation>Stellt es bis zu einem Tag zurück.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -12645,7 +12673,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>It is recorded like a reminder: until the day that was promised nothing is due of it; without such a day the next reminder is counted from this one.</source>
-        <translation>Es wird wie eine Erinnerung festgehalten: Bis zum zugesagten Tag ist nichts fällig; ohne einen solchen Tag zählt die nächste Erinnerung ab diesem Tag.</translation>
+        <translation>Es wird wie eine Erinnerung eingetragen: Bis zum zugesagten Tag ist nichts fällig; ohne einen solchen Tag zählt die nächste Erinnerung ab diesem Tag.</translation>
     </message>
     <message>
         <source>A paper: add its scan. A file that was signed with the identity card: add that file; it is the original. The form is saved for it as PDF.</source>

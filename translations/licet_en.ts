@@ -654,6 +654,10 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <source>changed %1, added %2, unchanged %3, left %4</source>
         <translation>changed %1, added %2, unchanged %3, left %4</translation>
     </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2192,10 +2196,6 @@ Opens the register, or the one opened last.
         <translation>%1: “%2” is more than the form asked for, and an answer does not grant that: make a new request for it, and record what was granted of this one.</translation>
     </message>
     <message>
-        <source>The program number %2 came with the answer: if that was noted wrongly, correct the execution.</source>
-        <translation>The program number %2 came with the answer: if that was noted wrongly, correct the execution.</translation>
-    </message>
-    <message>
         <source>%1: the answer had changed or ended an authorization that stood before, and taking that back is a correction of the authorization: record it there, with its reason.</source>
         <translation>%1: the answer had changed or ended an authorization that stood before, and taking that back is a correction of the authorization: record it there, with its reason.</translation>
     </message>
@@ -2415,6 +2415,18 @@ Opens the register, or the one opened last.
     <message>
         <source>The program number %2 is noted already, and nothing of this request is without one: a letter that repeats it is attached as a file.</source>
         <translation>The program number %2 is noted already, and nothing of this request is without one: a letter that repeats it is attached as a file.</translation>
+    </message>
+    <message>
+        <source>with whom it was</source>
+        <translation>with whom it was</translation>
+    </message>
+    <message>
+        <source>what was promised</source>
+        <translation>what was promised</translation>
+    </message>
+    <message>
+        <source>The program number %2 is noted with this request: if it is wrong, correct the event with which it came; one for a line that follows comes with its answer.</source>
+        <translation>The program number %2 is noted with this request: if it is wrong, correct the event with which it came; one for a line that follows comes with its answer.</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3554,14 @@ Opens the register, or the one opened last.
     <message>
         <source>The form is in a language of the institution</source>
         <translation>The form is in a language of the institution</translation>
+    </message>
+    <message>
+        <source>The authorization concerned is for version %1, and the form names another one.</source>
+        <translation>The authorization concerned is for version %1, and the form names another one.</translation>
+    </message>
+    <message>
+        <source>Name its version, or choose the authorization that is meant.</source>
+        <translation>Name its version, or choose the authorization that is meant.</translation>
     </message>
 </context>
 <context>
@@ -10105,6 +10125,14 @@ Opens the register, or the one opened last.
     <message>
         <source>The event stays in the history, as one that did not happen.</source>
         <translation>The event stays in the history, as one that did not happen.</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Promised by</translation>
     </message>
 </context>
 <context>

@@ -654,6 +654,10 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <source>changed %1, added %2, unchanged %3, left %4</source>
         <translation>modifiés %1, ajoutés %2, inchangés %3, omis %4</translation>
     </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2192,10 +2196,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>%1 : « %2 » dépasse ce que le formulaire demandait, et une réponse ne peut pas l’accorder : introduisez pour cela une nouvelle demande, et notez ce qui a été accordé de celle-ci.</translation>
     </message>
     <message>
-        <source>The program number %2 came with the answer: if that was noted wrongly, correct the execution.</source>
-        <translation>Le numéro de programme %2 est venu avec la réponse : s’il a été mal noté, corrigez l’exécution.</translation>
-    </message>
-    <message>
         <source>%1: the answer had changed or ended an authorization that stood before, and taking that back is a correction of the authorization: record it there, with its reason.</source>
         <translation>%1 : la réponse avait modifié une autorisation existante ou y avait mis fin, et revenir là-dessus est une correction de l’autorisation : notez-la là, avec son motif.</translation>
     </message>
@@ -2330,7 +2330,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The request %2 has no version in force any more: ask for a void one with --version %3.</source>
-        <translation>La demande %2 n’a plus de version en vigueur : demandez la version annulée avec --version %3.</translation>
+        <translation>La demande %2 n’a plus de version en vigueur : demandez la version caduque avec --version %3.</translation>
     </message>
     <message>
         <source>The request %2 has no version in force any more; its last one is version %3.</source>
@@ -2415,6 +2415,18 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>The program number %2 is noted already, and nothing of this request is without one: a letter that repeats it is attached as a file.</source>
         <translation>Le numéro de programme %2 est déjà noté et rien dans cette demande n’en est dépourvu : joignez comme fichier une lettre qui le répète.</translation>
+    </message>
+    <message>
+        <source>with whom it was</source>
+        <translation>avec qui c’était</translation>
+    </message>
+    <message>
+        <source>what was promised</source>
+        <translation>ce qui a été promis</translation>
+    </message>
+    <message>
+        <source>The program number %2 is noted with this request: if it is wrong, correct the event with which it came; one for a line that follows comes with its answer.</source>
+        <translation>Le numéro de programme %2 est noté pour cette demande : s’il est inexact, corrigez l’événement avec lequel il est venu ; celui d’une ligne en attente vient avec la réponse à cette ligne.</translation>
     </message>
 </context>
 <context>
@@ -2580,7 +2592,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Choose the authorization to be changed or ended.</source>
-        <translation>Choisissez l’autorisation à modifier ou à cesser.</translation>
+        <translation>Choisissez l’autorisation à modifier, ou celle à laquelle mettre fin.</translation>
     </message>
     <message>
         <source>The purpose differs from that of the authorization concerned.</source>
@@ -3056,7 +3068,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>First arrange test and acceptance.</source>
-        <translation>Réglez d’abord le test et l’acceptation.</translation>
+        <translation>Obtenez d’abord l’autorisation en test et en acceptation.</translation>
     </message>
     <message>
         <source>Not everything was granted yet in %1.</source>
@@ -3064,7 +3076,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>First arrange that environment.</source>
-        <translation>Réglez d’abord cet environnement.</translation>
+        <translation>Obtenez d’abord l’autorisation dans cet environnement.</translation>
     </message>
     <message>
         <source>%1 is already authorized for this application, environment and purpose.</source>
@@ -3448,7 +3460,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Go on with one of them, or withdraw them.</source>
-        <translation>Poursuivez l’une d’elles, ou retirez-les.</translation>
+        <translation>Poursuivez-en une, ou retirez celles qui sont superflues.</translation>
     </message>
     <message>
         <source>%1 is asked for twice, on line %2 and line %3.</source>
@@ -3542,6 +3554,14 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>The form is in a language of the institution</source>
         <translation>Le formulaire est dans une langue de l’institution</translation>
+    </message>
+    <message>
+        <source>The authorization concerned is for version %1, and the form names another one.</source>
+        <translation>L’autorisation concernée porte sur la version %1, et le formulaire en mentionne une autre.</translation>
+    </message>
+    <message>
+        <source>Name its version, or choose the authorization that is meant.</source>
+        <translation>Indiquez sa version, ou choisissez l’autorisation visée.</translation>
     </message>
 </context>
 <context>
@@ -5033,7 +5053,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Date on it</source>
-        <translation>Date y figurant</translation>
+        <translation>Date de leur lettre</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -5237,7 +5257,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Who decided</source>
-        <translation>Qui a décidé</translation>
+        <translation>Décidé par</translation>
     </message>
     <message>
         <source>Done by</source>
@@ -6672,7 +6692,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1 is %2 MB: it is kept, but most mail systems do not take it. Scan it smaller, or send the paper by post.</source>
-        <translation>%1 pèse %2 Mo : il est conservé, mais la plupart des systèmes de messagerie ne l’acceptent pas. Scannez-le plus léger, ou envoyez la pièce par la poste.</translation>
+        <translation>%1 pèse %2 Mo : il est conservé, mais la plupart des systèmes de messagerie ne l’acceptent pas. Numérisez-le à une résolution plus faible, ou envoyez la pièce par la poste.</translation>
     </message>
     <message>
         <source>a request without number</source>
@@ -7603,7 +7623,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Go on without it</source>
-        <translation>Continuer sans cela</translation>
+        <translation>Continuer sans enregistrer</translation>
     </message>
     <message>
         <source>What you changed is not saved.</source>
@@ -9293,7 +9313,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Rests on it</source>
-        <translation>S’y fonde</translation>
+        <translation>S’y fondent</translation>
     </message>
     <message>
         <source>Review</source>
@@ -9306,7 +9326,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Authority</source>
-        <translation>Qui a décidé</translation>
+        <translation>Décidé par</translation>
     </message>
     <message>
         <source>No authorization and no open request rests on it.</source>
@@ -9353,7 +9373,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Falls if it goes: %1</source>
-        <translation>Disparaît sans elle : %1</translation>
+        <translation>Sans base si elle tombe : %1</translation>
     </message>
     <message>
         <source>Review of %1: %2 of %3</source>
@@ -9490,7 +9510,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Who decided</source>
-        <translation>Qui a décidé</translation>
+        <translation>Décidé par</translation>
     </message>
     <message>
         <source>Left empty, number and day tell: AF and RR are committees of their own.</source>
@@ -10106,6 +10126,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>The event stays in the history, as one that did not happen.</source>
         <translation>L’événement reste dans l’historique, comme un événement qui n’a pas eu lieu.</translation>
     </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Promis pour le</translation>
+    </message>
 </context>
 <context>
     <name>licet::EventDetail</name>
@@ -10220,7 +10248,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Who counts as security consultant</source>
-        <translation>Qui compte comme conseiller en sécurité</translation>
+        <translation>Qui fait fonction de conseiller en sécurité</translation>
     </message>
     <message>
         <source>Numbering of requests</source>
@@ -10990,7 +11018,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Leaves it alone until a day.</source>
-        <translation>Le laisse de côté jusqu’à un jour.</translation>
+        <translation>Le reporte à une date.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -11340,7 +11368,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Go on without it</source>
-        <translation>Continuer sans cela</translation>
+        <translation>Continuer sans enregistrer</translation>
     </message>
     <message>
         <source>Lists, data of a register, drafts (*.csv *.txt *.tsv *.json)</source>
@@ -11360,7 +11388,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>No folder is chosen for the backups of this register.</source>
-        <translation>Aucun dossier n’est choisi pour les copies de sauvegarde de ce registre.</translation>
+        <translation>Aucun dossier n’a été choisi pour les copies de sauvegarde de ce registre.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -11469,7 +11497,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>There is nothing to do but wait.</source>
-        <translation>Il n’y a rien à faire qu’attendre.</translation>
+        <translation>Il n’y a plus qu’à attendre.</translation>
     </message>
     <message>
         <source>With the identity card: save it as PDF first.</source>
@@ -12524,7 +12552,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Date on it</source>
-        <translation>Date y figurant</translation>
+        <translation>Date de leur lettre</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -12955,7 +12983,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Only an authorization that must change or end asks for a request.</source>
-        <translation>Seule une autorisation à changer ou à terminer appelle une demande.</translation>
+        <translation>Seule une autorisation à modifier ou à laquelle mettre fin appelle une demande.</translation>
     </message>
     <message>
         <source>Choose a line.</source>

@@ -654,6 +654,10 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <source>changed %1, added %2, unchanged %3, left %4</source>
         <translation>gewijzigd %1, toegevoegd %2, ongewijzigd %3, overgeslagen %4</translation>
     </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instelling</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2192,10 +2196,6 @@ Opent het register, of het laatst geopende.
         <translation>%1: “%2” is meer dan het formulier vroeg, en een antwoord kan dat niet toekennen: dien daarvoor een nieuwe aanvraag in, en noteer wat van deze werd toegekend.</translation>
     </message>
     <message>
-        <source>The program number %2 came with the answer: if that was noted wrongly, correct the execution.</source>
-        <translation>Het programmanummer %2 kwam met het antwoord: werd dat verkeerd genoteerd, verbeter dan de uitvoering.</translation>
-    </message>
-    <message>
         <source>%1: the answer had changed or ended an authorization that stood before, and taking that back is a correction of the authorization: record it there, with its reason.</source>
         <translation>%1: het antwoord had een bestaande machtiging gewijzigd of beëindigd, en dat terugnemen is een verbetering van de machtiging: noteer ze daar, met de reden.</translation>
     </message>
@@ -2415,6 +2415,18 @@ Opent het register, of het laatst geopende.
     <message>
         <source>The program number %2 is noted already, and nothing of this request is without one: a letter that repeats it is attached as a file.</source>
         <translation>Het programmanummer %2 is al genoteerd en niets van deze aanvraag is zonder nummer: voeg een brief die het herhaalt als bestand toe.</translation>
+    </message>
+    <message>
+        <source>with whom it was</source>
+        <translation>met wie het was</translation>
+    </message>
+    <message>
+        <source>what was promised</source>
+        <translation>wat beloofd werd</translation>
+    </message>
+    <message>
+        <source>The program number %2 is noted with this request: if it is wrong, correct the event with which it came; one for a line that follows comes with its answer.</source>
+        <translation>Het programmanummer %2 is bij deze aanvraag genoteerd: is het fout, verbeter dan de gebeurtenis waarmee het kwam; een nummer voor een lijn die volgt, komt met het antwoord daarop.</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3554,14 @@ Opent het register, of het laatst geopende.
     <message>
         <source>The form is in a language of the institution</source>
         <translation>Het formulier is in een taal van de instelling</translation>
+    </message>
+    <message>
+        <source>The authorization concerned is for version %1, and the form names another one.</source>
+        <translation>De betrokken machtiging geldt voor versie %1, en het formulier vermeldt een andere.</translation>
+    </message>
+    <message>
+        <source>Name its version, or choose the authorization that is meant.</source>
+        <translation>Vermeld die versie, of kies de machtiging die bedoeld is.</translation>
     </message>
 </context>
 <context>
@@ -10105,6 +10125,14 @@ Opent het register, of het laatst geopende.
     <message>
         <source>The event stays in the history, as one that did not happen.</source>
         <translation>De gebeurtenis blijft in de geschiedenis staan, als een die niet gebeurd is.</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Met wie</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Beloofd tegen</translation>
     </message>
 </context>
 <context>

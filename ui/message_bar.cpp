@@ -118,10 +118,8 @@ void MessageBar::clear()
 void MessageBar::fill(const Message &message, const Translator &translator)
 {
     m_language = translator.language();
-    const auto code = codeFor(message.kind, translator);
-    m_shape->setPixmap(
-        shapePixmap(code.shape, toneColour(code.tone, palette()), lineUnit(*this), devicePixelRatioF()));
-    m_shape->setAccessibleName(code.word);
+    m_kind = message.kind;
+    showShape();
     m_sentence->setText(message.text);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setAccessibleName(message.text);
@@ -154,6 +152,21 @@ void MessageBar::fill(const Message &message, const Translator &translator)
     connect(closing, &QToolButton::clicked, this, &MessageBar::close);
     m_buttons->addWidget(closing);
     QFrame::show();
+}
+
+void MessageBar::showShape()
+{
+    const auto code = codeFor(m_kind, Translator(m_language));
+    m_shape->setPixmap(
+        shapePixmap(code.shape, toneColour(code.tone, palette()), lineUnit(*this), devicePixelRatioF()));
+    m_shape->setAccessibleName(code.word);
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !isHidden())
+        showShape();
 }
 
 void MessageBar::close()

@@ -38,10 +38,16 @@ public:
 Q_SIGNALS:
     void succeeded(const QString &sentence);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void fill(const Message &message, const Translator &translator);
+    /// Of the kind of message that stands there, in the colours of the day.
+    void showShape();
     void close();
 
+    Message::Kind m_kind = Message::Kind::Success;
     QLabel *m_shape;
     QLabel *m_sentence;
     QHBoxLayout *m_buttons;

@@ -79,9 +79,9 @@ QStringList headsOf(const Translator &translator)
     for (const auto *head :
          {QT_TRANSLATE_NOOP("CommandLine", "Deadline"), QT_TRANSLATE_NOOP("CommandLine", "State"),
           QT_TRANSLATE_NOOP("CommandLine", "What"), QT_TRANSLATE_NOOP("CommandLine", "Number or name"),
-          QT_TRANSLATE_NOOP("CommandLine", "About"), QT_TRANSLATE_NOOP("CommandLine", "Environment"),
-          QT_TRANSLATE_NOOP("CommandLine", "Waits on"), QT_TRANSLATE_NOOP("CommandLine", "Since"),
-          QT_TRANSLATE_NOOP("CommandLine", "How it is counted")})
+          QT_TRANSLATE_NOOP("CommandLine", "Institution"), QT_TRANSLATE_NOOP("CommandLine", "About"),
+          QT_TRANSLATE_NOOP("CommandLine", "Environment"), QT_TRANSLATE_NOOP("CommandLine", "Waits on"),
+          QT_TRANSLATE_NOOP("CommandLine", "Since"), QT_TRANSLATE_NOOP("CommandLine", "How it is counted")})
         heads << translator.translate("CommandLine", head);
     return heads;
 }
@@ -92,10 +92,15 @@ QStringList cellsOf(const DueItem &item, const Translator &translator)
     const auto day = [&translator](QDate date) {
         return date.isValid() ? printedDate(date, translator.language()) : QString();
     };
-    return {day(item.until.day),          term(translator, item.state),
-            whatIsDue(translator, item),  item.name,
-            aboutText(translator, item),  item.environment ? term(translator, *item.environment) : QString(),
-            onWhom(translator, item),     day(item.since),
+    return {day(item.until.day),
+            term(translator, item.state),
+            whatIsDue(translator, item),
+            item.name,
+            item.ofInstitution,
+            aboutText(translator, item),
+            item.environment ? term(translator, *item.environment) : QString(),
+            onWhom(translator, item),
+            day(item.since),
             sumSentence(translator, item)};
 }
 

@@ -14,12 +14,12 @@ struct EventOption
     const char *option;
     const char *events; ///< separated by blanks
 };
-constexpr EventOption eventOptions[] = {{"way", "send chased"},
+constexpr EventOption eventOptions[] = {{"way", "send chased answer-information"},
                                         {"original", "send"},
                                         {"event", "correct"},
                                         {"happened-on", "correct"},
                                         {"did-not-happen", "correct"},
-                                        {"until", "snooze contacted"},
+                                        {"until", "snooze contacted correct"},
                                         {"again", "chased"},
                                         {"number", "execute correct number-received answer-amended"},
                                         {"line", "execute number-received answer-amended"},

@@ -86,6 +86,9 @@ Result<EventInput> occurrenceOf(const Call &call, const Draft &draft, Attachment
             return Error{parsed.error().kind, u"--number"_s, parsed.error().value};
         input.programNumber = *parsed;
     }
+    if (event == RequestEvent::AnswerInformation) {
+        LICET_ASSIGN(input.way, wordOf<LeavingWay>(call, u"way"_s));
+    }
     if (event == RequestEvent::Send) {
         LICET_ASSIGN(input.way, wordOf<LeavingWay>(call, u"way"_s));
         LICET_ASSIGN(input.original, wordOf<OriginalPlace>(call, u"original"_s));
@@ -129,6 +132,13 @@ Result<void> remark(Register &target, const Request &request, RecordEvent kind, 
         if (call.has(u"happened-on"_s)) {
             LICET_ASSIGN(correction.happenedOn, dayOption(call, u"happened-on"_s));
         }
+        if (call.has(u"until"_s)) {
+            LICET_ASSIGN(correction.promisedUntil, dayOption(call, u"until"_s));
+        }
+        // Whom one spoke with is said as the doer of another event is.
+        if (const auto event = eventAt(target.database(), *about);
+            event && event->kind == RequestEvent::Contacted)
+            std::swap(correction.contacted, correction.doneBy);
         if (!correction.isEmpty())
             return correctEvent(target.database(), request.id, *about, correction, input.note, call.stamp());
     }

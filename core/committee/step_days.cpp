@@ -21,12 +21,12 @@ QString iso(QDate day)
 Result<void> checkWithdrawal(const DecisionWithSteps &decision)
 {
     const auto &withdrawnOn = decision.decision.withdrawnOn;
-    const auto first = std::find_if(decision.steps.begin(), decision.steps.end(),
-                                    [](const DecisionStep &one) { return one.decidedOn.has_value(); });
-    if (!withdrawnOn || first == decision.steps.end() || *first->decidedOn <= *withdrawnOn)
+    const auto last = std::find_if(decision.steps.rbegin(), decision.steps.rend(),
+                                   [](const DecisionStep &one) { return one.decidedOn.has_value(); });
+    if (!withdrawnOn || last == decision.steps.rend() || *last->decidedOn <= *withdrawnOn)
         return {};
     return Error{ErrorKind::WithdrawnBeforeDecided, u"withdrawnOn"_s, iso(*withdrawnOn),
-                 iso(*first->decidedOn)};
+                 iso(*last->decidedOn)};
 }
 
 Result<void> checkStepDays(const DecisionWithSteps &decision, QDate today)

@@ -66,8 +66,12 @@ Result<std::optional<Attachment>> signedScan(const Database &database, const Sna
     std::optional<Attachment> newest;
     for (const auto &one : all)
         if (const auto at = one.event.value_or(0);
-            one.role == AttachmentRole::SignedForm && at > first && at < next.value_or(at + 1))
-            newest = one;
+            one.role == AttachmentRole::SignedForm && at > first && at < next.value_or(at + 1)) {
+            LICET_ASSIGN(const auto attached, eventAt(database, at));
+            // Noted late, it can still be the paper of a version that is void.
+            if (version.finalisedOn <= attached.happenedOn)
+                newest = one;
+        }
     return newest;
 }
 

@@ -20,8 +20,9 @@ QString ofInstitution(Id<Institution> only)
 Result<void> countOpenRequests(const Database &from, QDate day, Id<Institution> only, OverviewCounts &counts)
 {
     // An executed one whose letter is awaited is in progress too; each half has its index.
-    const auto half = u"SELECT environment, coalesce(begun_on, state_since) AS began FROM request "
-                      "WHERE %1 %2"_s;
+    const auto half =
+        u"SELECT environment, min(coalesce(begun_on, state_since), state_since) AS began FROM request "
+        "WHERE %1 %2"_s;
     const auto sql =
         u"SELECT environment, began, count(*) FROM (%1 UNION ALL %2) GROUP BY environment, began"_s;
     LICET_ASSIGN(Statement statement,

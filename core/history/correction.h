@@ -8,12 +8,15 @@
 namespace licet {
 
 /// What the payload of a correction says beside columns: the sequence of the event that is put right, the day
-/// on which that one really happened, who did it, the program number that came with it, and their reference.
+/// on which that one really happened, who did it, the program number that came with it, their reference; of a
+/// contact with whom it was, and by when something was promised.
 inline constexpr QLatin1StringView correctsEventName("correctsEvent");
 inline constexpr QLatin1StringView correctedDayName("happenedOn");
 inline constexpr QLatin1StringView correctedDoerName("correctedDoer");
 inline constexpr QLatin1StringView correctedNumberName("correctedNumber");
 inline constexpr QLatin1StringView correctedReferenceName("correctedReference");
+inline constexpr QLatin1StringView correctedContactName("correctedContact");
+inline constexpr QLatin1StringView correctedPromiseName("correctedPromise");
 /// Of a correction by which the event did not happen at all: what it changed never was
 /// (history/revocation.h).
 inline constexpr QLatin1StringView didNotHappenName("didNotHappen");
@@ -37,11 +40,12 @@ inline constexpr QLatin1StringView erasesName("erases");
 /// Names in `EventDraft::after` that are no column of the record.
 inline bool isSaidByEvent(const QString &name)
 {
-    constexpr std::array all{
-        correctsEventName,      correctedDayName, correctedDoerName, correctedNumberName,
-        correctedReferenceName, didNotHappenName, sentWayName,       signedInsteadName,
-        originalName,           contactedName,    promisedUntilName, electronicSignersName,
-        importsFromName,        importedFileName, takesBackName,     erasesName};
+    constexpr std::array all{correctsEventName,    correctedDayName,       correctedDoerName,
+                             correctedNumberName,  correctedReferenceName, correctedContactName,
+                             correctedPromiseName, didNotHappenName,       sentWayName,
+                             signedInsteadName,    originalName,           contactedName,
+                             promisedUntilName,    electronicSignersName,  importsFromName,
+                             importedFileName,     takesBackName,          erasesName};
     return std::find(all.begin(), all.end(), name) != all.end();
 }
 

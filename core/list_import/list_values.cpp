@@ -144,21 +144,17 @@ QStringList severalDecisions(const QString &cell)
 
 QString numberNotApplicable(const QString &cell)
 {
-    static const QRegularExpression gap(u"[\\s(),;:–-]+"_s);
-    const auto bare = [](QString text) {
-        static const QRegularExpression around(u"^[\\s(),;:–-]+|[\\s(),;:–-]+$"_s);
-        return text.remove(around);
-    };
-    for (auto found = gap.globalMatch(cell); found.hasNext();) {
-        const auto match = found.next();
-        const auto left = bare(cell.left(match.capturedStart()));
-        const auto right = bare(cell.mid(match.capturedEnd()));
-        if (saysNotApplicable(right) && !decisionKey(left).isEmpty())
-            return left;
-        if (saysNotApplicable(left) && !decisionKey(right).isEmpty())
-            return right;
-    }
-    return {};
+    static const QRegularExpression words(u"(?<![\\p{L}0-9])(?:n\\.?v\\.?t\\.?|niet van toepassing|sans "
+                                          u"objet|s\\.o\\.?|n\\.a\\.?|n/a|non applicable|"
+                                          "nicht zutreffend|entfällt|not applicable)(?![\\p{L}0-9])"_s,
+                                          QRegularExpression::CaseInsensitiveOption |
+                                              QRegularExpression::UseUnicodePropertiesOption);
+    // An article of a law is no decision.
+    static const QRegularExpression number(
+        u"(?<!art\\. )(?<!artikel )(?<!article )(?<![0-9/])((?:[A-Z]{2,}[A-Z/]*/)?[0-9]{2,4}\\s*/\\s*[0-9]{1,4})(?![0-9/])"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto found = number.match(cell);
+    return found.hasMatch() && words.match(cell).hasMatch() ? found.captured(1) : QString();
 }
 
 ListNumber listNumber(const QString &cell, bool pad)

@@ -63,6 +63,16 @@ const ListKnown::Service *RowRecognition::serviceOf(const QString &name)
     return found == m_known.services.constEnd() ? nullptr : &*found;
 }
 
+/// Capitals alone make no other version.
+void RowRecognition::spellVersion(ListFacts &facts, const ListKnown::Service &service)
+{
+    facts.service = service.record.name;
+    const auto folded = m_folded(facts.version);
+    for (const auto &one : service.record.versions)
+        if (m_folded(one) == folded)
+            facts.version = one;
+}
+
 void RowRecognition::spell(ListFacts &facts)
 {
     const auto application =
@@ -70,7 +80,7 @@ void RowRecognition::spell(ListFacts &facts)
     if (application != m_known.applications.constEnd())
         facts.application = application->name;
     if (const auto *service = serviceOf(facts.service))
-        facts.service = service->record.name;
+        spellVersion(facts, *service);
 }
 
 std::optional<NearName> RowRecognition::nearApplication(const ListFacts &facts)

@@ -41,6 +41,7 @@ public:
     std::optional<ListRemark> standingRight(const ListFacts &facts, int line);
 
 private:
+    void spellVersion(ListFacts &facts, const ListKnown::Service &service);
     [[nodiscard]] RowKey keyOf(const ListFacts &facts);
     [[nodiscard]] bool isKnownService(const QString &name);
     [[nodiscard]] const ListKnown::Service *serviceOf(const QString &name);

@@ -167,6 +167,20 @@ ListRows authorizationRows(const ListQuestion &question)
     return rows;
 }
 
+namespace {
+
+/// Null where a decision was granted and nobody told since when it holds.
+QJsonValue inForceOrUnknown(const DecisionWithSteps &decision, QDate day, const Settings &settings,
+                            const WorkingCalendar &calendar)
+{
+    const bool isGone = decision.decision.withdrawnOn && *decision.decision.withdrawnOn <= day;
+    if (isStartUnknown(decision) && !isGone)
+        return QJsonValue::Null;
+    return isInForceOn(decision, day, settings, calendar);
+}
+
+} // namespace
+
 ListRows decisionRows(const ListQuestion &question)
 {
     const auto &from = question.from;
@@ -189,7 +203,7 @@ ListRows decisionRows(const ListQuestion &question)
                         {u"authority"_s, codeOf(authorityOf(one, question.day))},
                         {u"state"_s, codeOf(one.decision.state)},
                         {u"filedOn"_s, writeJson(one.decision.filedOn)},
-                        {u"inForce"_s, isInForceOn(one, question.day, settings, calendar)},
+                        {u"inForce"_s, inForceOrUnknown(one, question.day, settings, calendar)},
                         {u"withdrawnOn"_s, writeJson(one.decision.withdrawnOn)},
                         {u"replacedBy"_s, rowOrNull(one.decision.replacedBy)},
                         {u"openReviews"_s, openReviews(reviews, one.decision.id)},

@@ -50,7 +50,8 @@ ListRows historyRows(const ListQuestion &question)
     const auto unhappened = reasonsKnown(past, known);
     std::vector<QJsonObject> rows;
     for (const auto &one : past) {
-        if (known < one.sequence || (scope && !scope->holdsEvent(one.sequence)))
+        if (known < one.sequence || (from.on() && *from.on() < one.happenedOn) ||
+            (scope && !scope->holdsEvent(one.sequence)))
             continue;
         rows.push_back({{u"sequence"_s, one.sequence},
                         {u"happenedOn"_s, writeJson(one.happenedOn)},

@@ -14,7 +14,7 @@ const std::vector<List> &listTable()
          "since",
          requestRows},
         {"authorizations", "authorizations", "authorization",
-         "id institution application service version environment deliberation programNumber validFrom "
+         "id institution application service version environment basis.deliberation programNumber validFrom "
          "validUntil state computed",
          "institution institutionName application service version operations environment purpose "
          "legalContext "
@@ -50,7 +50,8 @@ const std::vector<List> &listTable()
          "institution institutionName subject serial validFrom validUntil valid cards.application "
          "cards.environment renews toldOn inUseSince removedOn note",
          certificateRows},
-        {"history", "history", "history", "sequence happenedOn enteredAt who doneBy record name kind note",
+        {"history", "history", "history",
+         "sequence happenedOn enteredAt who doneBy record name kind note didNotHappen",
          "sequence happenedOn enteredAt who doneBy record name kind note contacted promisedUntil "
          "didNotHappen",
          historyRows},

@@ -38,8 +38,10 @@ Result<Request> awaitedOn(const Database &database, Id<Request> id, QDate day)
     LICET_ASSIGN(const auto atItsEnd, onDay(database, now, day));
     if (waitsOnOffice(atItsEnd))
         return atItsEnd;
-    LICET_ASSIGN(const auto asItBegan, onDay(database, now, day.addDays(-1)));
-    if (waitsOnOffice(asItBegan) && asItBegan.stateSince < day)
+    const auto asItBegan = requestAsOf(RegisterAsOf(database, {}, day.addDays(-1)), id);
+    if (!asItBegan && asItBegan.error().kind != ErrorKind::NotFound)
+        return asItBegan;
+    if (asItBegan && waitsOnOffice(*asItBegan) && asItBegan->stateSince < day)
         return asItBegan;
     if (waitsOnOffice(now))
         LICET_TRY(checkChasedDay(database, id, day));

@@ -18,8 +18,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Those that bring an answer with a reference of its sender.
-constexpr std::array withReference{RequestEvent::Acknowledge, RequestEvent::AskInformation,
-                                   RequestEvent::Execute, RequestEvent::Refuse, RequestEvent::Return};
+constexpr std::array withReference{
+    RequestEvent::Acknowledge, RequestEvent::AskInformation, RequestEvent::Execute,      RequestEvent::Refuse,
+    RequestEvent::Return,      RequestEvent::NumberReceived, RequestEvent::AnswerAmended};
 
 Result<void> checkCorrection(const Event &event, const EventCorrection &correction, const Stamp &stamp)
 {
@@ -35,6 +36,8 @@ Result<void> checkCorrection(const Event &event, const EventCorrection &correcti
     if (event.kind == RequestEvent::NumberReceived && correction.bringsNoNumber)
         return Error{ErrorKind::NotOfThisEvent, u"no-number"_s, event.kind.code()};
     LICET_TRY(unless(possible.reference, !correction.reference.isEmpty(), "reference"));
+    LICET_TRY(unless(possible.contact, !correction.contacted.isEmpty(), "contact"));
+    LICET_TRY(unless(possible.contact, correction.promisedUntil.has_value(), "promise"));
     if (correction.happenedOn && *correction.happenedOn > stamp.happenedOn)
         return Error{ErrorKind::DayInFuture, {}, correction.happenedOn->toString(Qt::ISODate)};
     return {};
@@ -52,6 +55,10 @@ QJsonObject saidBy(qint64 event, const EventCorrection &correction)
                     correction.programNumber ? correction.programNumber->digits() : QString());
     if (!correction.reference.isEmpty())
         said.insert(correctedReferenceName, correction.reference.trimmed());
+    if (!correction.contacted.isEmpty())
+        said.insert(correctedContactName, correction.contacted.simplified());
+    if (correction.promisedUntil)
+        said.insert(correctedPromiseName, correction.promisedUntil->toString(Qt::ISODate));
     return said;
 }
 
@@ -101,11 +108,13 @@ QString factIn(const Event &event, QLatin1StringView fact)
         return event.happenedOn.toString(Qt::ISODate);
     if (fact == correctedDoerName)
         return doerOf(event);
+    if (fact == correctedContactName || fact == correctedPromiseName)
+        return event.after.value(fact == correctedContactName ? contactedName : promisedUntilName).toString();
     return answer.value(fact == correctedNumberName ? u"programNumber"_s : u"reference"_s).toString();
 }
 
-constexpr std::array correctableFacts{correctedDayName, correctedDoerName, correctedNumberName,
-                                      correctedReferenceName};
+constexpr std::array correctableFacts{correctedDayName,       correctedDoerName,    correctedNumberName,
+                                      correctedReferenceName, correctedContactName, correctedPromiseName};
 
 /// As believed before the event `until` of the trail was entered.
 QString believed(const std::vector<Event> &trail, const Event &event, QLatin1StringView fact, qint64 until)
@@ -132,7 +141,7 @@ Correctable correctableIn(const EventKind &eventKind)
                         eventKind != RecordEvent::Corrected;
     return {hasDay, event && isDoneByOthers(RecordKind::Request, eventKind),
             event && (*event == RequestEvent::Execute || *event == RequestEvent::NumberReceived),
-            hasReference};
+            hasReference, event == RequestEvent::Contacted};
 }
 
 Result<void> correctEvent(Database &database, Id<Request> id, qint64 event, const EventCorrection &correction,
@@ -199,6 +208,9 @@ EventCorrection asCorrected(const std::vector<Event> &trail, const Event &event)
         all.programNumber = *number;
     all.doneBy = now(correctedDoerName);
     all.reference = now(correctedReferenceName);
+    all.contacted = now(correctedContactName);
+    if (const auto promised = QDate::fromString(now(correctedPromiseName), Qt::ISODate); promised.isValid())
+        all.promisedUntil = promised;
     return all;
 }
 

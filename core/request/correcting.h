@@ -16,8 +16,9 @@ struct Correctable
     bool doer = false;   ///< of what others do
     bool number = false; ///< the program number that came with an execution or by letter
     bool reference = false;
+    bool contact = false; ///< with whom, and what was promised
 
-    [[nodiscard]] bool isAny() const { return day || doer || number || reference; }
+    [[nodiscard]] bool isAny() const { return day || doer || number || reference || contact; }
 };
 Correctable correctableIn(const EventKind &eventKind);
 
@@ -30,10 +31,13 @@ struct EventCorrection
     QString doneBy;
     QString reference;         ///< theirs
     bool signsInstead = false; ///< who signed is somebody else than the paper names, entitled or not
+    QString contacted = {};    ///< with whom
+    std::optional<QDate> promisedUntil = {};
 
     [[nodiscard]] bool isEmpty() const
     {
-        return !happenedOn && !saysNumber() && doneBy.isEmpty() && reference.isEmpty();
+        return !happenedOn && !saysNumber() && doneBy.isEmpty() && reference.isEmpty() &&
+               contacted.isEmpty() && !promisedUntil;
     }
     [[nodiscard]] bool saysNumber() const { return programNumber || bringsNoNumber; }
 };
@@ -43,7 +47,7 @@ struct EventCorrection
 /// ended; the received number. Everything that is asked of the past counts from the right day. NotFound when
 /// it is no event of this request, EventDidNotHappen, NotOfThisEvent, DayInFuture (after the stamp's day),
 /// BeforeWhatLed, AfterWhatFollowed, ReasonMissing; as signing for who signed, and when, or SignsAsPrinted;
-/// NumberOfAnother.
+/// NumberOfAnother, PromiseBeforeContact.
 Result<void> correctEvent(Database &database, Id<Request> id, qint64 event, const EventCorrection &correction,
                           const QString &reason, const Stamp &stamp);
 

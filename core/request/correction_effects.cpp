@@ -98,9 +98,7 @@ Result<void> CorrectionEffects::check()
 {
     if (event.kind == RequestEvent::Sign && (correction.happenedOn || !correction.doneBy.isEmpty()))
         LICET_TRY(checkSignature());
-    const auto promised = QDate::fromString(event.after.value(promisedUntilName).toString(), Qt::ISODate);
-    if (correction.happenedOn && promised.isValid() && promised < *correction.happenedOn)
-        return Error{ErrorKind::PromiseBeforeContact, {}, promised.toString(Qt::ISODate)};
+    LICET_TRY(checkPromise());
     LICET_TRY(checkChases());
     return checkNumber();
 }
@@ -114,6 +112,8 @@ Result<void> CorrectionEffects::write() const
         if (event.kind == RecordEvent::Chased || event.kind == RequestEvent::Contacted)
             LICET_TRY(moveChase());
     }
+    if (correction.promisedUntil)
+        LICET_TRY(correctPromise());
     if (event.kind == RecordEvent::Imported && request.state == RequestState::Executed)
         return correctAuthorizations();
     if (event.kind != RequestEvent::Execute && event.kind != RequestEvent::NumberReceived)
@@ -214,6 +214,36 @@ Result<void> CorrectionEffects::moveChase() const
                  RecordStore<Chase>::where(transaction.database(), u"request_id"_s, request.id));
     for (const auto &one : chases)
         LICET_TRY(moveDay(one, addedKinds));
+    return {};
+}
+
+Result<void> CorrectionEffects::checkPromise() const
+{
+    if (event.kind != RequestEvent::Contacted || !(correction.promisedUntil || correction.happenedOn))
+        return {};
+    LICET_ASSIGN(const auto trail,
+                 events(transaction.database(), std::numeric_limits<int>::max(), RecordRef::of(request.id)));
+    const auto believed = asCorrected(trail, event);
+    const auto day = correction.happenedOn ? correction.happenedOn : believed.happenedOn;
+    const auto promised = correction.promisedUntil ? correction.promisedUntil : believed.promisedUntil;
+    return promised && day && *promised < *day
+               ? Error{ErrorKind::PromiseBeforeContact, {}, promised->toString(Qt::ISODate)}
+               : Result<void>();
+}
+
+/// In the reminder as which the contact counts; its day may have moved just now.
+Result<void> CorrectionEffects::correctPromise() const
+{
+    auto &database = transaction.database();
+    LICET_ASSIGN(const auto chases, RecordStore<Chase>::where(database, u"request_id"_s, request.id));
+    for (const auto &before : chases) {
+        LICET_ASSIGN(const auto with, enteredWith(database, event, RecordRef::of(before.id), addedKinds));
+        if (!with)
+            continue;
+        CorrectedRecord<Chase> corrected{before, {u"promised_until"_s}};
+        corrected.after.promisedUntil = correction.promisedUntil;
+        LICET_TRY(writeCorrection(transaction, before, corrected, *with, {}, reason, stamp));
+    }
     return {};
 }
 

@@ -34,7 +34,8 @@ Result<void> voidPaper(Transaction &transaction, Id<Request> request, const QStr
 QJsonObject saidOf(RequestEvent event, const EventInput &input, const EventOutcome &recorded)
 {
     QJsonObject said;
-    if (event == RequestEvent::Send && input.way)
+    const bool leaves = event == RequestEvent::Send || event == RequestEvent::AnswerInformation;
+    if (leaves && input.way)
         said.insert(sentWayName, codeOf(*input.way));
     if (event == RequestEvent::Send && input.original)
         said.insert(originalName, codeOf(*input.original));

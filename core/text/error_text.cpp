@@ -294,8 +294,10 @@ const char *sourceOf(const Error &error, CommandWords commands)
             "Errors",
             "The request asked for a program number: give the one received, or say that none is used.");
     case ErrorKind::NumberKnown:
-        return QT_TRANSLATE_NOOP("Errors", "The program number %2 came with the answer: if that was noted "
-                                           "wrongly, correct the execution.");
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The program number %2 is noted with this request: if it is wrong, "
+                                 "correct the event with which it came; one for a line that "
+                                 "follows comes with its answer.");
     case ErrorKind::NumberNoted:
         return QT_TRANSLATE_NOOP("Errors",
                                  "The program number %2 is noted already, and nothing of this request "

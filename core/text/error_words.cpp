@@ -46,6 +46,8 @@ constexpr ThingName corrected[] = {
     {"number", QT_TRANSLATE_NOOP("Errors", "the program number")},
     {"no-number", QT_TRANSLATE_NOOP("Errors", "that no number came")},
     {"reference", QT_TRANSLATE_NOOP("Errors", "their reference")},
+    {"contact", QT_TRANSLATE_NOOP("Errors", "with whom it was")},
+    {"promise", QT_TRANSLATE_NOOP("Errors", "what was promised")},
 };
 
 /// What is expected of a member of a file.

@@ -58,8 +58,10 @@ constexpr Naming records[] = {
 constexpr Naming others[] = {
     {"all", QT_TRANSLATE_NOOP("Members", "All operations")},
     {"contacted", QT_TRANSLATE_NOOP("Members", "With whom")},
+    {"correctedContact", QT_TRANSLATE_NOOP("Members", "With whom")},
     {"correctedDoer", QT_TRANSLATE_NOOP("Members", "Done by")},
     {"correctedNumber", QT_TRANSLATE_NOOP("Members", "Program number")},
+    {"correctedPromise", QT_TRANSLATE_NOOP("Members", "Promised by")},
     {"correctedReference", QT_TRANSLATE_NOOP("Members", "Their reference")},
     {"correctsEvent", QT_TRANSLATE_NOOP("Members", "Corrected event")},
     {"electronicSigners", QT_TRANSLATE_NOOP("Members", "Signed electronically by")},

@@ -33,6 +33,10 @@ const std::vector<FindingRow> &findingRows()
         {"purpose-unchanged", "services",
          QT_TRANSLATE_NOOP("Findings", "No line asks for the service of the authorization concerned."),
          QT_TRANSLATE_NOOP("Findings", "Name that service, or choose the authorization that is meant.")},
+        {"purpose-unchanged", "version",
+         QT_TRANSLATE_NOOP("Findings", "The authorization concerned is for version %1, and the form names "
+                                       "another one."),
+         QT_TRANSLATE_NOOP("Findings", "Name its version, or choose the authorization that is meant.")},
         {"purpose-unchanged", "other",
          QT_TRANSLATE_NOOP("Findings", "The purpose differs from that of the authorization concerned."),
          QT_TRANSLATE_NOOP("Findings", "Restore its purpose, or make a new request for the other one.")},

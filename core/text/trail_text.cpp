@@ -56,6 +56,10 @@ QString factLabel(const Translator &translator, const QString &fact)
         return translator.translate("Requests", "Day", "of an event");
     if (fact == correctedDoerName)
         return translator.translate("Requests", "Done by", "an event");
+    if (fact == correctedContactName)
+        return memberName(translator, contactedName);
+    if (fact == correctedPromiseName)
+        return memberName(translator, promisedUntilName);
     return fact == correctedNumberName ? translator.translate("Requests", "Program number")
                                        : translator.translate("Requests", "Their reference");
 }
@@ -145,7 +149,13 @@ QStringList answerLines(const Translator &translator, const Event &event, const 
     if (event.record.kind != RecordKind::Request || event.kind == RequestEvent::Sign ||
         !isDoneByOthers(event.record.kind, event.kind) || answer == jsonColumn(event.before, u"answer"_s))
         return {};
-    QStringList lines{referenceLine(translator, answer)};
+    // A letter without one leaves the reference of the answer before.
+    const auto before = jsonColumn(event.before, u"answer"_s);
+    const bool isItsOwn = event.kind != RequestEvent::NumberReceived ||
+                          answer.value(u"reference"_s) != before.value(u"reference"_s);
+    QStringList lines;
+    if (isItsOwn)
+        lines << referenceLine(translator, answer);
     if (const auto number = answer.value(u"programNumber"_s).toString(); !number.isEmpty())
         lines << labelled(translator, translator.translate("Requests", "Program number"), number);
     for (const auto &line : answer.value(u"lines"_s).toArray())
@@ -189,9 +199,9 @@ QStringList correctionLines(const Translator &translator, const std::vector<Even
         const auto word = [&](const QString &text) {
             if (text.isEmpty())
                 return u"–"_s;
-            return one.fact == correctedDayName
-                       ? printedDate(QDate::fromString(text, Qt::ISODate), translator.language())
-                       : officeWord(translator, text);
+            const bool isDay = one.fact == correctedDayName || one.fact == correctedPromiseName;
+            return isDay ? printedDate(QDate::fromString(text, Qt::ISODate), translator.language())
+                         : officeWord(translator, text);
         };
         lines << labelled(translator, factLabel(translator, one.fact),
                           u"%1 → %2"_s.arg(word(one.was), word(one.is)));

@@ -34,6 +34,10 @@ EventCorrectionPanel::EventCorrectionPanel(Context &context, QWidget *parent)
     , m_numberField(new Field(tr("Program number"), m_number))
     , m_reference(new QLineEdit)
     , m_referenceField(new Field(tr("Their reference"), m_reference))
+    , m_contacted(new QLineEdit)
+    , m_contactedField(new Field(tr("With whom"), m_contacted))
+    , m_promised(new DateEdit)
+    , m_promisedField(new Field(tr("Promised by"), m_promised))
     , m_reason(new LongText)
     , m_reasonField(new Field(tr("What is right, and why"), m_reason))
     , m_consequence(new QLabel)
@@ -53,7 +57,8 @@ EventCorrectionPanel::EventCorrectionPanel(Context &context, QWidget *parent)
     cancel->setAutoDefault(false);
     auto *fields = new QHBoxLayout;
     fields->setSpacing(lineUnit(*this));
-    for (auto *field : {m_dayField, m_doerField, m_numberField, m_referenceField})
+    for (auto *field :
+         {m_dayField, m_doerField, m_numberField, m_referenceField, m_contactedField, m_promisedField})
         fields->addWidget(field, 1, Qt::AlignTop);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_confirm);
@@ -66,7 +71,8 @@ EventCorrectionPanel::EventCorrectionPanel(Context &context, QWidget *parent)
     column->addWidget(m_reasonField);
     column->addWidget(m_consequence);
     column->addLayout(buttons);
-    for (auto *edit : {static_cast<QLineEdit *>(m_day), m_doer, m_number, m_reference})
+    for (auto *edit : {static_cast<QLineEdit *>(m_day), m_doer, m_number, m_reference, m_contacted,
+                       static_cast<QLineEdit *>(m_promised)})
         connect(edit, &QLineEdit::textChanged, this, &EventCorrectionPanel::showConsequence);
     connect(m_unhappened, &QCheckBox::toggled, this, [this] {
         showFields();
@@ -97,8 +103,10 @@ void EventCorrectionPanel::ask(const Event &event, const Correctable &possible,
     m_doer->setText(m_believed.doneBy);
     m_number->setText(m_believed.programNumber ? m_believed.programNumber->digits() : QString());
     m_reference->setText(m_believed.reference);
+    m_contacted->setText(m_believed.contacted);
+    m_promised->setDate(m_believed.promisedUntil);
     m_reason->clear();
-    for (auto *field : {m_dayField, m_numberField, m_reasonField})
+    for (auto *field : {m_dayField, m_numberField, m_promisedField, m_reasonField})
         field->setMark({});
     showConsequence();
     show();
@@ -115,6 +123,8 @@ void EventCorrectionPanel::showFields()
     m_doerField->setVisible(happened && m_possible.doer);
     m_numberField->setVisible(happened && m_possible.number);
     m_referenceField->setVisible(happened && m_possible.reference);
+    m_contactedField->setVisible(happened && m_possible.contact);
+    m_promisedField->setVisible(happened && m_possible.contact);
     m_reasonField->setLabel(happened ? tr("What is right, and why") : tr("How it came to be noted"));
 }
 
@@ -145,6 +155,10 @@ EventCorrection EventCorrectionPanel::correction() const
         changed.doneBy = doer;
     if (const auto reference = m_reference->text().trimmed(); reference != m_believed.reference)
         changed.reference = reference;
+    if (const auto contacted = m_contacted->text().simplified(); contacted != m_believed.contacted)
+        changed.contacted = contacted;
+    if (m_promised->date() && m_promised->date() != m_believed.promisedUntil)
+        changed.promisedUntil = m_promised->date();
     return changed;
 }
 
@@ -169,6 +183,11 @@ void EventCorrectionPanel::showConsequence()
              changed.programNumber->digits());
     if (!changed.reference.isEmpty())
         line(m_referenceField, m_believed.reference, changed.reference);
+    if (!changed.contacted.isEmpty())
+        line(m_contactedField, m_believed.contacted, changed.contacted);
+    if (changed.promisedUntil)
+        line(m_promisedField, m_believed.promisedUntil ? printedDate(*m_believed.promisedUntil) : QString(),
+             printedDate(*changed.promisedUntil));
     lines << (lines.isEmpty()
                   ? tr("The event stays as it was entered; the correction stands beside it.")
                   : tr("The event stays as it was entered, the correction stands beside it; states, "
@@ -187,6 +206,8 @@ bool EventCorrectionPanel::isComplete()
     };
     if (m_dayField->isVisibleTo(this))
         mark(m_dayField, m_day->date() ? QString() : FormSheet::notADay(m_day->text()));
+    if (m_promisedField->isVisibleTo(this))
+        mark(m_promisedField, m_promised->isWrong() ? FormSheet::notADay(m_promised->text()) : QString());
     if (m_numberField->isVisibleTo(this) && !m_number->text().trimmed().isEmpty()) {
         const auto number = ProgramNumber::parse(m_number->text());
         mark(m_numberField, number ? QString() : describe(m_context.translator(), number.error()));

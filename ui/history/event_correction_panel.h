@@ -60,6 +60,10 @@ private:
     Field *m_numberField;
     QLineEdit *m_reference;
     Field *m_referenceField;
+    QLineEdit *m_contacted;
+    Field *m_contactedField;
+    DateEdit *m_promised;
+    Field *m_promisedField;
     LongText *m_reason;
     Field *m_reasonField;
     QLabel *m_consequence;

@@ -49,10 +49,27 @@ Field::Field(const QString &label, QWidget *editor, QWidget *parent)
     if (label.size() > longLabel)
         wrapLabel();
     m_label->setVisible(!label.isEmpty());
+    showBeginning();
     m_shape->hide();
     m_help->hide();
     m_sentence->hide();
     connect(qApp, &QApplication::focusChanged, this, &Field::followFocus);
+}
+
+/// A text longer than its field begins at its beginning, unless somebody types in it.
+void Field::showBeginning()
+{
+    auto *line = qobject_cast<QLineEdit *>(m_editor);
+    if (auto *choice = qobject_cast<QComboBox *>(m_editor))
+        line = choice->lineEdit();
+    if (!line)
+        return;
+    const auto goHome = [line] {
+        if (!line->hasFocus() && !line->isModified())
+            line->home(false);
+    };
+    connect(line, &QLineEdit::textChanged, line, goHome);
+    connect(line, &QLineEdit::editingFinished, line, goHome);
 }
 
 Field::~Field()

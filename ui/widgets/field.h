@@ -31,6 +31,7 @@ public:
     }
     /// A sentence as label: over several lines where it must.
     void wrapLabel();
+    void showBeginning();
     void setHelp(const QString &help);
     /// A small link at the right of the label, "from institution".
     void setLink(const QString &text, const std::function<void()> &action);

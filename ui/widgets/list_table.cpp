@@ -203,9 +203,14 @@ void ListTable::keyPressEvent(QKeyEvent *event)
 void ListTable::mousePressEvent(QMouseEvent *event)
 {
     const auto pressed = indexAt(event->pos());
+    m_staysWithCurrent = false;
     QTableView::mousePressEvent(event);
-    m_staysWithCurrent =
-        pressed.isValid() && currentIndex().isValid() && pressed.row() != currentIndex().row();
+    if (!pressed.isValid() || !currentIndex().isValid())
+        return;
+    // A row at the edge moved into view meanwhile: what lies under the pointer now is another one.
+    const bool hasMoved =
+        event->modifiers() == Qt::NoModifier && !selectionModel()->isRowSelected(currentIndex().row(), {});
+    m_staysWithCurrent = pressed.row() != currentIndex().row() || hasMoved;
     if (m_staysWithCurrent)
         choose(currentId());
 }

@@ -15,6 +15,17 @@ bool namesService(const Draft &draft, const QString &service)
            });
 }
 
+/// An end is of one version; a change may bring another one.
+bool endsAnotherVersion(const Draft &draft, const Authorization &right)
+{
+    return draft.kind == RequestKind::End && !isBlank(right.version) &&
+           std::any_of(draft.services.begin(), draft.services.end(), [&](const ServiceLine &line) {
+               return foldForComparison(line.name) == foldForComparison(right.service) &&
+                      !isBlank(line.version) &&
+                      foldForComparison(line.version) != foldForComparison(right.version);
+           });
+}
+
 Fault differsIn(const char *member)
 {
     const auto field = QString::fromLatin1(member);
@@ -40,6 +51,8 @@ std::vector<Fault> purposeUnchanged(const Draft &draft, const Facts &facts)
         faults.push_back(differsIn("environment"));
     if (!namesService(draft, right.service))
         faults.push_back(differsIn("services"));
+    else if (endsAnotherVersion(draft, right))
+        faults.push_back({QStringLiteral("version"), {right.version}, -1, {}, QStringLiteral("services")});
     if (!isBlank(draft.purpose) && foldForComparison(draft.purpose) != foldForComparison(right.purpose))
         faults.push_back({QStringLiteral("other")});
     return faults;

@@ -45,6 +45,27 @@ private Q_SLOTS:
         QVERIFY(envelope->requests.front().isScan);
     }
 
+    /// Noted after the next version was made, with the day on which the first one was signed.
+    void aScanOfAnEarlierDayIsOfTheVersionOfThatDay()
+    {
+        ExampleRegister example;
+        Leader leader(*example.reg);
+        const auto id = leader.signedOne(u"01-production-complete"_s);
+        const auto first = leader.day;
+        leader.lead(id, {RequestEvent::Send});
+        leader.day = first.addDays(10);
+        leader.lead(id, {RequestEvent::Return, RequestEvent::Reopen});
+        leader.finalise(id);
+        leader.lead(id, {RequestEvent::Sign});
+        leader.day = first;
+        leader.attachScan(id, test::smallPdf("of version 1"));
+        QVERIFY(!packEnvelope(example.reg->database(), {id})->requests.front().isScan);
+        leader.day = first.addDays(10);
+        leader.attachScan(id, test::smallPdf("of version 2"));
+        QCOMPARE(packEnvelope(example.reg->database(), {id})->requests.front().paper,
+                 test::smallPdf("of version 2"));
+    }
+
     void aScanOfAVoidVersionNeverGoes()
     {
         ExampleRegister example;

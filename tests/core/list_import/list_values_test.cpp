@@ -174,10 +174,12 @@ void ListValuesTest::aCellMayNameSeveralDecisions()
 
 void ListValuesTest::aNumberBesideNotApplicableIsSeen()
 {
-    for (const auto &cell : {u"22/901 n.v.t."_s, u"22/901 (nvt)"_s, u"n.v.t. – 22/901"_s,
-                             u"22/901, sans objet"_s, u"22/901 nicht zutreffend"_s})
+    for (const auto &cell :
+         {u"22/901 n.v.t."_s, u"22/901 (nvt)"_s, u"n.v.t. – 22/901"_s, u"22/901, sans objet"_s,
+          u"22/901 nicht zutreffend"_s, u"22/901 of n.v.t."_s, u"n.v.t. (was 22/901)"_s})
         QCOMPARE(numberNotApplicable(cell), u"22/901"_s);
-    for (const auto &cell : {u"n.v.t."_s, u"22/901"_s, u"niet van toepassing: eigen gegevens"_s, QString()})
+    for (const auto &cell : {u"n.v.t."_s, u"22/901"_s, u"niet van toepassing: eigen gegevens"_s,
+                             u"niet van toepassing (artikel 15/1 KSZ-wet)"_s, QString()})
         QCOMPARE(numberNotApplicable(cell), QString());
 }
 

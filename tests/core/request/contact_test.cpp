@@ -1,5 +1,8 @@
+#include "base/brussels_day.h"
 #include "followup/did_not_happen.h"
 #include "followup/due_reader.h"
+#include "history/correction.h"
+#include "history/history_query.h"
 #include "request/correcting.h"
 #include "request/events/event_input.h"
 #include "support/led_request.h"
@@ -222,6 +225,40 @@ private Q_SLOTS:
         QVERIFY(correctDay(database, m_id, event, QDate(2026, 12, 16), u"wrong"_s, stamp));
         QCOMPARE(chases().front().chasedOn, QDate(2026, 12, 16));
         QCOMPARE(due().chased, std::vector<QDate>{QDate(2026, 12, 16)});
+    }
+
+    void withWhomAndWhatWasPromisedCanBePutRight()
+    {
+        m_leader->lead(m_id, {RequestEvent::Send});
+        QVERIFY(contact(promised(QDate(2027, 1, 29))));
+        auto &database = m_example->reg->database();
+        const auto event = events(database, 1, RecordRef::of(m_id))->front().sequence;
+        const auto stamp = test::stampOn(QDate(2027, 1, 4));
+        EventCorrection correction;
+        correction.promisedUntil = QDate(2026, 12, 1);
+        QCOMPARE(correctEvent(database, m_id, event, correction, u"misheard"_s, stamp).error().kind,
+                 ErrorKind::PromiseBeforeContact);
+        correction.contacted = u"Jan Peeters"_s;
+        correction.promisedUntil = QDate(2027, 1, 8);
+        QVERIFY(correctEvent(database, m_id, event, correction, u"misheard"_s, stamp));
+        QCOMPARE(due().until.day, QDate(2027, 1, 8));
+        const auto trail = *events(database, 10, RecordRef::of(m_id));
+        const auto noted =
+            std::find_if(trail.begin(), trail.end(), [&](const Event &one) { return one.sequence == event; });
+        QCOMPARE(asCorrected(trail, *noted).contacted, u"Jan Peeters"_s);
+        QCOMPARE(correctedFacts(trail, trail.front()),
+                 (std::vector<CorrectedFact>{{correctedContactName, u"An Peeters"_s, u"Jan Peeters"_s},
+                                             {correctedPromiseName, u"2027-01-29"_s, u"2027-01-08"_s}}));
+        // So it was from the day of the contact on, and known otherwise until it was put right.
+        const auto promisedThen = [&](const RegisterAsOf &from) {
+            return recordsAsOf<Chase>(database, {from.on(), from.knownBefore(), Beginning::AsEntered})
+                ->front()
+                .promisedUntil;
+        };
+        QCOMPARE(promisedThen(RegisterAsOf(database, {}, QDate(2026, 12, 15))),
+                 std::optional(QDate(2027, 1, 8)));
+        QCOMPARE(promisedThen(RegisterAsOf(database, endOfBrusselsDay(QDate(2026, 12, 31)))),
+                 std::optional(QDate(2027, 1, 29)));
     }
 
 private:

@@ -262,6 +262,13 @@ private Q_SLOTS:
         const auto early = saveStep(made.reg().database(), step, reviewDay, stampOn(reviewDay));
         QCOMPARE(early.error().kind, ErrorKind::InForceBeforeDecided);
         QCOMPARE(early.error().subject, QString());
+        DossierEventInput withdrawal;
+        withdrawal.endsOn = made.stepsOf(made.decision).back().decidedOn->addDays(-1);
+        QCOMPARE(recordDossierEvent(made.reg().database(), made.decision, DossierEvent::Withdraw, withdrawal,
+                                    reviewDay, stampOn(reviewDay))
+                     .error()
+                     .kind,
+                 ErrorKind::WithdrawnBeforeDecided);
         step.inForceOn.reset();
         step.decidedOn = made.stepsOf(made.decision).front().decidedOn->addDays(-1);
         QCOMPARE(saveStep(made.reg().database(), step, reviewDay, stampOn(reviewDay)).error().kind,

@@ -34,6 +34,7 @@ constexpr Emitted emitted[] = {
     {"purpose-unchanged", "application", 0},
     {"purpose-unchanged", "environment", 0},
     {"purpose-unchanged", "services", 0},
+    {"purpose-unchanged", "version", 1},
     {"purpose-unchanged", "other", 0},
     {"service-precise", "none", 0},
     {"service-precise", "too-many", 1},

@@ -9,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -125,6 +126,7 @@ private Q_SLOTS:
     void theSumBehindADateUnfolds();
     void anEarlierDayIsReadOnly();
     void theListIsAProperModel();
+    void theMarkStaysWithTheDecisionThatIsShown();
 };
 
 void CommitteePageTest::aFirstDossierIsKeptOnce()
@@ -442,6 +444,33 @@ void CommitteePageTest::anEarlierDayIsReadOnly()
     context->askPast({QDate(2025, 1, 1), {}});
     QVERIFY(!button(fixture, u"Record an event"_s)->isEnabled());
     QVERIFY(named<QLineEdit>(page(fixture), u"Subject"_s)->isReadOnly());
+}
+
+/// The row at the edge comes into view as it is pressed, and another one lies under the pointer then.
+void CommitteePageTest::theMarkStaysWithTheDecisionThatIsShown()
+{
+    WindowFixture fixture;
+    for (int number = 101; number < 121; ++number) {
+        Decision one;
+        one.deliberation = u"21/%1"_s.arg(number);
+        one.state = DossierState::Granted;
+        QVERIFY(fixture.reg().add(one, test::stampOn({2026, 12, 1})));
+    }
+    fixture.window().go({PageId::Committee, 0});
+    auto *table = named<ListTable>(page(fixture), u"List"_s);
+    QVERIFY(table);
+    // However high the list is, one of these lies half out of sight.
+    for (int below = 1; below < table->verticalHeader()->defaultSectionSize(); below += 3) {
+        const QPoint edge(20, table->viewport()->height() - below);
+        const auto id = table->indexAt(edge).data(ListModel::IdRole).toLongLong();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, edge);
+        QCoreApplication::processEvents();
+        QCOMPARE(table->currentId(), id);
+        const auto rows = table->selectionModel()->selectedRows();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.front().data(ListModel::IdRole).toLongLong(), id);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, QPoint(20, 5));
+    }
 }
 
 void CommitteePageTest::theListIsAProperModel()

@@ -332,6 +332,11 @@ bool RecordEventPanel::hasLeft() const
     return !m_possible.empty() && fields().event == RequestEvent::Send && way() == SendWay::LeftAlready;
 }
 
+bool RecordEventPanel::answersThem() const
+{
+    return !m_possible.empty() && fields().event == RequestEvent::AnswerInformation;
+}
+
 void RecordEventPanel::showSignedForm()
 {
     const bool writes =
@@ -340,8 +345,8 @@ void RecordEventPanel::showSignedForm()
     m_confirm->setText(!writes                       ? tr("Record")
                        : way() == SendWay::MailDraft ? tr("Make the mail draft…")
                                                      : tr("Save the letter…"));
-    for (auto *field : {m_leftField, m_originalField})
-        field->setVisible(hasLeft());
+    m_leftField->setVisible(hasLeft() || answersThem());
+    m_originalField->setVisible(hasLeft());
 }
 
 void RecordEventPanel::showConsequence()
@@ -428,10 +433,10 @@ EventInput RecordEventPanel::input() const
         input.promisedUntil = m_promised->date();
     }
     input.signsInstead = signsInstead();
-    if (hasLeft()) {
+    if (hasLeft() || answersThem())
         input.way = chosenTerm<LeavingWay>(*m_left);
+    if (hasLeft())
         input.original = chosenTerm<OriginalPlace>(*m_original);
-    }
     input.files = m_files->files(roleOfFiles(fields().event));
     if (fields().answer || fields().number)
         m_answer->fill(input);

@@ -62,6 +62,8 @@ private:
     [[nodiscard]] QString labelOfNote() const;
     [[nodiscard]] SendWay way() const;
     [[nodiscard]] bool hasLeft() const;
+    /// Our own answer to what they asked: it leaves too.
+    [[nodiscard]] bool answersThem() const;
     /// Its values in words, after nothing.
     template <Coded E>
     void offerTerms(Choice *choice);

@@ -72,6 +72,21 @@ private Q_SLOTS:
         QCOMPARE(differs([](auto &one) { one.service = one.service.toUpper() + u' '; }), u"holds"_s);
     }
 
+    void anEndIsOfTheVersionThatStands()
+    {
+        const auto verdict = [](RequestKind kind, const QString &version) {
+            auto request = test::completeChange();
+            request.draft.kind = kind;
+            request.facts.concerned->version = version;
+            request.draft.services.front().version = u"1"_s;
+            return test::verdictOf(u"purpose-unchanged"_s, request);
+        };
+        QCOMPARE(verdict(RequestKind::End, u"2"_s), u"version/error"_s);
+        QCOMPARE(verdict(RequestKind::Change, u"2"_s), u"holds"_s);
+        QCOMPARE(verdict(RequestKind::End, u"1"_s), u"holds"_s);
+        QCOMPARE(verdict(RequestKind::End, QString()), u"holds"_s);
+    }
+
     void aChangeSaysWhatChanges()
     {
         const auto verdict = [](const std::function<void(CompleteRequest &)> &change) {
