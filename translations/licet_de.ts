@@ -658,6 +658,10 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <source>Institution</source>
         <translation>Einrichtung</translation>
     </message>
+    <message>
+        <source>%1 is a number that %2 had before; its number is now %3.</source>
+        <translation>%1 ist eine Nummer, die %2 früher hatte; die Nummer ist jetzt %3.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1618,6 +1622,14 @@ Opens the register, or the one opened last.
         <source>Old certificate, to be removed</source>
         <translation>Altes Zertifikat, außer Betrieb zu nehmen</translation>
     </message>
+    <message>
+        <source>Rights to transfer after a merger</source>
+        <translation>Ermächtigungen nach einer Fusion zu übertragen</translation>
+    </message>
+    <message>
+        <source>Forms not sent yet in the old name</source>
+        <translation>Noch nicht versandte Formulare auf den alten Namen</translation>
+    </message>
 </context>
 <context>
     <name>EditorSections</name>
@@ -2427,6 +2439,18 @@ Opens the register, or the one opened last.
     <message>
         <source>The program number %2 is noted with this request: if it is wrong, correct the event with which it came; one for a line that follows comes with its answer.</source>
         <translation>Die Programmnummer %2 ist bei diesem Antrag eingetragen: Ist sie falsch, berichtigen Sie das Ereignis, mit dem sie kam; die Nummer einer Zeile, die folgt, kommt mit der Antwort darauf.</translation>
+    </message>
+    <message>
+        <source>%1 is a part of %3 since %2. Do this in the name of %3.</source>
+        <translation>%1 ist seit dem %2 Teil von %3. Tun Sie dies im Namen von %3.</translation>
+    </message>
+    <message>
+        <source>No merger leaves the right to “%1” to be transferred: it belongs to the institution that it is to belong to, or it has ended.</source>
+        <translation>Keine Fusion lässt die Ermächtigung für „%1“ zu übertragen: Sie gehört bereits der richtigen Einrichtung, oder sie ist beendet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 lies before %3. Give that day or a later one.</source>
+        <translation>%1: Der %2 liegt vor dem %3. Geben Sie diesen oder einen späteren Tag an.</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3587,34 @@ Opens the register, or the one opened last.
         <source>Name its version, or choose the authorization that is meant.</source>
         <translation>Nennen Sie ihre Version, oder wählen Sie die gemeinte Ermächtigung.</translation>
     </message>
+    <message>
+        <source>The decision %1 names %3 (%2), which merged into %5 on %4.</source>
+        <translation>Die Entscheidung %1 nennt %3 (%2), die am %4 in %5 aufgegangen ist.</translation>
+    </message>
+    <message>
+        <source>Ask KSZ whether the decision goes on for %5, or cite one that names it.</source>
+        <translation>Fragen Sie bei der ZDSS nach, ob die Entscheidung für %5 weiter gilt, oder führen Sie eine an, die sie nennt.</translation>
+    </message>
+    <message>
+        <source>The decision %1 names %3 by the number %2, which it had before %4.</source>
+        <translation>Die Entscheidung %1 nennt %3 mit der Nummer %2, die sie vor dem %4 hatte.</translation>
+    </message>
+    <message>
+        <source>Say beside the basis that it is the same institution.</source>
+        <translation>Geben Sie neben der Grundlage an, dass es dieselbe Einrichtung ist.</translation>
+    </message>
+    <message>
+        <source>The decision names the institution as it is now</source>
+        <translation>Die Entscheidung nennt die Einrichtung, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>%1 is a part of %2 since %3: nothing is asked in its name any more.</source>
+        <translation>%1 ist seit dem %3 Teil von %2: In ihrem Namen wird nichts mehr beantragt.</translation>
+    </message>
+    <message>
+        <source>Make the request in the name of %2, as a copy of this one.</source>
+        <translation>Stellen Sie den Antrag im Namen von %2, als Kopie von diesem.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -4408,6 +4460,22 @@ Opens the register, or the one opened last.
     <message>
         <source>article</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>“%2” is a number that %3 had before: the row is taken as its own.</source>
+        <translation>„%2“ ist eine Nummer, die %3 früher hatte: Die Zeile wird dieser Einrichtung zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Aufgegangen in</translation>
+    </message>
+    <message>
+        <source>Merged on</source>
+        <translation>Aufgegangen am</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5447,38 @@ Opens the register, or the one opened last.
         <source>Signed electronically by</source>
         <translation>Elektronisch unterzeichnet von</translation>
     </message>
+    <message>
+        <source>Institution that merged</source>
+        <translation>Einrichtung, die fusioniert hat</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Aufgegangen in</translation>
+    </message>
+    <message>
+        <source>Merged on</source>
+        <translation>Aufgegangen am</translation>
+    </message>
+    <message>
+        <source>Merger</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>Transfer asked on</source>
+        <translation>Übertragung beantragt am</translation>
+    </message>
+    <message>
+        <source>Transfer confirmed on</source>
+        <translation>Übertragung bestätigt am</translation>
+    </message>
+    <message>
+        <source>Application before</source>
+        <translation>Anwendung zuvor</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Ermächtigung</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -6111,6 +6211,19 @@ Opens the register, or the one opened last.
     <message>
         <source>Certificate</source>
         <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Merger</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <comment>what happened to a record</comment>
+        <translation>übertragen</translation>
     </message>
 </context>
 <context>
@@ -7614,6 +7727,21 @@ Opens the register, or the one opened last.
         <comment>language regime</comment>
         <translation>zweisprachig (nl, fr)</translation>
     </message>
+    <message>
+        <source>to transfer</source>
+        <comment>state of a right after a merger</comment>
+        <translation>zu übertragen</translation>
+    </message>
+    <message>
+        <source>transfer asked</source>
+        <comment>state of a right after a merger</comment>
+        <translation>Übertragung beantragt</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <comment>state of a right after a merger</comment>
+        <translation>übertragen</translation>
+    </message>
 </context>
 <context>
     <name>Unsaved</name>
@@ -8162,6 +8290,15 @@ Opens the register, or the one opened last.
         <source>Further basis</source>
         <translation>Weitere Grundlage</translation>
     </message>
+    <message>
+        <source>Note its transfer…</source>
+        <translation>Übertragung eintragen…</translation>
+    </message>
+    <message>
+        <source>%1: its transfer after the merger</source>
+        <comment>service of an authorization</comment>
+        <translation>%1: Übertragung nach der Fusion</translation>
+    </message>
 </context>
 <context>
     <name>licet::AuthorizationHead</name>
@@ -8189,6 +8326,18 @@ Opens the register, or the one opened last.
     <message>
         <source>Entered without a request of this register.</source>
         <translation>Ohne Antrag dieses Registers eingetragen.</translation>
+    </message>
+    <message>
+        <source>To be transferred after a merger: nothing was asked of KSZ yet.</source>
+        <translation>Nach einer Fusion zu übertragen: Bei der ZDSS wurde noch nichts beantragt.</translation>
+    </message>
+    <message>
+        <source>Its transfer was asked on %1; KSZ has to confirm it.</source>
+        <translation>Die Übertragung wurde am %1 beantragt; die ZDSS muss sie bestätigen.</translation>
+    </message>
+    <message>
+        <source>Transferred after a merger, since %1.</source>
+        <translation>Nach einer Fusion übertragen, seit dem %1.</translation>
     </message>
 </context>
 <context>
@@ -11453,6 +11602,156 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::MergerBand</name>
+    <message numerus="yes">
+        <source>%n right(s) to transfer</source>
+        <translation>
+            <numerusform>%n zu übertragende Ermächtigung</numerusform>
+            <numerusform>%n zu übertragende Ermächtigungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) that KSZ has to confirm</source>
+        <translation>
+            <numerusform>%n von der ZDSS zu bestätigende Übertragung</numerusform>
+            <numerusform>%n von der ZDSS zu bestätigende Übertragungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) not sent yet in the old name</source>
+        <translation>
+            <numerusform>%n noch nicht versandtes Formular auf den alten Namen</numerusform>
+            <numerusform>%n noch nicht versandte Formulare auf den alten Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open any more.</source>
+        <translation>Es ist nichts mehr offen.</translation>
+    </message>
+    <message>
+        <source>Still open: %1.</source>
+        <translation>Noch offen: %1.</translation>
+    </message>
+    <message>
+        <source>Merged into…</source>
+        <translation>Aufgegangen in…</translation>
+    </message>
+    <message>
+        <source>Note transfers…</source>
+        <translation>Übertragungen eintragen…</translation>
+    </message>
+    <message>
+        <source>Merged into %1 from %2.</source>
+        <translation>Aufgegangen in %1 ab dem %2.</translation>
+    </message>
+    <message>
+        <source>Transfer of rights</source>
+        <translation>Übertragung von Ermächtigungen</translation>
+    </message>
+    <message>
+        <source>It did not happen…</source>
+        <translation>Sie hat nicht stattgefunden…</translation>
+    </message>
+    <message>
+        <source>The merger did not happen</source>
+        <translation>Die Fusion hat nicht stattgefunden</translation>
+    </message>
+</context>
+<context>
+    <name>licet::MergerPanel</name>
+    <message>
+        <source>Merged into</source>
+        <translation>Aufgegangen in</translation>
+    </message>
+    <message>
+        <source>First day on which it is a part of it</source>
+        <translation>Erster Tag, an dem sie dazugehört</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>%1 merges into another institution</source>
+        <translation>%1 geht in einer anderen Einrichtung auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s) end(s) on %1, and from %2 on no form is finalised in its name.</source>
+        <translation>
+            <numerusform>%n Mandat endet am %1, und ab dem %2 wird kein Formular mehr in ihrem Namen endgültig gemacht.</numerusform>
+            <numerusform>%n Mandate enden am %1, und ab dem %2 wird kein Formular mehr in ihrem Namen endgültig gemacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) to transfer</source>
+        <translation>
+            <numerusform>%n zu übertragende Ermächtigung</numerusform>
+            <numerusform>%n zu übertragende Ermächtigungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) not sent yet</source>
+        <translation>
+            <numerusform>%n noch nicht versandtes Formular</numerusform>
+            <numerusform>%n noch nicht versandte Formulare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logging card(s)</source>
+        <translation>
+            <numerusform>%n Protokollierungsblatt</numerusform>
+            <numerusform>%n Protokollierungsblätter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n Zertifikat</numerusform>
+            <numerusform>%n Zertifikate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be done then: %1.</source>
+        <comment>what is open</comment>
+        <translation>Danach zu erledigen: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the institution that it is a part of from then on.</source>
+        <translation>Wählen Sie die Einrichtung, zu der sie von da an gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::MergerRevocationPanel</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The mandates run on as before; the history keeps both.</source>
+        <translation>Die Mandate laufen weiter wie zuvor; der Verlauf bewahrt beides.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept in the history.</source>
+        <translation>Geben Sie den Grund an: Er bleibt im Verlauf.</translation>
+    </message>
+</context>
+<context>
     <name>licet::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -13385,6 +13684,61 @@ Opens the register, or the one opened last.
     <message>
         <source>All institutions</source>
         <translation>Alle Einrichtungen</translation>
+    </message>
+</context>
+<context>
+    <name>licet::TransferPanel</name>
+    <message>
+        <source>Rights to transfer</source>
+        <translation>Zu übertragende Ermächtigungen</translation>
+    </message>
+    <message>
+        <source>Transfer asked on</source>
+        <translation>Übertragung beantragt am</translation>
+    </message>
+    <message>
+        <source>Confirmed by KSZ on</source>
+        <translation>Von der ZDSS bestätigt am</translation>
+    </message>
+    <message>
+        <source>The successor gets the same connection and logging card</source>
+        <translation>Der Nachfolger erhält dasselbe Anschluss- und Protokollierungsblatt</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Zeichen der ZDSS</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a right, how far its transfer is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 on %n right(s) belong(s) to the successor; lists of a day before show the predecessor.</source>
+        <translation>
+            <numerusform>Ab dem %1 gehört %n Ermächtigung dem Nachfolger; Listen eines früheren Tages zeigen den Vorgänger.</numerusform>
+            <numerusform>Ab dem %1 gehören %n Ermächtigungen dem Nachfolger; Listen eines früheren Tages zeigen den Vorgänger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What KSZ has not confirmed yet stays with the predecessor.</source>
+        <translation>Was die ZDSS noch nicht bestätigt hat, bleibt beim Vorgänger.</translation>
+    </message>
+    <message>
+        <source>Tick the rights that this is about.</source>
+        <translation>Haken Sie die Ermächtigungen an, um die es geht.</translation>
+    </message>
+    <message>
+        <source>Give the day on which it was asked, or confirmed.</source>
+        <translation>Geben Sie den Tag an, an dem die Übertragung beantragt oder bestätigt wurde.</translation>
     </message>
 </context>
 <context>

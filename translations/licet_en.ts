@@ -658,6 +658,10 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <source>Institution</source>
         <translation>Institution</translation>
     </message>
+    <message>
+        <source>%1 is a number that %2 had before; its number is now %3.</source>
+        <translation>%1 is a number that %2 had before; its number is now %3.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1618,6 +1622,14 @@ Opens the register, or the one opened last.
         <source>Old certificate, to be removed</source>
         <translation>Old certificate, to be removed</translation>
     </message>
+    <message>
+        <source>Rights to transfer after a merger</source>
+        <translation>Rights to transfer after a merger</translation>
+    </message>
+    <message>
+        <source>Forms not sent yet in the old name</source>
+        <translation>Forms not sent yet in the old name</translation>
+    </message>
 </context>
 <context>
     <name>EditorSections</name>
@@ -2427,6 +2439,18 @@ Opens the register, or the one opened last.
     <message>
         <source>The program number %2 is noted with this request: if it is wrong, correct the event with which it came; one for a line that follows comes with its answer.</source>
         <translation>The program number %2 is noted with this request: if it is wrong, correct the event with which it came; one for a line that follows comes with its answer.</translation>
+    </message>
+    <message>
+        <source>%1 is a part of %3 since %2. Do this in the name of %3.</source>
+        <translation>%1 is a part of %3 since %2. Do this in the name of %3.</translation>
+    </message>
+    <message>
+        <source>No merger leaves the right to “%1” to be transferred: it belongs to the institution that it is to belong to, or it has ended.</source>
+        <translation>No merger leaves the right to “%1” to be transferred: it belongs to the institution that it is to belong to, or it has ended.</translation>
+    </message>
+    <message>
+        <source>%1: %2 lies before %3. Give that day or a later one.</source>
+        <translation>%1: %2 lies before %3. Give that day or a later one.</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3587,34 @@ Opens the register, or the one opened last.
         <source>Name its version, or choose the authorization that is meant.</source>
         <translation>Name its version, or choose the authorization that is meant.</translation>
     </message>
+    <message>
+        <source>The decision %1 names %3 (%2), which merged into %5 on %4.</source>
+        <translation>The decision %1 names %3 (%2), which merged into %5 on %4.</translation>
+    </message>
+    <message>
+        <source>Ask KSZ whether the decision goes on for %5, or cite one that names it.</source>
+        <translation>Ask KSZ whether the decision goes on for %5, or cite one that names it.</translation>
+    </message>
+    <message>
+        <source>The decision %1 names %3 by the number %2, which it had before %4.</source>
+        <translation>The decision %1 names %3 by the number %2, which it had before %4.</translation>
+    </message>
+    <message>
+        <source>Say beside the basis that it is the same institution.</source>
+        <translation>Say beside the basis that it is the same institution.</translation>
+    </message>
+    <message>
+        <source>The decision names the institution as it is now</source>
+        <translation>The decision names the institution as it is now</translation>
+    </message>
+    <message>
+        <source>%1 is a part of %2 since %3: nothing is asked in its name any more.</source>
+        <translation>%1 is a part of %2 since %3: nothing is asked in its name any more.</translation>
+    </message>
+    <message>
+        <source>Make the request in the name of %2, as a copy of this one.</source>
+        <translation>Make the request in the name of %2, as a copy of this one.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -4408,6 +4460,22 @@ Opens the register, or the one opened last.
     <message>
         <source>article</source>
         <translation>article</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>“%2” is a number that %3 had before: the row is taken as its own.</source>
+        <translation>“%2” is a number that %3 had before: the row is taken as its own.</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Merged into</translation>
+    </message>
+    <message>
+        <source>Merged on</source>
+        <translation>Merged on</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5447,38 @@ Opens the register, or the one opened last.
         <source>Signed electronically by</source>
         <translation>Signed electronically by</translation>
     </message>
+    <message>
+        <source>Institution that merged</source>
+        <translation>Institution that merged</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Merged into</translation>
+    </message>
+    <message>
+        <source>Merged on</source>
+        <translation>Merged on</translation>
+    </message>
+    <message>
+        <source>Merger</source>
+        <translation>Merger</translation>
+    </message>
+    <message>
+        <source>Transfer asked on</source>
+        <translation>Transfer asked on</translation>
+    </message>
+    <message>
+        <source>Transfer confirmed on</source>
+        <translation>Transfer confirmed on</translation>
+    </message>
+    <message>
+        <source>Application before</source>
+        <translation>Application before</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Authorization</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -6111,6 +6211,19 @@ Opens the register, or the one opened last.
     <message>
         <source>Certificate</source>
         <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Merger</source>
+        <translation>Merger</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <comment>what happened to a record</comment>
+        <translation>transferred</translation>
     </message>
 </context>
 <context>
@@ -7614,6 +7727,21 @@ Opens the register, or the one opened last.
         <comment>language regime</comment>
         <translation>bilingual, Dutch and French</translation>
     </message>
+    <message>
+        <source>to transfer</source>
+        <comment>state of a right after a merger</comment>
+        <translation>to transfer</translation>
+    </message>
+    <message>
+        <source>transfer asked</source>
+        <comment>state of a right after a merger</comment>
+        <translation>transfer asked</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <comment>state of a right after a merger</comment>
+        <translation>transferred</translation>
+    </message>
 </context>
 <context>
     <name>Unsaved</name>
@@ -8162,6 +8290,15 @@ Opens the register, or the one opened last.
         <source>Further basis</source>
         <translation>Further basis</translation>
     </message>
+    <message>
+        <source>Note its transfer…</source>
+        <translation>Note its transfer…</translation>
+    </message>
+    <message>
+        <source>%1: its transfer after the merger</source>
+        <comment>service of an authorization</comment>
+        <translation>%1: its transfer after the merger</translation>
+    </message>
 </context>
 <context>
     <name>licet::AuthorizationHead</name>
@@ -8189,6 +8326,18 @@ Opens the register, or the one opened last.
     <message>
         <source>Entered without a request of this register.</source>
         <translation>Entered without a request of this register.</translation>
+    </message>
+    <message>
+        <source>To be transferred after a merger: nothing was asked of KSZ yet.</source>
+        <translation>To be transferred after a merger: nothing was asked of KSZ yet.</translation>
+    </message>
+    <message>
+        <source>Its transfer was asked on %1; KSZ has to confirm it.</source>
+        <translation>Its transfer was asked on %1; KSZ has to confirm it.</translation>
+    </message>
+    <message>
+        <source>Transferred after a merger, since %1.</source>
+        <translation>Transferred after a merger, since %1.</translation>
     </message>
 </context>
 <context>
@@ -11453,6 +11602,156 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::MergerBand</name>
+    <message numerus="yes">
+        <source>%n right(s) to transfer</source>
+        <translation>
+            <numerusform>%n right to transfer</numerusform>
+            <numerusform>%n rights to transfer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) that KSZ has to confirm</source>
+        <translation>
+            <numerusform>%n transfer that KSZ has to confirm</numerusform>
+            <numerusform>%n transfers that KSZ has to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) not sent yet in the old name</source>
+        <translation>
+            <numerusform>%n form not sent yet in the old name</numerusform>
+            <numerusform>%n forms not sent yet in the old name</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open any more.</source>
+        <translation>Nothing is open any more.</translation>
+    </message>
+    <message>
+        <source>Still open: %1.</source>
+        <translation>Still open: %1.</translation>
+    </message>
+    <message>
+        <source>Merged into…</source>
+        <translation>Merged into…</translation>
+    </message>
+    <message>
+        <source>Note transfers…</source>
+        <translation>Note transfers…</translation>
+    </message>
+    <message>
+        <source>Merged into %1 from %2.</source>
+        <translation>Merged into %1 from %2.</translation>
+    </message>
+    <message>
+        <source>Transfer of rights</source>
+        <translation>Transfer of rights</translation>
+    </message>
+    <message>
+        <source>It did not happen…</source>
+        <translation>It did not happen…</translation>
+    </message>
+    <message>
+        <source>The merger did not happen</source>
+        <translation>The merger did not happen</translation>
+    </message>
+</context>
+<context>
+    <name>licet::MergerPanel</name>
+    <message>
+        <source>Merged into</source>
+        <translation>Merged into</translation>
+    </message>
+    <message>
+        <source>First day on which it is a part of it</source>
+        <translation>First day on which it is a part of it</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1 merges into another institution</source>
+        <translation>%1 merges into another institution</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s) end(s) on %1, and from %2 on no form is finalised in its name.</source>
+        <translation>
+            <numerusform>%n mandate ends on %1, and from %2 on no form is finalised in its name.</numerusform>
+            <numerusform>%n mandates end on %1, and from %2 on no form is finalised in its name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) to transfer</source>
+        <translation>
+            <numerusform>%n right to transfer</numerusform>
+            <numerusform>%n rights to transfer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) not sent yet</source>
+        <translation>
+            <numerusform>%n form not sent yet</numerusform>
+            <numerusform>%n forms not sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logging card(s)</source>
+        <translation>
+            <numerusform>%n logging card</numerusform>
+            <numerusform>%n logging cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be done then: %1.</source>
+        <comment>what is open</comment>
+        <translation>To be done then: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the institution that it is a part of from then on.</source>
+        <translation>Choose the institution that it is a part of from then on.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::MergerRevocationPanel</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The mandates run on as before; the history keeps both.</source>
+        <translation>The mandates run on as before; the history keeps both.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept in the history.</source>
+        <translation>Write the reason: it is kept in the history.</translation>
+    </message>
+</context>
+<context>
     <name>licet::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -13385,6 +13684,61 @@ Opens the register, or the one opened last.
     <message>
         <source>All institutions</source>
         <translation>All institutions</translation>
+    </message>
+</context>
+<context>
+    <name>licet::TransferPanel</name>
+    <message>
+        <source>Rights to transfer</source>
+        <translation>Rights to transfer</translation>
+    </message>
+    <message>
+        <source>Transfer asked on</source>
+        <translation>Transfer asked on</translation>
+    </message>
+    <message>
+        <source>Confirmed by KSZ on</source>
+        <translation>Confirmed by KSZ on</translation>
+    </message>
+    <message>
+        <source>The successor gets the same connection and logging card</source>
+        <translation>The successor gets the same connection and logging card</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Their reference</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a right, how far its transfer is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 on %n right(s) belong(s) to the successor; lists of a day before show the predecessor.</source>
+        <translation>
+            <numerusform>From %1 on %n right belongs to the successor; lists of a day before show the predecessor.</numerusform>
+            <numerusform>From %1 on %n rights belong to the successor; lists of a day before show the predecessor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What KSZ has not confirmed yet stays with the predecessor.</source>
+        <translation>What KSZ has not confirmed yet stays with the predecessor.</translation>
+    </message>
+    <message>
+        <source>Tick the rights that this is about.</source>
+        <translation>Tick the rights that this is about.</translation>
+    </message>
+    <message>
+        <source>Give the day on which it was asked, or confirmed.</source>
+        <translation>Give the day on which it was asked, or confirmed.</translation>
     </message>
 </context>
 <context>

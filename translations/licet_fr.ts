@@ -658,6 +658,10 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <source>Institution</source>
         <translation>Institution</translation>
     </message>
+    <message>
+        <source>%1 is a number that %2 had before; its number is now %3.</source>
+        <translation>%1 est un numéro que %2 portait auparavant ; son numéro est désormais %3.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1618,6 +1622,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Old certificate, to be removed</source>
         <translation>Ancien certificat, à retirer</translation>
     </message>
+    <message>
+        <source>Rights to transfer after a merger</source>
+        <translation>Autorisations à transférer après une fusion</translation>
+    </message>
+    <message>
+        <source>Forms not sent yet in the old name</source>
+        <translation>Formulaires non encore envoyés à l’ancien nom</translation>
+    </message>
 </context>
 <context>
     <name>EditorSections</name>
@@ -2427,6 +2439,18 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>The program number %2 is noted with this request: if it is wrong, correct the event with which it came; one for a line that follows comes with its answer.</source>
         <translation>Le numéro de programme %2 est noté pour cette demande : s’il est inexact, corrigez l’événement avec lequel il est venu ; celui d’une ligne en attente vient avec la réponse à cette ligne.</translation>
+    </message>
+    <message>
+        <source>%1 is a part of %3 since %2. Do this in the name of %3.</source>
+        <translation>%1 fait partie de %3 depuis le %2. Faites-le au nom de %3.</translation>
+    </message>
+    <message>
+        <source>No merger leaves the right to “%1” to be transferred: it belongs to the institution that it is to belong to, or it has ended.</source>
+        <translation>Aucune fusion ne laisse l’autorisation pour « %1 » à transférer : elle appartient déjà à la bonne institution, ou elle est terminée.</translation>
+    </message>
+    <message>
+        <source>%1: %2 lies before %3. Give that day or a later one.</source>
+        <translation>%1 : le %2 précède le %3. Indiquez ce jour ou un jour ultérieur.</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3587,34 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Name its version, or choose the authorization that is meant.</source>
         <translation>Indiquez sa version, ou choisissez l’autorisation visée.</translation>
     </message>
+    <message>
+        <source>The decision %1 names %3 (%2), which merged into %5 on %4.</source>
+        <translation>La décision %1 désigne %3 (%2), qui a été absorbée par %5 le %4.</translation>
+    </message>
+    <message>
+        <source>Ask KSZ whether the decision goes on for %5, or cite one that names it.</source>
+        <translation>Demandez à la BCSS si la décision reste valable pour %5, ou citez une décision qui la désigne.</translation>
+    </message>
+    <message>
+        <source>The decision %1 names %3 by the number %2, which it had before %4.</source>
+        <translation>La décision %1 désigne %3 par le numéro %2, qu’elle portait avant le %4.</translation>
+    </message>
+    <message>
+        <source>Say beside the basis that it is the same institution.</source>
+        <translation>Précisez à côté de la base qu’il s’agit de la même institution.</translation>
+    </message>
+    <message>
+        <source>The decision names the institution as it is now</source>
+        <translation>La décision désigne l’institution telle qu’elle est aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 is a part of %2 since %3: nothing is asked in its name any more.</source>
+        <translation>%1 fait partie de %2 depuis le %3 : plus rien n’est demandé en son nom.</translation>
+    </message>
+    <message>
+        <source>Make the request in the name of %2, as a copy of this one.</source>
+        <translation>Faites la demande au nom de %2, en copiant celle-ci.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -4408,6 +4460,22 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>article</source>
         <translation>article</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfert</translation>
+    </message>
+    <message>
+        <source>“%2” is a number that %3 had before: the row is taken as its own.</source>
+        <translation>« %2 » est un numéro que %3 portait auparavant : la ligne lui est attribuée.</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Absorbée par</translation>
+    </message>
+    <message>
+        <source>Merged on</source>
+        <translation>Absorbée le</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5447,38 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Signed electronically by</source>
         <translation>Signé électroniquement par</translation>
     </message>
+    <message>
+        <source>Institution that merged</source>
+        <translation>Institution qui a fusionné</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Absorbée par</translation>
+    </message>
+    <message>
+        <source>Merged on</source>
+        <translation>Absorbée le</translation>
+    </message>
+    <message>
+        <source>Merger</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>Transfer asked on</source>
+        <translation>Transfert demandé le</translation>
+    </message>
+    <message>
+        <source>Transfer confirmed on</source>
+        <translation>Transfert confirmé le</translation>
+    </message>
+    <message>
+        <source>Application before</source>
+        <translation>Application auparavant</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Autorisation</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -6111,6 +6211,19 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Certificate</source>
         <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Merger</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfert</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <comment>what happened to a record</comment>
+        <translation>transféré</translation>
     </message>
 </context>
 <context>
@@ -7614,6 +7727,21 @@ Ouvre le registre, ou le dernier ouvert.
         <comment>language regime</comment>
         <translation>bilingue (nl, fr)</translation>
     </message>
+    <message>
+        <source>to transfer</source>
+        <comment>state of a right after a merger</comment>
+        <translation>à transférer</translation>
+    </message>
+    <message>
+        <source>transfer asked</source>
+        <comment>state of a right after a merger</comment>
+        <translation>transfert demandé</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <comment>state of a right after a merger</comment>
+        <translation>transférée</translation>
+    </message>
 </context>
 <context>
     <name>Unsaved</name>
@@ -8162,6 +8290,15 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Further basis</source>
         <translation>Autre base</translation>
     </message>
+    <message>
+        <source>Note its transfer…</source>
+        <translation>Noter le transfert…</translation>
+    </message>
+    <message>
+        <source>%1: its transfer after the merger</source>
+        <comment>service of an authorization</comment>
+        <translation>%1 : transfert après la fusion</translation>
+    </message>
 </context>
 <context>
     <name>licet::AuthorizationHead</name>
@@ -8189,6 +8326,18 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Entered without a request of this register.</source>
         <translation>Encodée sans demande de ce registre.</translation>
+    </message>
+    <message>
+        <source>To be transferred after a merger: nothing was asked of KSZ yet.</source>
+        <translation>À transférer après une fusion : rien n’a encore été demandé à la BCSS.</translation>
+    </message>
+    <message>
+        <source>Its transfer was asked on %1; KSZ has to confirm it.</source>
+        <translation>Le transfert a été demandé le %1 ; la BCSS doit le confirmer.</translation>
+    </message>
+    <message>
+        <source>Transferred after a merger, since %1.</source>
+        <translation>Transférée après une fusion, depuis le %1.</translation>
     </message>
 </context>
 <context>
@@ -11453,6 +11602,156 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>licet::MergerBand</name>
+    <message numerus="yes">
+        <source>%n right(s) to transfer</source>
+        <translation>
+            <numerusform>%n autorisation à transférer</numerusform>
+            <numerusform>%n autorisations à transférer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) that KSZ has to confirm</source>
+        <translation>
+            <numerusform>%n transfert à confirmer par la BCSS</numerusform>
+            <numerusform>%n transferts à confirmer par la BCSS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) not sent yet in the old name</source>
+        <translation>
+            <numerusform>%n formulaire non encore envoyé à l’ancien nom</numerusform>
+            <numerusform>%n formulaires non encore envoyés à l’ancien nom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open any more.</source>
+        <translation>Plus rien n’est en suspens.</translation>
+    </message>
+    <message>
+        <source>Still open: %1.</source>
+        <translation>Encore en suspens : %1.</translation>
+    </message>
+    <message>
+        <source>Merged into…</source>
+        <translation>Absorbée par…</translation>
+    </message>
+    <message>
+        <source>Note transfers…</source>
+        <translation>Noter les transferts…</translation>
+    </message>
+    <message>
+        <source>Merged into %1 from %2.</source>
+        <translation>Absorbée par %1 à partir du %2.</translation>
+    </message>
+    <message>
+        <source>Transfer of rights</source>
+        <translation>Transfert d’autorisations</translation>
+    </message>
+    <message>
+        <source>It did not happen…</source>
+        <translation>Elle n’a pas eu lieu…</translation>
+    </message>
+    <message>
+        <source>The merger did not happen</source>
+        <translation>La fusion n’a pas eu lieu</translation>
+    </message>
+</context>
+<context>
+    <name>licet::MergerPanel</name>
+    <message>
+        <source>Merged into</source>
+        <translation>Absorbée par</translation>
+    </message>
+    <message>
+        <source>First day on which it is a part of it</source>
+        <translation>Premier jour où elle en fait partie</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>%1 merges into another institution</source>
+        <translation>%1 est absorbée par une autre institution</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s) end(s) on %1, and from %2 on no form is finalised in its name.</source>
+        <translation>
+            <numerusform>%n mandat prend fin le %1, et dès le %2 plus aucun formulaire n’est rendu définitif en son nom.</numerusform>
+            <numerusform>%n mandats prennent fin le %1, et dès le %2 plus aucun formulaire n’est rendu définitif en son nom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) to transfer</source>
+        <translation>
+            <numerusform>%n autorisation à transférer</numerusform>
+            <numerusform>%n autorisations à transférer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) not sent yet</source>
+        <translation>
+            <numerusform>%n formulaire non encore envoyé</numerusform>
+            <numerusform>%n formulaires non encore envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logging card(s)</source>
+        <translation>
+            <numerusform>%n fiche de journalisation</numerusform>
+            <numerusform>%n fiches de journalisation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certificat</numerusform>
+            <numerusform>%n certificats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be done then: %1.</source>
+        <comment>what is open</comment>
+        <translation>À régler ensuite : %1.</translation>
+    </message>
+    <message>
+        <source>Choose the institution that it is a part of from then on.</source>
+        <translation>Choisissez l’institution dont elle fait partie dès lors.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::MergerRevocationPanel</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The mandates run on as before; the history keeps both.</source>
+        <translation>Les mandats se poursuivent comme auparavant ; l’historique garde les deux.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept in the history.</source>
+        <translation>Indiquez le motif : il reste dans l’historique.</translation>
+    </message>
+</context>
+<context>
     <name>licet::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -13385,6 +13684,61 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>All institutions</source>
         <translation>Toutes les institutions</translation>
+    </message>
+</context>
+<context>
+    <name>licet::TransferPanel</name>
+    <message>
+        <source>Rights to transfer</source>
+        <translation>Autorisations à transférer</translation>
+    </message>
+    <message>
+        <source>Transfer asked on</source>
+        <translation>Transfert demandé le</translation>
+    </message>
+    <message>
+        <source>Confirmed by KSZ on</source>
+        <translation>Confirmé par la BCSS le</translation>
+    </message>
+    <message>
+        <source>The successor gets the same connection and logging card</source>
+        <translation>Le successeur reçoit la même fiche de connexion et de journalisation</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Leurs références</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a right, how far its transfer is</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 on %n right(s) belong(s) to the successor; lists of a day before show the predecessor.</source>
+        <translation>
+            <numerusform>À partir du %1, %n autorisation appartient au successeur ; les listes d’un jour antérieur montrent le prédécesseur.</numerusform>
+            <numerusform>À partir du %1, %n autorisations appartiennent au successeur ; les listes d’un jour antérieur montrent le prédécesseur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What KSZ has not confirmed yet stays with the predecessor.</source>
+        <translation>Ce que la BCSS n’a pas encore confirmé reste au prédécesseur.</translation>
+    </message>
+    <message>
+        <source>Tick the rights that this is about.</source>
+        <translation>Cochez les autorisations concernées.</translation>
+    </message>
+    <message>
+        <source>Give the day on which it was asked, or confirmed.</source>
+        <translation>Indiquez le jour où le transfert a été demandé ou confirmé.</translation>
     </message>
 </context>
 <context>

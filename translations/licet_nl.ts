@@ -658,6 +658,10 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <source>Institution</source>
         <translation>Instelling</translation>
     </message>
+    <message>
+        <source>%1 is a number that %2 had before; its number is now %3.</source>
+        <translation>%1 is een nummer dat %2 vroeger had; het nummer is nu %3.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1618,6 +1622,14 @@ Opent het register, of het laatst geopende.
         <source>Old certificate, to be removed</source>
         <translation>Oud certificaat, buiten gebruik te stellen</translation>
     </message>
+    <message>
+        <source>Rights to transfer after a merger</source>
+        <translation>Machtigingen over te dragen na een fusie</translation>
+    </message>
+    <message>
+        <source>Forms not sent yet in the old name</source>
+        <translation>Nog niet verstuurde formulieren op de oude naam</translation>
+    </message>
 </context>
 <context>
     <name>EditorSections</name>
@@ -2427,6 +2439,18 @@ Opent het register, of het laatst geopende.
     <message>
         <source>The program number %2 is noted with this request: if it is wrong, correct the event with which it came; one for a line that follows comes with its answer.</source>
         <translation>Het programmanummer %2 is bij deze aanvraag genoteerd: is het fout, verbeter dan de gebeurtenis waarmee het kwam; een nummer voor een lijn die volgt, komt met het antwoord daarop.</translation>
+    </message>
+    <message>
+        <source>%1 is a part of %3 since %2. Do this in the name of %3.</source>
+        <translation>%1 maakt sinds %2 deel uit van %3. Doe dit in naam van %3.</translation>
+    </message>
+    <message>
+        <source>No merger leaves the right to “%1” to be transferred: it belongs to the institution that it is to belong to, or it has ended.</source>
+        <translation>Geen enkele fusie laat de machtiging voor “%1” over te dragen: ze behoort al toe aan de juiste instelling, of ze is beëindigd.</translation>
+    </message>
+    <message>
+        <source>%1: %2 lies before %3. Give that day or a later one.</source>
+        <translation>%1: %2 ligt vóór %3. Geef die dag of een latere op.</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3587,34 @@ Opent het register, of het laatst geopende.
         <source>Name its version, or choose the authorization that is meant.</source>
         <translation>Vermeld die versie, of kies de machtiging die bedoeld is.</translation>
     </message>
+    <message>
+        <source>The decision %1 names %3 (%2), which merged into %5 on %4.</source>
+        <translation>De beslissing %1 noemt %3 (%2), die op %4 is opgegaan in %5.</translation>
+    </message>
+    <message>
+        <source>Ask KSZ whether the decision goes on for %5, or cite one that names it.</source>
+        <translation>Vraag aan de KSZ of de beslissing verder geldt voor %5, of vermeld een beslissing die haar noemt.</translation>
+    </message>
+    <message>
+        <source>The decision %1 names %3 by the number %2, which it had before %4.</source>
+        <translation>De beslissing %1 noemt %3 met het nummer %2, dat ze vóór %4 had.</translation>
+    </message>
+    <message>
+        <source>Say beside the basis that it is the same institution.</source>
+        <translation>Vermeld bij de grondslag dat het om dezelfde instelling gaat.</translation>
+    </message>
+    <message>
+        <source>The decision names the institution as it is now</source>
+        <translation>De beslissing noemt de instelling zoals ze nu is</translation>
+    </message>
+    <message>
+        <source>%1 is a part of %2 since %3: nothing is asked in its name any more.</source>
+        <translation>%1 maakt sinds %3 deel uit van %2: in haar naam wordt niets meer gevraagd.</translation>
+    </message>
+    <message>
+        <source>Make the request in the name of %2, as a copy of this one.</source>
+        <translation>Maak de aanvraag in naam van %2, als kopie van deze.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -4408,6 +4460,22 @@ Opent het register, of het laatst geopende.
     <message>
         <source>article</source>
         <translation>artikel</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Overdracht</translation>
+    </message>
+    <message>
+        <source>“%2” is a number that %3 had before: the row is taken as its own.</source>
+        <translation>“%2” is een nummer dat %3 vroeger had: de rij wordt aan die instelling toegekend.</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Opgegaan in</translation>
+    </message>
+    <message>
+        <source>Merged on</source>
+        <translation>Opgegaan op</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5447,38 @@ Opent het register, of het laatst geopende.
         <source>Signed electronically by</source>
         <translation>Elektronisch ondertekend door</translation>
     </message>
+    <message>
+        <source>Institution that merged</source>
+        <translation>Instelling die fuseerde</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Opgegaan in</translation>
+    </message>
+    <message>
+        <source>Merged on</source>
+        <translation>Opgegaan op</translation>
+    </message>
+    <message>
+        <source>Merger</source>
+        <translation>Fusie</translation>
+    </message>
+    <message>
+        <source>Transfer asked on</source>
+        <translation>Overdracht gevraagd op</translation>
+    </message>
+    <message>
+        <source>Transfer confirmed on</source>
+        <translation>Overdracht bevestigd op</translation>
+    </message>
+    <message>
+        <source>Application before</source>
+        <translation>Toepassing voordien</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Machtiging</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -6111,6 +6211,19 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Certificate</source>
         <translation>Certificaat</translation>
+    </message>
+    <message>
+        <source>Merger</source>
+        <translation>Fusie</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Overdracht</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <comment>what happened to a record</comment>
+        <translation>overgedragen</translation>
     </message>
 </context>
 <context>
@@ -7614,6 +7727,21 @@ Opent het register, of het laatst geopende.
         <comment>language regime</comment>
         <translation>tweetalig (nl, fr)</translation>
     </message>
+    <message>
+        <source>to transfer</source>
+        <comment>state of a right after a merger</comment>
+        <translation>over te dragen</translation>
+    </message>
+    <message>
+        <source>transfer asked</source>
+        <comment>state of a right after a merger</comment>
+        <translation>overdracht gevraagd</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <comment>state of a right after a merger</comment>
+        <translation>overgedragen</translation>
+    </message>
 </context>
 <context>
     <name>Unsaved</name>
@@ -8162,6 +8290,15 @@ Opent het register, of het laatst geopende.
         <source>Further basis</source>
         <translation>Bijkomende grondslag</translation>
     </message>
+    <message>
+        <source>Note its transfer…</source>
+        <translation>Overdracht noteren…</translation>
+    </message>
+    <message>
+        <source>%1: its transfer after the merger</source>
+        <comment>service of an authorization</comment>
+        <translation>%1: overdracht na de fusie</translation>
+    </message>
 </context>
 <context>
     <name>licet::AuthorizationHead</name>
@@ -8189,6 +8326,18 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Entered without a request of this register.</source>
         <translation>Ingevoerd zonder aanvraag van dit register.</translation>
+    </message>
+    <message>
+        <source>To be transferred after a merger: nothing was asked of KSZ yet.</source>
+        <translation>Over te dragen na een fusie: aan de KSZ werd nog niets gevraagd.</translation>
+    </message>
+    <message>
+        <source>Its transfer was asked on %1; KSZ has to confirm it.</source>
+        <translation>De overdracht werd gevraagd op %1; de KSZ moet ze bevestigen.</translation>
+    </message>
+    <message>
+        <source>Transferred after a merger, since %1.</source>
+        <translation>Overgedragen na een fusie, sinds %1.</translation>
     </message>
 </context>
 <context>
@@ -11453,6 +11602,156 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
+    <name>licet::MergerBand</name>
+    <message numerus="yes">
+        <source>%n right(s) to transfer</source>
+        <translation>
+            <numerusform>%n over te dragen machtiging</numerusform>
+            <numerusform>%n over te dragen machtigingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) that KSZ has to confirm</source>
+        <translation>
+            <numerusform>%n overdracht die de KSZ moet bevestigen</numerusform>
+            <numerusform>%n overdrachten die de KSZ moet bevestigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) not sent yet in the old name</source>
+        <translation>
+            <numerusform>%n nog niet verstuurd formulier op de oude naam</numerusform>
+            <numerusform>%n nog niet verstuurde formulieren op de oude naam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open any more.</source>
+        <translation>Niets staat nog open.</translation>
+    </message>
+    <message>
+        <source>Still open: %1.</source>
+        <translation>Nog open: %1.</translation>
+    </message>
+    <message>
+        <source>Merged into…</source>
+        <translation>Opgegaan in…</translation>
+    </message>
+    <message>
+        <source>Note transfers…</source>
+        <translation>Overdrachten noteren…</translation>
+    </message>
+    <message>
+        <source>Merged into %1 from %2.</source>
+        <translation>Opgegaan in %1 vanaf %2.</translation>
+    </message>
+    <message>
+        <source>Transfer of rights</source>
+        <translation>Overdracht van machtigingen</translation>
+    </message>
+    <message>
+        <source>It did not happen…</source>
+        <translation>Het is niet gebeurd…</translation>
+    </message>
+    <message>
+        <source>The merger did not happen</source>
+        <translation>De fusie is niet gebeurd</translation>
+    </message>
+</context>
+<context>
+    <name>licet::MergerPanel</name>
+    <message>
+        <source>Merged into</source>
+        <translation>Opgegaan in</translation>
+    </message>
+    <message>
+        <source>First day on which it is a part of it</source>
+        <translation>Eerste dag waarop ze er deel van uitmaakt</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>%1 merges into another institution</source>
+        <translation>%1 gaat op in een andere instelling</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s) end(s) on %1, and from %2 on no form is finalised in its name.</source>
+        <translation>
+            <numerusform>%n mandaat eindigt op %1, en vanaf %2 wordt geen formulier meer definitief gemaakt in haar naam.</numerusform>
+            <numerusform>%n mandaten eindigen op %1, en vanaf %2 wordt geen formulier meer definitief gemaakt in haar naam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) to transfer</source>
+        <translation>
+            <numerusform>%n over te dragen machtiging</numerusform>
+            <numerusform>%n over te dragen machtigingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) not sent yet</source>
+        <translation>
+            <numerusform>%n nog niet verstuurd formulier</numerusform>
+            <numerusform>%n nog niet verstuurde formulieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logging card(s)</source>
+        <translation>
+            <numerusform>%n loggingfiche</numerusform>
+            <numerusform>%n loggingfiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certificaat</numerusform>
+            <numerusform>%n certificaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be done then: %1.</source>
+        <comment>what is open</comment>
+        <translation>Dan te regelen: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the institution that it is a part of from then on.</source>
+        <translation>Kies de instelling waarvan ze vanaf dan deel uitmaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::MergerRevocationPanel</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The mandates run on as before; the history keeps both.</source>
+        <translation>De mandaten lopen verder zoals voordien; de geschiedenis bewaart beide.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept in the history.</source>
+        <translation>Schrijf de reden: ze blijft in de geschiedenis.</translation>
+    </message>
+</context>
+<context>
     <name>licet::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -13385,6 +13684,61 @@ Opent het register, of het laatst geopende.
     <message>
         <source>All institutions</source>
         <translation>Alle instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>licet::TransferPanel</name>
+    <message>
+        <source>Rights to transfer</source>
+        <translation>Over te dragen machtigingen</translation>
+    </message>
+    <message>
+        <source>Transfer asked on</source>
+        <translation>Overdracht gevraagd op</translation>
+    </message>
+    <message>
+        <source>Confirmed by KSZ on</source>
+        <translation>Bevestigd door de KSZ op</translation>
+    </message>
+    <message>
+        <source>The successor gets the same connection and logging card</source>
+        <translation>De opvolger krijgt dezelfde verbindings- en loggingfiche</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Hun kenmerk</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a right, how far its transfer is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 on %n right(s) belong(s) to the successor; lists of a day before show the predecessor.</source>
+        <translation>
+            <numerusform>Vanaf %1 behoort %n machtiging toe aan de opvolger; lijsten van een vroegere dag tonen de voorganger.</numerusform>
+            <numerusform>Vanaf %1 behoren %n machtigingen toe aan de opvolger; lijsten van een vroegere dag tonen de voorganger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What KSZ has not confirmed yet stays with the predecessor.</source>
+        <translation>Wat de KSZ nog niet bevestigde, blijft bij de voorganger.</translation>
+    </message>
+    <message>
+        <source>Tick the rights that this is about.</source>
+        <translation>Vink de machtigingen aan waarover het gaat.</translation>
+    </message>
+    <message>
+        <source>Give the day on which it was asked, or confirmed.</source>
+        <translation>Geef de dag waarop de overdracht gevraagd of bevestigd werd.</translation>
     </message>
 </context>
 <context>

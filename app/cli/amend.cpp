@@ -25,6 +25,7 @@ int amend(const Call &call, const Translator &translator)
                                       QFileInfo(call.words[1]).fileName());
     if (!report)
         return fail(translator, report.error());
+    tellEarlierNumbers(translator, report->earlierNumbers);
     for (const auto &one : report->refused)
         tell(fillPlaces(translator.translate("CommandLine", "%1 changes only by its own events (licet-cli "
                                                             "record) and was left as it is."),

@@ -23,6 +23,8 @@ int importDraft(Register &target, const QJsonValue &document, const Call &call, 
     const auto done = importDraft(target, *draft, QFileInfo(call.words[1]).fileName(), call.stamp());
     if (!done)
         return fail(translator, done.error());
+    if (done->earlierNumber)
+        tellEarlierNumbers(translator, {*done->earlierNumber});
     print(u"request %1\n"_s.arg(done->request.row()));
     tellOfTakingBack(translator, done->import);
     return Done;
@@ -101,6 +103,7 @@ int import(const Call &call, const Translator &translator)
                                       "as --on too."));
         return status;
     }
+    tellEarlierNumbers(translator, report->earlierNumbers);
     for (const auto &one : report->different)
         tell(fillPlaces(
             translator.translate("CommandLine", "%1 is recorded with other facts and was left as it is."),

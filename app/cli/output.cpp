@@ -5,6 +5,7 @@
 #include "base/text_gate.h"
 #include "exchange/csv_writer.h"
 #include "history/record_store.h"
+#include "institution/forerunner.h"
 #include "text/error_text.h"
 #include "text/finding_text.h"
 #include "text/terms.h"
@@ -180,10 +181,18 @@ Result<Id<Institution>> institutionAsked(const Register &from, const Call &call)
     if (!call.has(u"institution"_s))
         return Id<Institution>();
     LICET_ASSIGN(const auto number, KboNumber::parse(call.value(u"institution"_s)));
-    LICET_ASSIGN(const auto found, from.institutionByKbo(number.digits()));
+    LICET_ASSIGN(const auto found, institutionNumbered(from.database(), number));
     if (!found)
         return Error{ErrorKind::NotFound, u"institution"_s, number.printed()};
-    return found->id;
+    return found->institution.id;
+}
+
+void tellEarlierNumbers(const Translator &translator, const std::vector<EarlierNumber> &numbers)
+{
+    for (const auto &one : numbers)
+        tell(fillPlaces(
+            translator.translate("CommandLine", "%1 is a number that %2 had before; its number is now %3."),
+            {one.number.printed(), one.institution, one.now.printed()}));
 }
 
 void printFindings(const Translator &translator, const std::vector<Finding> &findings, bool toErrors)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "command.h"
+#include "exchange/earlier_numbers.h"
 #include "lists/lists.h"
 #include "request/finding.h"
 
@@ -39,6 +40,9 @@ const List *listAsked(const QString &name, const Translator &translator, const Q
 QJsonObject documentOf(const List &list, const std::vector<QJsonObject> &rows);
 /// The one that `--institution` names by its KBO number; not set without the option. NotFound, NotAKboNumber.
 Result<Id<Institution>> institutionAsked(const Register &from, const Call &call);
+
+/// That a file names institutions by numbers that they had before, a sentence each.
+void tellEarlierNumbers(const Translator &translator, const std::vector<EarlierNumber> &numbers);
 
 /// "error: No environment is chosen. … (P19)", a line each.
 void printFindings(const Translator &translator, const std::vector<Finding> &findings, bool toErrors);

@@ -32,6 +32,7 @@ Authorization changed(const Authorization &before, AuthorizationEvent event, con
         after.endedBecause.clear();
         return after;
     case AuthorizationEvent::Change:
+    case AuthorizationEvent::Transfer:
     case AuthorizationEvent::Complete:
     case AuthorizationEvent::Correct:
         return after;

@@ -15,6 +15,7 @@ enum class AuthorizationEvent {
     End,
     Reinstate, ///< its end was recorded by mistake
     Change,    ///< a request that changes it was executed
+    Transfer,  ///< to the institution into which the one that held it merged
     Complete,  ///< facts that it lacked, its use, its document
     Correct    ///< facts that were entered otherwise than they are
 };
@@ -27,6 +28,7 @@ struct EnumCodes<AuthorizationEvent>
                                     EnumCode<AuthorizationEvent>{AuthorizationEvent::End, "ended"},
                                     EnumCode<AuthorizationEvent>{AuthorizationEvent::Reinstate, "reinstated"},
                                     EnumCode<AuthorizationEvent>{AuthorizationEvent::Change, "changed"},
+                                    EnumCode<AuthorizationEvent>{AuthorizationEvent::Transfer, "transferred"},
                                     EnumCode<AuthorizationEvent>{AuthorizationEvent::Complete, "completed"},
                                     EnumCode<AuthorizationEvent>{AuthorizationEvent::Correct, "corrected"}};
 };
@@ -58,6 +60,10 @@ inline constexpr std::array authorizationTransitions{
     AuthorizationTransition{AuthorizationState::Suspended, AuthorizationEvent::Change,
                             AuthorizationState::Suspended},
     AuthorizationTransition{AuthorizationState::Ended, AuthorizationEvent::Change, AuthorizationState::Ended},
+    AuthorizationTransition{AuthorizationState::Active, AuthorizationEvent::Transfer,
+                            AuthorizationState::Active},
+    AuthorizationTransition{AuthorizationState::Suspended, AuthorizationEvent::Transfer,
+                            AuthorizationState::Suspended},
     AuthorizationTransition{AuthorizationState::Active, AuthorizationEvent::Complete,
                             AuthorizationState::Active},
     AuthorizationTransition{AuthorizationState::Suspended, AuthorizationEvent::Complete,

@@ -106,7 +106,7 @@ Result<void> RemovalGuard<Authorization>::check(const Database &database, const 
 
 Result<void> RemovalGuard<Connection>::check(const Database &database, const Connection &card, QDate day)
 {
-    LICET_ASSIGN(const auto authorizations, authorizationsOf(database, card.application));
+    LICET_ASSIGN(const auto authorizations, authorizationsLoggedBy(database, card.application));
     const auto retention = logRetention(card, authorizations, day);
     if (retention.mayBeRemovedOn(day))
         return {};

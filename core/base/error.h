@@ -73,6 +73,9 @@ enum class ErrorKind {
     NumberOfAnother, // subject: the institution that holds it, value: the program number
     NumberCited,     // value: a decision's number, hint: how many would lose it as their basis
     NumberStays,     // subject: the institution in whose series it is, value: the request's number
+    InstitutionMerged,    // subject: the institution, value: since when it is part of another, hint: that one
+    NothingToTransfer,    // subject: the service of a right that no merger leaves to be transferred
+    TransferTooEarly,     // subject: the member, value: its day, hint: the day before which it can't lie
     ProgramNumberMissing, // a request for a number was executed, and none is said
     NumberKnown,          // value: the number that came with the answer
     NumberNoted,          // value: the number, which all that the request gave bears already

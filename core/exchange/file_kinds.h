@@ -2,6 +2,7 @@
 
 #include "authorization/authorization.h"
 #include "authorization/received_program_number.h"
+#include "authorization/transfer.h"
 #include "calendar/closing_day.h"
 #include "catalogue/web_service.h"
 #include "followup/answer_term.h"
@@ -35,6 +36,7 @@ template <class Visit>
 void eachFileKind(Visit &&visit)
 {
     visit(FileKind<Institution>{"institutions"});
+    visit(FileKind<Merger>{"mergers"});
     visit(FileKind<Person>{"people"});
     visit(FileKind<Absence>{"absences"});
     visit(FileKind<Application>{"applications"});
@@ -48,6 +50,7 @@ void eachFileKind(Visit &&visit)
     visit(FileKind<NormsAssessment>{"normsAssessments"});
     visit(FileKind<Project>{"projects"});
     visit(FileKind<Request>{"requests"});
+    visit(FileKind<Transfer>{"transfers"});
     visit(FileKind<Review>{"reviews"});
     visit(FileKind<ClosingDay>{"closingDays"});
     visit(FileKind<AnswerTerm>{"answerTerms"});

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace licet {
 
 using namespace Qt::StringLiterals;
@@ -78,12 +80,17 @@ QJsonObject RecordNames::keyIn(const QJsonObject &record, const char *key)
 void RecordNames::add(const QString &table, qint64 id, const QJsonObject &key)
 {
     m_kinds[table].keys.insert(id, key);
-    addOtherName(table, id, key);
+    addName(m_kinds[table], id, key);
 }
 
 void RecordNames::addOtherName(const QString &table, qint64 id, const QJsonObject &key)
 {
-    auto &kind = m_kinds[table];
+    m_kinds[table].otherKeys[id] << key;
+    addName(m_kinds[table], id, key);
+}
+
+void RecordNames::addName(Kind &kind, qint64 id, const QJsonObject &key)
+{
     kind.ids[textOf(key)] << id;
     if (key.size() == 1)
         kind.plain[foldForComparison(shownName(key.constBegin().value()))] << id;
@@ -133,6 +140,14 @@ QList<qint64> RecordNames::spelledSo(const Kind &kind, const QList<qint64> &alik
     return same.size() == 1 ? same : alike;
 }
 
+bool RecordNames::isCalled(const Kind &kind, qint64 id, const QJsonObject &given)
+{
+    const auto others = kind.otherKeys.value(id);
+    return fits(given, kind.keys.value(id)) ||
+           std::any_of(others.begin(), others.end(),
+                       [&](const QJsonObject &other) { return fits(given, other); });
+}
+
 Result<qint64> RecordNames::idOf(const QString &table, const QJsonValue &name, const QString &path) const
 {
     const Error unknown{ErrorKind::UnknownReference, path, shownName(name)};
@@ -149,8 +164,10 @@ Result<qint64> RecordNames::idOf(const QString &table, const QJsonValue &name, c
         found = found.mid(wanted - 1, 1);
     if (found.isEmpty() && wanted == 0 && !given.isEmpty())
         for (auto known = kind->ids.constBegin(); known != kind->ids.constEnd(); ++known)
-            if (fits(given, kind->keys.value(known->front())))
-                found << *known;
+            if (isCalled(*kind, known->front(), given))
+                for (const auto id : *known)
+                    if (!found.contains(id))
+                        found << id;
     if (found.isEmpty())
         return unknown;
     if (found.size() > 1)

@@ -46,9 +46,13 @@ private:
     struct Kind
     {
         QHash<qint64, QJsonObject> keys;
+        QHash<qint64, QList<QJsonObject>> otherKeys; ///< what else each is called
         QHash<QByteArray, QList<qint64>> ids;
         QHash<QString, QList<qint64>> plain; ///< by a key's only value
     };
+    static void addName(Kind &kind, qint64 id, const QJsonObject &key);
+    /// Whether each member that is given is that of its name, or of another one of it.
+    static bool isCalled(const Kind &kind, qint64 id, const QJsonObject &given);
     /// Of several that are called alike the one whose name is spelled as it is given, else all.
     static QList<qint64> spelledSo(const Kind &kind, const QList<qint64> &alike, const QJsonValue &name);
 

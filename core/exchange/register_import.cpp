@@ -2,6 +2,7 @@
 
 #include "authorization/authorization_service.h"
 #include "authorization/received_program_number.h"
+#include "authorization/transferring.h"
 #include "calendar/calendar_reader.h"
 #include "calendar/closing_year.h"
 #include "committee/decision_store.h"
@@ -16,6 +17,7 @@
 #include "exchange/stated_certificate.h"
 #include "followup/terms.h"
 #include "history/import_mark.h"
+#include "institution/merging.h"
 #include "request/drafting.h"
 #include "request/facts_reader.h"
 #include "request/registered_spelling.h"
@@ -128,12 +130,44 @@ private:
                 return {};
             }
         }
-        const auto inserted = RecordStore<Record>::insert(m_transaction, record, m_stamp, imported);
+        const auto inserted = write(record);
         if (!inserted)
-            return located(inserted.error(), brought.path);
+            return located<Record>(inserted.error(), brought.path);
         brought.id = inserted->row();
         names().add(table, brought.id, key);
         return insertParts(*inserted, brought.object, brought.path);
+    }
+
+    /// What is new. A merger, and what was done of a transfer, are recorded with all that follows when they
+    /// are told as news; a file that holds a register holds what followed.
+    template <TableRecord Record>
+    Result<Id<Record>> write(const Record &record)
+    {
+        if constexpr (std::is_same_v<Record, Merger>) {
+            if (m_amending)
+                return recordMerger(m_transaction, record, m_stamp);
+            LICET_TRY(checkMerger(database(), record));
+        }
+        if constexpr (std::is_same_v<Record, Transfer>)
+            if (m_amending) {
+                LICET_ASSIGN(const auto kept, keepTransfer(m_transaction, record, m_stamp));
+                return kept.transfer;
+            }
+        return RecordStore<Record>::insert(m_transaction, record, m_stamp, imported);
+    }
+
+    /// A right stands in one merger's wake: who names the right need not name that.
+    Result<void> nameMerger(Brought &transfer)
+    {
+        if (transfer.object.contains(u"merger"_s))
+            return {};
+        const auto named = transfer.object.value(u"authorization"_s);
+        LICET_ASSIGN(const auto id, names().idOf(detail::tableOf<Authorization>(), named,
+                                                 jsonPath(transfer.path, u"authorization"_s)));
+        LICET_ASSIGN(const auto right, RecordStore<Authorization>::get(database(), Id<Authorization>(id)));
+        LICET_ASSIGN(const auto merger, mergerFor(database(), {}, right));
+        transfer.object.insert(u"merger"_s, names().nameOf(detail::tableOf<Merger>(), merger.id.row()));
+        return {};
     }
 
     /// The decision that was there before under the same number: of one of both the steps are not told. Not
@@ -177,8 +211,14 @@ private:
     }
 
     /// What the register's own rules say of a record names the column, not where it stands in the file.
+    template <TableRecord Record>
     static Error located(Error error, const QString &path)
     {
+        if constexpr (std::is_same_v<Record, Merger> || std::is_same_v<Record, Transfer>)
+            if (membersInFiles<Record>().contains(error.subject)) {
+                error.subject = jsonPath(path, error.subject);
+                return error;
+            }
         if (error.kind == ErrorKind::ConstraintBroken)
             error.subject = path;
         return error;
@@ -204,6 +244,8 @@ private:
                 LICET_TRY(completeNamed<Record>(one.object));
             if constexpr (std::is_same_v<Record, Connection>)
                 LICET_TRY(nameCertificate(one));
+            if constexpr (std::is_same_v<Record, Transfer>)
+                LICET_TRY(nameMerger(one));
             if constexpr (std::is_same_v<Record, Person>)
                 LICET_TRY(bringPerson(one));
             else
@@ -319,6 +361,18 @@ private:
     {
         if constexpr (ChangesByEvents<Record> && !std::is_same_v<Record, Decision>) {
             return leave(brought);
+        } else if constexpr (std::is_same_v<Record, Merger>) {
+            // What followed from its day stands.
+            return leave(brought);
+        } else if constexpr (std::is_same_v<Record, Transfer>) {
+            LICET_ASSIGN(const auto stored,
+                         RecordStore<Record>::get(m_transaction.database(), Id<Record>(brought.id)));
+            LICET_ASSIGN(const auto record, fromFile<Record>(brought.object, brought.path, names(), stored));
+            const auto kept = keepTransfer(m_transaction, record, m_stamp);
+            if (!kept)
+                return located<Record>(kept.error(), brought.path);
+            ++m_changed;
+            return {};
         } else {
             auto &database = m_transaction.database();
             LICET_ASSIGN(const auto stored, RecordStore<Record>::get(database, Id<Record>(brought.id)));
@@ -436,7 +490,10 @@ Result<ImportReport> importRegister(Register &target, const QJsonValue &document
     LICET_ASSIGN(const auto transaction, Transaction::begin(target.database()));
     LICET_ASSIGN(const auto before, lastSequence(transaction->database()));
     LICET_ASSIGN(auto content, RegisterContent::of(transaction->database()));
-    LICET_ASSIGN(auto report, Import(*transaction, std::move(content), stamp).run(document.toObject()));
+    LICET_TRY(nameFormerRights(transaction->database(), content));
+    LICET_ASSIGN(const auto now, withNumbersOfNow(transaction->database(), document));
+    LICET_ASSIGN(auto report, Import(*transaction, std::move(content), stamp).run(now.document.toObject()));
+    report.earlierNumbers = now.replaced;
     if (dryRun)
         return report;
     LICET_ASSIGN(report.import, markImport(*transaction, before, fileName, stamp));
@@ -454,11 +511,14 @@ Result<AmendReport> amendRegister(Register &target, const QJsonValue &document, 
     LICET_ASSIGN(const auto transaction, Transaction::begin(target.database()));
     LICET_ASSIGN(const auto before, lastSequence(transaction->database()));
     LICET_ASSIGN(auto content, RegisterContent::of(transaction->database()));
+    LICET_TRY(nameFormerRights(transaction->database(), content));
+    LICET_ASSIGN(const auto now, withNumbersOfNow(transaction->database(), document));
     Import amending(*transaction, std::move(content), stamp, note.trimmed());
-    LICET_ASSIGN(const auto report, amending.run(document.toObject()));
+    LICET_ASSIGN(const auto report, amending.run(now.document.toObject()));
     LICET_TRY(markImport(*transaction, before, fileName, stamp));
     LICET_TRY(transaction->commit());
-    return AmendReport{amending.changed(), report.imported, report.duplicates, report.different};
+    return AmendReport{amending.changed(), report.imported, report.duplicates, report.different,
+                       now.replaced};
 }
 
 Result<ImportedDraft> importDraft(Register &target, const Draft &draft, const QString &fileName,
@@ -468,9 +528,18 @@ Result<ImportedDraft> importDraft(Register &target, const Draft &draft, const QS
     LICET_ASSIGN(const auto before, lastSequence(transaction->database()));
     ImportedDraft imported;
     LICET_TRY(checkServiceCount(draft, u"draft.services"_s));
-    LICET_ASSIGN(const auto facts, readFacts(transaction->database(), draft, stamp.happenedOn));
+    auto named = draft;
+    const auto number = KboNumber::parse(draft.institution);
+    if (number) {
+        LICET_ASSIGN(const auto known, institutionNumbered(transaction->database(), *number));
+        if (known && known->until && known->institution.kbo) {
+            named.institution = known->institution.kbo->digits();
+            imported.earlierNumber = EarlierNumber{*number, *known->institution.kbo, known->institution.name};
+        }
+    }
+    LICET_ASSIGN(const auto facts, readFacts(transaction->database(), named, stamp.happenedOn));
     LICET_ASSIGN(imported.request,
-                 target.requests().create(*transaction, inRegisteredSpelling(draft, facts), stamp));
+                 target.requests().create(*transaction, inRegisteredSpelling(named, facts), stamp));
     LICET_ASSIGN(imported.import, markImport(*transaction, before, fileName, stamp));
     LICET_TRY(transaction->commit());
     return imported;

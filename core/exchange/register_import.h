@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/earlier_numbers.h"
 #include "register/register.h"
 
 #include <QJsonValue>
@@ -13,14 +14,16 @@ struct ImportReport
     int duplicates = 0;    ///< there already and equal in all that the file names
     qint64 import = 0;     ///< by which it is taken back (exchange/taking_back.h); 0 when it brought nothing
     QStringList different; ///< there already with other facts, left as they are: "people[2] Joris Wouters"
+    std::vector<EarlierNumber> earlierNumbers; ///< by which the file names institutions
 };
 
 /// Brings a register's file in (a part of one, too) as one transaction; with `dryRun` nothing is written.
 /// Its members are those of the records' descriptions (exchange/record_file.h), its lists those of
 /// exchange/file_kinds.h. A record that is there already is left as it is; settings that the file names are
-/// set. A request past its draft comes back "from outside", for its frozen versions are not in the file.
-/// What contradicts itself (exchange/brought_request.h) is refused whole, naming the member.
-/// UnknownMember, MissingMember, UnknownReference, AmbiguousReference… name the member's path.
+/// set. An institution may be named by a number that it had before. A request past its draft comes back "from
+/// outside", for its frozen versions are not in the file. What contradicts itself
+/// (exchange/brought_request.h) is refused whole, naming the member. UnknownMember, MissingMember,
+/// UnknownReference, AmbiguousReference… name the member's path.
 Result<ImportReport> importRegister(Register &target, const QJsonValue &document, const Stamp &stamp,
                                     bool dryRun, const QString &fileName = {});
 
@@ -28,12 +31,14 @@ struct AmendReport
 {
     int changed = 0;
     int added = 0;
-    int unchanged = 0;   ///< equal in all that the file names
-    QStringList refused; ///< that only their own events change: "requests[0] 2026-0001"
+    int unchanged = 0;                         ///< equal in all that the file names
+    QStringList refused;                       ///< that only their own events change: "requests[0] 2026-0001"
+    std::vector<EarlierNumber> earlierNumbers; ///< by which the file names institutions
 };
 /// Brings what changes from the stamp's day on, in the form that `importRegister` reads: a record that is
 /// there takes over what the object names, one that is new is added; a decision's step is known by its
-/// dossier number. An institution that has another number is known by its name. One transaction; errors as of
+/// dossier number. An institution that has another number is known by its name. A merger that is new does all
+/// that recording it does, a transfer what `keepTransfer` does. One transaction; errors as of
 /// importRegister, BeforeLaterEvent where the same changed on a later day, ReasonMissing.
 Result<AmendReport> amendRegister(Register &target, const QJsonValue &document, const QString &note,
                                   const Stamp &stamp, const QString &fileName = {});
@@ -44,7 +49,8 @@ Result<Draft> readDraftFile(const QJsonValue &document);
 struct ImportedDraft
 {
     Id<Request> request;
-    qint64 import = 0; ///< by which it is taken back
+    qint64 import = 0;                          ///< by which it is taken back
+    std::optional<EarlierNumber> earlierNumber; ///< by which the draft names its institution
 };
 Result<ImportedDraft> importDraft(Register &target, const Draft &draft, const QString &fileName,
                                   const Stamp &stamp);

@@ -7,6 +7,7 @@
 #include "followup/reminder.h"
 #include "followup/snooze.h"
 #include "followup/written_dispatch.h"
+#include "institution/merger.h"
 #include "institution/norms_assessment.h"
 #include "institution/staff.h"
 #include "institution/used_certificates.h"
@@ -74,6 +75,18 @@ struct ProjectWithRequests
     std::vector<ProjectRequest> requests;
 };
 
+/// An institution that merged into another, and what of it is still open.
+struct OpenMerger
+{
+    Merger merger;
+    QString predecessor;
+    QString successor;
+    int notAsked = 0;               ///< rights of which nobody asked the transfer
+    int asked = 0;                  ///< rights of which KSZ has to confirm it
+    std::optional<QDate> lastAsked; ///< the last of the days on which one was asked
+    int unsentForms = 0;            ///< drafts, finalised and signed requests in the old name
+};
+
 /// What due items are computed from; read by register/due_reader.
 struct DueFacts
 {
@@ -91,11 +104,14 @@ struct DueFacts
     std::vector<StaffedInstitution> institutions;
     std::map<Id<Institution>, QDate> heldSince; ///< on which the register began to hold an institution
     std::map<qint64, int> incomplete; ///< by institution, authorizations that lack a fact (to_complete.h)
+    std::vector<OpenMerger> mergers;  ///< also those of which nothing is open
     std::vector<NormsAssessment> assessments;
     std::vector<ProjectWithRequests> projects;
     std::vector<Reminder> reminders;
     std::vector<Snooze> snoozes;
 
+    /// Since when an institution is a part of another one, or from when on; nothing where it is not.
+    [[nodiscard]] std::optional<QDate> mergedOn(Id<Institution> institution) const;
     /// A recipient's, else the register's.
     [[nodiscard]] const WorkingCalendar &calendarOf(const QString &recipient) const;
 };

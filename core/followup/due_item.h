@@ -32,6 +32,8 @@ enum class DueKind {
     CertificateToTell,   ///< a renewal of which KSZ is to be told
     CertificateToUse,    ///< a renewal that KSZ knows and that is not in use
     CertificateToRemove, ///< an old certificate whose renewal is in use
+    RightsToTransfer,    ///< rights of an institution that merged, until KSZ confirmed each
+    FormsInOldName,      ///< requests not sent yet in the name of an institution that merged
     EchoTest,            ///< a connection that never passed its echo test
     LogTest,             ///< a logging card whose retrieval is to be tested
     NobodyToSign,        ///< days on which nobody is entitled to sign
@@ -63,6 +65,8 @@ struct EnumCodes<DueKind>
                                     EnumCode<DueKind>{DueKind::CertificateToTell, "certificate-to-tell"},
                                     EnumCode<DueKind>{DueKind::CertificateToUse, "certificate-to-use"},
                                     EnumCode<DueKind>{DueKind::CertificateToRemove, "certificate-to-remove"},
+                                    EnumCode<DueKind>{DueKind::RightsToTransfer, "rights-to-transfer"},
+                                    EnumCode<DueKind>{DueKind::FormsInOldName, "forms-in-old-name"},
                                     EnumCode<DueKind>{DueKind::EchoTest, "echo-test"},
                                     EnumCode<DueKind>{DueKind::LogTest, "log-test"},
                                     EnumCode<DueKind>{DueKind::NobodyToSign, "nobody-to-sign"},

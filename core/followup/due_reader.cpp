@@ -3,6 +3,7 @@
 #include "authorization/to_complete.h"
 #include "calendar/calendar_reader.h"
 #include "committee/decision_store.h"
+#include "followup/open_mergers.h"
 #include "followup/waiting_rows.h"
 #include "institution/staff_reader.h"
 #include "request/requests_as_of.h"
@@ -102,7 +103,7 @@ Result<void> readHeldSince(const Database &database, DueFacts &facts)
     }
 }
 
-Result<void> readInstitutions(const RegisterAsOf &from, Id<Institution> only, DueFacts &facts)
+Result<void> readInstitutions(const RegisterAsOf &from, QDate day, Id<Institution> only, DueFacts &facts)
 {
     LICET_TRY(readHeldSince(from.database(), facts));
     LICET_ASSIGN(facts.incomplete, countToComplete(from));
@@ -124,6 +125,7 @@ Result<void> readInstitutions(const RegisterAsOf &from, Id<Institution> only, Du
         if (!only.isSet() || owner == only)
             facts.connections.push_back({one, owner, names[one.application.row()]});
     }
+    LICET_ASSIGN(facts.mergers, openMergers(from, day, only));
     LICET_ASSIGN(facts.assessments, from.all<NormsAssessment>());
     return {};
 }
@@ -158,7 +160,7 @@ Result<DueFacts> readDueFacts(const RegisterAsOf &from, QDate day, Id<Institutio
     const auto places = placesOf(facts);
     LICET_TRY(readChases(from, places, facts));
     LICET_TRY(readWritten(from, places, facts));
-    LICET_TRY(readInstitutions(from, only, facts));
+    LICET_TRY(readInstitutions(from, day, only, facts));
     LICET_TRY(readCommittee(from, facts));
     LICET_ASSIGN(facts.reminders, from.all<Reminder>());
     LICET_ASSIGN(facts.snoozes, from.all<Snooze>());

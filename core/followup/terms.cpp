@@ -21,6 +21,14 @@ Result<void> inRange(int value, int least, int most, const QString &member)
 
 } // namespace
 
+std::optional<QDate> DueFacts::mergedOn(Id<Institution> institution) const
+{
+    for (const auto &one : mergers)
+        if (one.merger.predecessor == institution)
+            return one.merger.holdsFrom;
+    return {};
+}
+
 const WorkingCalendar &DueFacts::calendarOf(const QString &recipient) const
 {
     const auto found = recipientCalendar.find(recipient);

@@ -6,6 +6,7 @@
 #include "institution/connection.h"
 #include "institution/institution.h"
 #include "institution/logging_declaration.h"
+#include "institution/merger.h"
 #include "institution/norms_assessment.h"
 #include "institution/recipient.h"
 
@@ -17,6 +18,8 @@ template struct RecordSql<Application>;
 template class RecordStore<Application>;
 template struct RecordSql<Certificate>;
 template class RecordStore<Certificate>;
+template struct RecordSql<Merger>;
+template class RecordStore<Merger>;
 template struct RecordSql<Recipient>;
 template class RecordStore<Recipient>;
 template struct RecordSql<NormsAssessment>;

@@ -59,6 +59,7 @@ enum class ListRemarkKind {
     RightInList,         ///< value: the line of the list
     RightForOther,       ///< a right on the same with another purpose; value: that purpose
     RightForOtherInList, ///< value: the line of the list
+    EarlierNumber,       ///< a KBO number that an institution had before; hint: its name
     PersonNumber,        ///< a text or number that holds the national number of a person
     NoAuthorization,     ///< executed, but what an authorization needs is missing
 };

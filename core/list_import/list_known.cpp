@@ -5,6 +5,7 @@
 #include "base/text_fold.h"
 #include "committee/decision_store.h"
 #include "history/record_store.h"
+#include "institution/forerunner.h"
 #include "request/answered_lines.h"
 #include "request/request_name.h"
 
@@ -65,6 +66,13 @@ Result<void> readInstitutions(const Database &database, FoldedTexts &folded, Lis
         if (one.kbo)
             known.institutionsByKbo.insert(one.kbo->digits(), index);
     }
+    LICET_ASSIGN(const auto earlier, everyEarlierNumber(database));
+    for (const auto &one : earlier)
+        for (int index = 0; index < int(known.institutions.size()); ++index)
+            if (known.institutions[size_t(index)].id == one.institution) {
+                known.institutionsByKbo.insert(one.kbo.digits(), index);
+                known.earlierNumbers << one.kbo.digits();
+            }
     LICET_ASSIGN(const auto applications, RecordStore<Application>::all(database));
     for (const auto &one : applications)
         known.applications.insert(applicationKey(one.institution, folded(one.name)), {one.id, one.name});

@@ -31,6 +31,7 @@ struct ListKnown
     std::vector<Institution> institutions;
     QHash<QString, QList<int>> institutionsByName; ///< folded → place in `institutions`
     QHash<QString, int> institutionsByKbo;         ///< digits → place in `institutions`
+    QSet<QString> earlierNumbers;                  ///< those of `institutionsByKbo` that are theirs no more
     QHash<QString, Application> applications;      ///< applicationKey
     QHash<QString, Service> services;              ///< folded name
     QSet<QString> decisions;                       ///< decisionKey

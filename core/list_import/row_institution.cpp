@@ -24,6 +24,8 @@ void readByNumber(JudgedRow &row, const ListKnown &known, FoldedTexts &folded, L
     // Names change; a name that is another institution's is a slip.
     if (!named.isEmpty() && !named.contains(place))
         return row.refuse(ListRemarkKind::InstitutionsDiffer, ListField::Institution, name, institution.name);
+    if (known.earlierNumbers.contains(kbo->digits()))
+        row.remark({ListRemarkKind::EarlierNumber, field, typed, institution.name});
     take(row, institution);
 }
 

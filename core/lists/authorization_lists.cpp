@@ -3,6 +3,7 @@
 #include "authorization/authorization_event.h"
 #include "authorization/received_program_number.h"
 #include "authorization/states_on_day.h"
+#include "authorization/transferring.h"
 #include "calendar/calendar_reader.h"
 #include "committee/authority.h"
 #include "committee/cited_decision.h"
@@ -27,6 +28,24 @@ template <class Record>
 QJsonValue rowOrNull(Id<Record> id)
 {
     return id.isSet() ? QJsonValue(id.row()) : QJsonValue(QJsonValue::Null);
+}
+
+/// Of a right that a merger concerns, how far it has passed on; null of every other.
+QJsonValue transferOf(const std::map<Id<Authorization>, RightInTransfer> &transfers, Id<Authorization> right)
+{
+    const auto found = transfers.find(right);
+    return found == transfers.end() ? QJsonValue(QJsonValue::Null) : QJsonValue(codeOf(found->second.state));
+}
+
+/// Those of mergers that an institution is the predecessor of: what passed on is still found by it.
+Result<std::set<Id<Merger>>> mergersOf(const ListQuestion &question)
+{
+    LICET_ASSIGN(const auto all, question.from.all<Merger>());
+    std::set<Id<Merger>> its;
+    for (const auto &one : all)
+        if (one.predecessor == question.institution)
+            its.insert(one.id);
+    return its;
 }
 
 int openReviews(const std::vector<ReviewWithVerdicts> &reviews, Id<Decision> decision)
@@ -128,10 +147,17 @@ ListRows authorizationRows(const ListQuestion &question)
         return found == suspended.end() ? stateOn(one, question.day)
                                         : stateOn(one, found->second, question.day);
     };
+    LICET_ASSIGN(const auto transfers, everyTransfer(from, question.day));
+    LICET_ASSIGN(const auto mergers, mergersOf(question));
+    const auto isAsked = [&](const Authorization &one) {
+        const auto found = transfers.find(one.id);
+        return !question.institution.isSet() || one.institution == question.institution ||
+               (found != transfers.end() && mergers.count(found->second.transfer.merger) > 0);
+    };
     StatesOnDay states(question.day, std::move(settings), std::move(calendar), std::move(decisions));
     std::vector<QJsonObject> rows;
     for (const auto &one : all) {
-        if (question.institution.isSet() && one.institution != question.institution)
+        if (!isAsked(one))
             continue;
         QJsonArray computed;
         for (const auto state : states.of(one))
@@ -155,6 +181,7 @@ ListRows authorizationRows(const ListQuestion &question)
                         {u"validUntil"_s, writeJson(lastDayOf(one))},
                         {u"state"_s, codeOf(stateOf(one))},
                         {u"computed"_s, computed},
+                        {u"transfer"_s, transferOf(transfers, one.id)},
                         {u"proof"_s, codeOf(one.proof)},
                         {u"request"_s, rowOrNull(one.request)},
                         {u"inUseSince"_s, writeJson(one.used.since)},

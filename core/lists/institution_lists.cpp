@@ -2,6 +2,7 @@
 
 #include "catalogue/web_service.h"
 #include "institution/entitlement_words.h"
+#include "institution/merger.h"
 #include "institution/signatory.h"
 #include "institution/staff_reader.h"
 #include "institution/used_certificates.h"
@@ -41,22 +42,34 @@ Result<ListNames> ListNames::in(const RegisterAsOf &from)
 
 ListRows institutionRows(const ListQuestion &question)
 {
+    LICET_ASSIGN(const auto names, ListNames::in(question.from));
     LICET_ASSIGN(const auto all, question.from.all<Institution>());
+    LICET_ASSIGN(const auto allMergers, question.from.all<Merger>());
+    std::map<Id<Institution>, Merger> mergers;
+    for (const auto &one : allMergers)
+        if (one.holdsOn(question.day))
+            mergers[one.predecessor] = one;
     std::vector<QJsonObject> rows;
     for (const auto &one : all) {
         if (question.institution.isSet() && one.id != question.institution)
             continue;
-        rows.push_back({{u"id"_s, one.id.row()},
-                        {u"kbo"_s, writeJson(one.kbo)},
-                        {u"name"_s, one.name},
-                        {u"kind"_s, codeOf(one.kind)},
-                        {u"network"_s, writeJson(one.network)},
-                        {u"sector"_s, textOrNull(one.sector)},
-                        {u"language"_s, codeOf(one.language)},
-                        {u"address"_s, textOrNull(one.address)},
-                        {u"nameIn"_s, writeJson(one.names)},
-                        {u"addressIn"_s, writeJson(one.addresses)},
-                        {u"languageRegime"_s, writeJson(one.languageRegime)}});
+        const auto merger = mergers.find(one.id);
+        const bool isMerged = merger != mergers.end();
+        rows.push_back(
+            {{u"id"_s, one.id.row()},
+             {u"mergedInto"_s, isMerged ? ListNames::of(names.kbo, merger->second.successor.row())
+                                        : QJsonValue(QJsonValue::Null)},
+             {u"mergedOn"_s, isMerged ? writeJson(merger->second.holdsFrom) : QJsonValue(QJsonValue::Null)},
+             {u"kbo"_s, writeJson(one.kbo)},
+             {u"name"_s, one.name},
+             {u"kind"_s, codeOf(one.kind)},
+             {u"network"_s, writeJson(one.network)},
+             {u"sector"_s, textOrNull(one.sector)},
+             {u"language"_s, codeOf(one.language)},
+             {u"address"_s, textOrNull(one.address)},
+             {u"nameIn"_s, writeJson(one.names)},
+             {u"addressIn"_s, writeJson(one.addresses)},
+             {u"languageRegime"_s, writeJson(one.languageRegime)}});
     }
     return rows;
 }

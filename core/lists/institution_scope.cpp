@@ -3,6 +3,7 @@
 #include "committee/cited_decision.h"
 #include "committee/decision_store.h"
 #include "history/event_walk.h"
+#include "institution/forerunner.h"
 #include "institution/institution.h"
 #include "request/line_bases.h"
 #include "request/request.h"
@@ -30,6 +31,7 @@ struct OwnershipRule
     Ownership way;
     const char *parent = "";
     const char *column = "";
+    const char *otherColumn = ""; ///< of another parent of the same kind
 };
 
 constexpr OwnershipRule ownershipRules[] = {
@@ -46,10 +48,12 @@ constexpr OwnershipRule ownershipRules[] = {
     {"absence", Ownership::Parent, "person", "person_id"},
     {"application", Ownership::Parent, "institution", "institution_id"},
     {"certificate", Ownership::Parent, "institution", "institution_id"},
+    {"merger", Ownership::Parent, "institution", "predecessor_id", "successor_id"},
     {"connection", Ownership::Parent, "application", "application_id"},
     {"norms_assessment", Ownership::Parent, "institution", "institution_id"},
     {"received_program_number", Ownership::Parent, "institution", "institution_id"},
     {"authorization", Ownership::Parent, "institution", "institution_id"},
+    {"transfer", Ownership::Parent, "authorization", "authorization_id"},
     {"request", Ownership::Parent, "institution", "institution_id"},
     {"snapshot", Ownership::Parent, "request", "request_id"},
     {"setback", Ownership::Parent, "request", "request_id"},
@@ -118,6 +122,9 @@ private:
         if (*descent->parent)
             owners = ownersOf({QString::fromLatin1(descent->parent),
                                state.value(QLatin1StringView(descent->column)).toInteger()});
+        if (*descent->otherColumn)
+            owners.merge(ownersOf({QString::fromLatin1(descent->parent),
+                                   state.value(QLatin1StringView(descent->otherColumn)).toInteger()}));
         if (descent->way == Ownership::Named)
             owners.merge(
                 ownersOf({state.value(u"record"_s).toString(), state.value(u"record_id"_s).toInteger()}));
@@ -146,8 +153,12 @@ bool concerns(const DecisionWithSteps &decision, const Institution &institution)
 }
 
 /// The decisions and projects that an institution's records need, beside itself and what is shared.
-Result<Owners> neededBy(const Database &from, const Institution &institution)
+Result<Owners> neededBy(const Database &from, const std::vector<Institution> &institutions)
 {
+    const auto isOfThem = [&](Id<Institution> id) {
+        return std::any_of(institutions.begin(), institutions.end(),
+                           [&](const Institution &one) { return one.id == id; });
+    };
     LICET_ASSIGN(const auto decisions, readDecisions(from));
     LICET_ASSIGN(const auto authorizations, RecordStore<Authorization>::all(from));
     LICET_ASSIGN(const auto requests, RecordStore<Request>::all(from));
@@ -158,15 +169,18 @@ Result<Owners> neededBy(const Database &from, const Institution &institution)
             for (const auto *cited : citedDecisions(basis.committee(), decisions))
                 wanted.insert(cited->decision.id.row());
     };
-    Owners needed{shared, {u"institution"_s, institution.id.row()}};
-    for (const auto &one : decisions)
-        if (concerns(one, institution))
-            wanted.insert(one.decision.id.row());
+    Owners needed{shared};
+    for (const auto &institution : institutions) {
+        needed.insert({u"institution"_s, institution.id.row()});
+        for (const auto &one : decisions)
+            if (concerns(one, institution))
+                wanted.insert(one.decision.id.row());
+    }
     for (const auto &one : authorizations)
-        if (one.institution == institution.id)
+        if (isOfThem(one.institution))
             cite(basesOf(one));
     for (const auto &one : requests) {
-        if (one.institution != institution.id)
+        if (!isOfThem(one.institution))
             continue;
         cite({lineBasis(one.draft.committee)});
         cite(everyBasis(one.draft));
@@ -198,8 +212,13 @@ bool InstitutionScope::knows(const QString &record)
 
 Result<InstitutionScope> InstitutionScope::of(const Database &from, Id<Institution> id)
 {
-    LICET_ASSIGN(const auto institution, RecordStore<Institution>::get(from, id));
-    LICET_ASSIGN(const auto needed, neededBy(from, institution));
+    LICET_ASSIGN(const auto together, mergedWith(from, id));
+    std::vector<Institution> institutions;
+    for (const auto one : together) {
+        LICET_ASSIGN(auto institution, RecordStore<Institution>::get(from, one));
+        institutions.push_back(std::move(institution));
+    }
+    LICET_ASSIGN(const auto needed, neededBy(from, institutions));
     OwnerBook book;
     LICET_TRY(walkHistory(from, [&](const RecordedChange &change) { book.take(change); }));
     const auto allNeeded = [&](const Owners &owners) {

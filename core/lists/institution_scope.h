@@ -10,7 +10,8 @@ namespace licet {
 /// What of a register belongs to one institution: its own records, and of the shared ones those that it needs
 /// (catalogue, recipients, settings, the decisions that concern it or that its records cite). Records that
 /// were removed and events are judged by what the history says of them, so that nothing of another
-/// institution goes along.
+/// institution goes along. Institutions that merged belong together: a right that passed on is proven by the
+/// history of both.
 class InstitutionScope
 {
 public:

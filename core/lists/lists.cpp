@@ -15,12 +15,12 @@ const std::vector<List> &listTable()
          requestRows},
         {"authorizations", "authorizations", "authorization",
          "id institution application service version environment basis.deliberation programNumber validFrom "
-         "validUntil state computed",
+         "validUntil state computed transfer",
          "institution institutionName application service version operations environment purpose "
          "legalContext "
          "basis.deliberation basis.dossier basis.notApplicable basis.law basis.article programNumber "
          "validFrom validUntil asked.operations "
-         "asked.version asked.validFrom asked.validUntil conditions state computed proof "
+         "asked.version asked.validFrom asked.validUntil conditions state computed transfer proof "
          "inUseSince lastUse endedOn note",
          authorizationRows},
         {"decisions", "decisions", "decision",
@@ -32,8 +32,9 @@ const std::vector<List> &listTable()
         {"program-numbers", "programNumbers", "received_program_number",
          "id institution number environment receivedOn note",
          "institution institutionName number environment receivedOn note", programNumberRows},
-        {"institutions", "institutions", "institution", "id kbo name kind sector language",
-         "kbo name kind network sector language languageRegime address", institutionRows},
+        {"institutions", "institutions", "institution",
+         "id kbo name kind sector language mergedInto mergedOn",
+         "kbo name kind network sector language languageRegime address mergedInto mergedOn", institutionRows},
         {"people", "people", "mandate", "id institution name role from until holds absent maySign",
          "institution institutionName name role from until holds absent maySign entitlement email telephone",
          peopleRows},

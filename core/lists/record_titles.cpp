@@ -1,7 +1,7 @@
 #include "lists/record_titles.h"
 
-#include "authorization/authorization.h"
 #include "authorization/received_program_number.h"
+#include "authorization/transfer.h"
 #include "committee/decision.h"
 #include "files/attachment.h"
 #include "history/record_store.h"
@@ -59,6 +59,18 @@ Result<void> addRights(CodedTitles &titles, const Database &from)
     return {};
 }
 
+/// A merger is called after the institution that it ends, a transfer after its right.
+Result<void> addMergers(CodedTitles &titles, const Database &from)
+{
+    LICET_ASSIGN(const auto mergers, RecordStore<Merger>::all(from));
+    for (const auto &one : mergers)
+        titles[{u"merger"_s, one.id.row()}] = titles[{u"institution"_s, one.predecessor.row()}];
+    LICET_ASSIGN(const auto transfers, RecordStore<Transfer>::all(from));
+    for (const auto &one : transfers)
+        titles[{u"transfer"_s, one.id.row()}] = titles[{u"authorization"_s, one.authorization.row()}];
+    return {};
+}
+
 } // namespace
 
 Result<CodedTitles> codedTitles(const Database &from, Language language)
@@ -79,6 +91,7 @@ Result<CodedTitles> codedTitles(const Database &from, Language language)
     for (const auto &one : certificates)
         titles[{u"certificate"_s, one.id.row()}] = one.subject.isEmpty() ? one.serial : one.subject;
     LICET_TRY(addNamedIn<Institution>(titles, from, language));
+    LICET_TRY(addMergers(titles, from));
     LICET_TRY(addNamed<Person>(titles, from));
     LICET_TRY(addNamed<Application>(titles, from));
     LICET_TRY(addNamed<WebService>(titles, from));

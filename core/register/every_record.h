@@ -2,6 +2,7 @@
 
 #include "authorization/authorization.h"
 #include "authorization/received_program_number.h"
+#include "authorization/transfer.h"
 #include "calendar/closing_day.h"
 #include "catalogue/web_service.h"
 #include "committee/decision.h"
@@ -38,11 +39,11 @@ Result<void> forEveryRecord(Visit &&visit)
         return outcome;
     };
     return each(
-        std::type_identity<std::tuple<Settings, ClosingDay, Recipient, WebService, Institution, Person,
-                                      Mandate, Absence, Application, Certificate, Connection, NormsAssessment,
-                                      Decision, DecisionStep, Review, ReviewVerdict, ReceivedProgramNumber,
-                                      Authorization, Project, Request, Snapshot, Setback, Attachment,
-                                      AnswerTerm, Chase, Dispatch, Snooze, Reminder, LetterTemplate>>());
+        std::type_identity<std::tuple<
+            Settings, ClosingDay, Recipient, WebService, Institution, Person, Mandate, Absence, Application,
+            Certificate, Merger, Connection, NormsAssessment, Decision, DecisionStep, Review, ReviewVerdict,
+            ReceivedProgramNumber, Authorization, Transfer, Project, Request, Snapshot, Setback, Attachment,
+            AnswerTerm, Chase, Dispatch, Snooze, Reminder, LetterTemplate>>());
 }
 
 } // namespace licet

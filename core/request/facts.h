@@ -5,6 +5,7 @@
 #include "catalogue/web_service.h"
 #include "committee/decision.h"
 #include "institution/connection.h"
+#include "institution/forerunner.h"
 #include "institution/norms_assessment.h"
 #include "institution/recipient.h"
 #include "institution/staff.h"
@@ -26,6 +27,15 @@ struct OpenRequest
     Draft draft;
 };
 
+/// That an institution is a part of another one, since when or from when on.
+struct MergedInto
+{
+    QString successor; ///< its name
+    QDate holdsFrom;
+
+    bool operator==(const MergedInto &) const = default;
+};
+
 /// All that the rules and the form need to know of the register about one draft; read by facts_reader.
 struct Facts
 {
@@ -34,6 +44,8 @@ struct Facts
     std::optional<QDate> signableFrom; ///< a version that is not finalised yet is signed no earlier
     Settings settings;
     std::optional<Institution> institution;            ///< the one with the draft's KBO number
+    std::vector<Forerunner> forerunners;               ///< of that institution
+    std::optional<MergedInto> mergedInto;              ///< that institution
     Staff staff;                                       ///< its people, mandates and absences
     std::optional<Application> application;            ///< the one that the draft names
     std::vector<Connection> connections;               ///< of that application

@@ -6,6 +6,7 @@
 #include "committee/decision_store.h"
 #include "history/record_store.h"
 #include "institution/application_reader.h"
+#include "institution/merging.h"
 #include "institution/staff_reader.h"
 #include "request/request_name.h"
 
@@ -22,6 +23,17 @@ Result<std::optional<Institution>> findInstitution(const Database &database, con
         return std::optional<Institution>();
     LICET_ASSIGN(auto found, RecordStore<Institution>::where(database, u"kbo"_s, *kbo));
     return found.empty() ? std::optional<Institution>() : std::optional(found.front());
+}
+
+Result<void> readMergers(const Database &database, Facts &facts)
+{
+    LICET_ASSIGN(facts.forerunners, forerunnersOf(database, *facts.institution));
+    LICET_ASSIGN(const auto merger, mergerOf(database, facts.institution->id));
+    if (!merger)
+        return {};
+    LICET_ASSIGN(const auto successor, RecordStore<Institution>::get(database, merger->successor));
+    facts.mergedInto = MergedInto{successor.name, merger->holdsFrom};
+    return {};
 }
 
 Result<void> readApplication(const Database &database, const Draft &draft, Facts &facts)
@@ -136,6 +148,7 @@ Result<Facts> readFacts(const Database &database, const Draft &draft, QDate toda
     LICET_ASSIGN(facts.form, currentForm(fittingForm(draft, facts.institution)));
     if (facts.institution) {
         LICET_ASSIGN(facts.staff, readStaff(database, facts.institution->id));
+        LICET_TRY(readMergers(database, facts));
         LICET_TRY(readApplication(database, draft, facts));
         LICET_ASSIGN(facts.normsAssessments, RecordStore<NormsAssessment>::where(
                                                  database, u"institution_id"_s, facts.institution->id));

@@ -1,5 +1,6 @@
 #include "database/content_store.h"
 #include "history/record_store.h"
+#include "institution/merging.h"
 #include "request/facts_reader.h"
 #include "request/form_code.h"
 #include "request/registered_spelling.h"
@@ -92,6 +93,8 @@ Result<Snapshot> RequestStore::finalise(Transaction &transaction, Id<Request> id
 {
     LICET_ASSIGN(const auto before, get(id));
     LICET_ASSIGN(auto after, turned(before, RequestEvent::Finalise, stamp));
+    if (facts.institution)
+        LICET_TRY(checkStandsAlone(m_database, facts.institution->id, stamp.happenedOn));
     const auto outcome = licet::check(before.draft, facts);
     if (outcome.hasErrors() || !facts.institution)
         return Error{ErrorKind::ErrorsRemain, u"request"_s, codedName(before)};

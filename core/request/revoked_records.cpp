@@ -2,6 +2,7 @@
 
 #include "authorization/authorization_event.h"
 #include "authorization/received_program_number.h"
+#include "authorization/transfer.h"
 #include "request/answered_numbers.h"
 #include "request/chase.h"
 #include "request/correction_effects.h"
@@ -135,6 +136,10 @@ Result<void> RevokedRecords::checkCited(const Authorization &right) const
     LICET_ASSIGN(const auto name, requestCiting(database, right.id, request.id));
     if (!name.isEmpty())
         return Error{ErrorKind::RightIsCited, right.service, name, codeOf(RecordKind::Request)};
+    LICET_ASSIGN(const auto transfers,
+                 RecordStore<Transfer>::where(database, u"authorization_id"_s, right.id));
+    if (!transfers.empty())
+        return Error{ErrorKind::RightIsCited, right.service, {}, codeOf(RecordKind::Transfer)};
     for (const auto kind : {RecordKind::ReviewVerdict, RecordKind::Attachment, RecordKind::Reminder}) {
         LICET_ASSIGN(const bool isNamed, isNamedIn(database, codeOf(kind), right.id));
         if (isNamed)

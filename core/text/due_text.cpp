@@ -93,6 +93,10 @@ QString term(const Translator &translator, DueKind kind)
             return QT_TRANSLATE_NOOP("Due", "Renewed certificate, to be taken into use");
         case DueKind::CertificateToRemove:
             return QT_TRANSLATE_NOOP("Due", "Old certificate, to be removed");
+        case DueKind::RightsToTransfer:
+            return QT_TRANSLATE_NOOP("Due", "Rights to transfer after a merger");
+        case DueKind::FormsInOldName:
+            return QT_TRANSLATE_NOOP("Due", "Forms not sent yet in the old name");
         case DueKind::EchoTest:
             return QT_TRANSLATE_NOOP("Due", "Echo test not passed yet");
         case DueKind::LogTest:
@@ -159,7 +163,8 @@ QString aboutText(const Translator &translator, const DueItem &item)
             cards << card.application + u' ' + term(translator, card.environment);
         return cards.join(u", "_s);
     }
-    const bool countsAll = item.kind == DueKind::Incomplete || item.kind == DueKind::Review;
+    const bool countsAll = item.kind == DueKind::Incomplete || item.kind == DueKind::Review ||
+                           item.kind == DueKind::RightsToTransfer || item.kind == DueKind::FormsInOldName;
     auto about = item.about;
     if (item.more > 0)
         about += countsAll ? QString::number(item.more) : u" +%1"_s.arg(item.more);

@@ -289,6 +289,14 @@ const char *sourceOf(const Error &error, CommandWords commands)
         return QT_TRANSLATE_NOOP("Errors",
                                  "%2 is a number of %1: a request keeps its institution once it has a "
                                  "number. Make a new request for the other one, as a copy of this.");
+    case ErrorKind::InstitutionMerged:
+        return QT_TRANSLATE_NOOP("Errors", "%1 is a part of %3 since %2. Do this in the name of %3.");
+    case ErrorKind::NothingToTransfer:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "No merger leaves the right to “%1” to be transferred: it belongs to "
+                                 "the institution that it is to belong to, or it has ended.");
+    case ErrorKind::TransferTooEarly:
+        return QT_TRANSLATE_NOOP("Errors", "%1: %2 lies before %3. Give that day or a later one.");
     case ErrorKind::ProgramNumberMissing:
         return QT_TRANSLATE_NOOP(
             "Errors",

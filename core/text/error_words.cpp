@@ -279,6 +279,8 @@ ErrorWords wordsOf(const Translator &translator, const Error &error, CommandWord
     case ErrorKind::ConstraintBroken:
     case ErrorKind::AlreadyRecorded:
         return {memberOf(translator, error.subject), value, error.hint};
+    case ErrorKind::TransferTooEarly:
+        return {memberOf(translator, error.subject), value, readable(translator, error.hint)};
     case ErrorKind::SeveralLanguages:
         return {languageWord(translator, error.subject),
                 readable(translator, languageWord(translator, error.value)),

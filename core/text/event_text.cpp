@@ -35,6 +35,7 @@ constexpr Naming records[] = {
     {"institution", QT_TRANSLATE_NOOP("Records", "Institution")},
     {"letter_template", QT_TRANSLATE_NOOP("Records", "Template of a letter")},
     {"mandate", QT_TRANSLATE_NOOP("Records", "Mandate")},
+    {"merger", QT_TRANSLATE_NOOP("Records", "Merger")},
     {"norms_assessment", QT_TRANSLATE_NOOP("Records", "Assessment of the norms")},
     {"operator", QT_TRANSLATE_NOOP("Records", "Name of who noted")},
     {"person", QT_TRANSLATE_NOOP("Records", "Person")},
@@ -50,6 +51,7 @@ constexpr Naming records[] = {
     {"settings", QT_TRANSLATE_NOOP("Records", "Settings")},
     {"snapshot", QT_TRANSLATE_NOOP("Records", "Frozen version")},
     {"snooze", QT_TRANSLATE_NOOP("Records", "Snooze")},
+    {"transfer", QT_TRANSLATE_NOOP("Records", "Transfer")},
     {"web_service", QT_TRANSLATE_NOOP("Records", "Service")},
 };
 
@@ -103,6 +105,7 @@ constexpr Happening happenings[] = {
     {"resumed", QT_TRANSLATE_NOOP3("Records", "resumed", "what happened to a record")},
     {"reinstated",
      QT_TRANSLATE_NOOP3("Records", "reinstated, its end was a mistake", "what happened to a record")},
+    {"transferred", QT_TRANSLATE_NOOP3("Records", "transferred", "what happened to a record")},
     {"completed", QT_TRANSLATE_NOOP3("Records", "completed", "what happened to a record")},
     {"removed", QT_TRANSLATE_NOOP3("Records", "removed", "what happened to a record")},
     {"taken-back", QT_TRANSLATE_NOOP3("Records", "taken back", "what happened to a record")},

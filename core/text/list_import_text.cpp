@@ -119,6 +119,9 @@ const char *sourceOf(ListRemarkKind kind)
     case ListRemarkKind::InstitutionsDiffer:
         return QT_TRANSLATE_NOOP(
             "Lists", "The name “%2” and the KBO number, of %3, are of two institutions: correct one.");
+    case ListRemarkKind::EarlierNumber:
+        return QT_TRANSLATE_NOOP("Lists",
+                                 "“%2” is a number that %3 had before: the row is taken as its own.");
     case ListRemarkKind::KboWrong:
         return QT_TRANSLATE_NOOP("Lists", "“%2” is not a valid enterprise number (KBO): correct it.");
     case ListRemarkKind::EnvironmentUnknown:

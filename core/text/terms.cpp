@@ -196,6 +196,19 @@ QString term(const Translator &translator, AuthorizationState state)
     Q_UNREACHABLE();
 }
 
+QString term(const Translator &translator, TransferState state)
+{
+    switch (state) {
+    case TransferState::ToTransfer:
+        return translator.translate("Terms", "to transfer", "state of a right after a merger");
+    case TransferState::Asked:
+        return translator.translate("Terms", "transfer asked", "state of a right after a merger");
+    case TransferState::Confirmed:
+        return translator.translate("Terms", "transferred", "state of a right after a merger");
+    }
+    Q_UNREACHABLE();
+}
+
 QString term(const Translator &translator, DecisionKind kind)
 {
     switch (kind) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "authorization/authorization.h"
+#include "authorization/transfer.h"
 #include "catalogue/web_service.h"
 #include "committee/decision.h"
 #include "institution/norms_assessment.h"
@@ -27,6 +27,7 @@ QString term(const Translator &translator, InstitutionKind kind);
 QString term(const Translator &translator, Network network);
 QString term(const Translator &translator, LanguageRegime regime);
 QString term(const Translator &translator, AuthorizationState state);
+QString term(const Translator &translator, TransferState state);
 QString term(const Translator &translator, DecisionKind kind);
 QString term(const Translator &translator, DossierState state);
 QString term(const Translator &translator, Audience audience);

@@ -68,6 +68,7 @@ constexpr Row rows[] = {
     {"request", "original", inWords<OriginalPlace>},
     {"answer_term", "kind", inWords<RequestKind>},
     {"authorization", "state", inWords<AuthorizationState>},
+    {"authorization", "transfer", inWords<TransferState>},
     {"decision", "state", inWords<DossierState>},
     {"decision", "kind", inWords<DecisionKind>},
     {"decision", "authority", inWords<Authority>},

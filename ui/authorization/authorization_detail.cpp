@@ -2,6 +2,7 @@
 
 #include "authorization/authorization_service.h"
 #include "authorization/log_retention.h"
+#include "authorization/transferring.h"
 #include "calendar/calendar_reader.h"
 #include "request/authorization_change.h"
 #include "request/requests_as_of.h"
@@ -17,6 +18,7 @@
 #include "ui/history/event_list.h"
 #include "ui/page/unsaved.h"
 #include "ui/page/writing.h"
+#include "ui/transfer/transfer_panel.h"
 #include "ui/widgets/sheet_section.h"
 
 #include <limits>
@@ -37,6 +39,8 @@ AuthorizationDetail::AuthorizationDetail(Context &context, QWidget *parent)
     , m_panel(new RecordPanel<Authorization>(context))
     , m_head(new AuthorizationHead(context))
     , m_life(new LifePanel(context))
+    , m_transfer(new QPushButton(tr("Note its transfer…")))
+    , m_transferPanel(new TransferPanel(context))
     , m_correctEvent(new EventCorrectionPanel(context))
     , m_correction(new CorrectionPanel(context))
     , m_asked(new QLabel)
@@ -60,10 +64,12 @@ AuthorizationDetail::AuthorizationDetail(Context &context, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_life);
+    column->addWidget(m_transferPanel);
     column->addWidget(m_correctEvent);
     column->addWidget(m_panel, 1);
     connect(m_head, &AuthorizationHead::wanted, this, &AuthorizationDetail::recordLife);
     connect(m_life, &LifePanel::closed, this, &AuthorizationDetail::left);
+    connect(m_transferPanel, &TransferPanel::closed, this, &AuthorizationDetail::left);
     connect(m_events, &EventList::correctionWanted, this, &AuthorizationDetail::correct);
     connect(m_correctEvent, &EventCorrectionPanel::closed, this, &AuthorizationDetail::left);
     connect(m_correctEvent, &EventCorrectionPanel::confirmed, this,
@@ -81,6 +87,8 @@ void AuthorizationDetail::addButtons()
     };
     ask(tr("Ask a change"), RequestKind::Change);
     ask(tr("Ask its end"), RequestKind::End);
+    connect(m_transfer, &QPushButton::clicked, this, &AuthorizationDetail::askTransfer);
+    m_head->addButton(m_transfer);
     auto *remove = new QPushButton(tr("Remove…"));
     followWriting(m_context, remove);
     connect(remove, &QPushButton::clicked, this, &AuthorizationDetail::remove);
@@ -157,8 +165,10 @@ void AuthorizationDetail::show(const AuthorizationRow &row)
 {
     if (m_life->authorization().id != row.authorization.id)
         m_life->hide();
-    if (shown().id != row.authorization.id)
+    if (shown().id != row.authorization.id) {
         m_correctEvent->hide();
+        m_transferPanel->hide();
+    }
     m_panel->show(row.authorization);
     m_correction->showCorrections(shown(), shown());
     showBeside(row);
@@ -177,6 +187,7 @@ bool AuthorizationDetail::showNew()
     Authorization authorization;
     authorization.application = Id<Application>(m_application->itemData(0).toLongLong());
     m_life->hide();
+    m_transferPanel->hide();
     m_correctEvent->hide();
     fixWhatWasSigned(false);
     m_panel->show(authorization);
@@ -195,6 +206,7 @@ bool AuthorizationDetail::showNew()
 void AuthorizationDetail::showNothing()
 {
     m_life->hide();
+    m_transferPanel->hide();
     m_correctEvent->hide();
     m_panel->showNothing();
     m_correction->showCorrections(shown(), shown());
@@ -209,6 +221,8 @@ void AuthorizationDetail::showBeside(const AuthorizationRow &row)
     const auto &authorization = row.authorization;
     const auto id = authorization.id.row();
     m_head->show(row);
+    // What can be noted follows from what is so now, whatever day is shown.
+    m_transfer->setVisible(row.transfer && stateOf(*row.transfer) != TransferState::Confirmed);
     m_ladder->show(authorization);
     m_ladder->setVisible(true);
     showStateFields(row.state);
@@ -300,6 +314,19 @@ void AuthorizationDetail::recordLife(AuthorizationEvent event)
     m_context.refreshCommands();
 }
 
+void AuthorizationDetail::askTransfer()
+{
+    if (!isSettled() || !shown().id.isSet())
+        return;
+    const auto found = transferOf(m_context.reg().database(), shown(), m_context.today());
+    if (!found || !*found)
+        return;
+    const auto name = QStringList{shown().service, shown().version}.join(u' ').trimmed();
+    m_transferPanel->ask(tr("%1: its transfer after the merger", "service of an authorization").arg(name),
+                         {{**found, name}});
+    m_context.refreshCommands();
+}
+
 void AuthorizationDetail::correct(const Event &event)
 {
     if (!isSettled() || !shown().id.isSet())
@@ -328,13 +355,15 @@ void AuthorizationDetail::writeCorrection(qint64 event, std::optional<QDate> day
 
 bool AuthorizationDetail::isRecording() const
 {
-    return m_life->isVisible() || m_correctEvent->isVisible();
+    return m_life->isVisible() || m_correctEvent->isVisible() || m_transferPanel->isVisible();
 }
 
 void AuthorizationDetail::runPrimary()
 {
     if (m_correctEvent->isVisible())
         return m_correctEvent->confirm();
+    if (m_transferPanel->isVisible())
+        return m_transferPanel->confirm();
     if (isRecording())
         return m_life->confirm();
     save();

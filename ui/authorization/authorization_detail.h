@@ -19,6 +19,7 @@ class Field;
 class LadderView;
 class LifePanel;
 class PaperList;
+class TransferPanel;
 struct Event;
 
 /// One authorization: its head, its facts in sections, its papers and its history. What an executed form said
@@ -84,6 +85,7 @@ private:
     void showStateFields(std::optional<AuthorizationState> state);
     void startRequest(RequestKind kind);
     void recordLife(AuthorizationEvent event);
+    void askTransfer();
     void correct(const Event &event);
     void writeCorrection(qint64 event, std::optional<QDate> day, const QString &reason);
     void remove();
@@ -92,6 +94,8 @@ private:
     RecordPanel<Authorization> *m_panel;
     AuthorizationHead *m_head;
     LifePanel *m_life;
+    QPushButton *m_transfer; ///< where a merger leaves it to be transferred
+    TransferPanel *m_transferPanel;
     EventCorrectionPanel *m_correctEvent;
     CorrectionPanel *m_correction;
     QLabel *m_asked; ///< beside what was granted

@@ -13,6 +13,25 @@ namespace licet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString transferSentence(const Transfer &transfer, QDate day)
+{
+    switch (stateOf(transfer, day)) {
+    case TransferState::ToTransfer:
+        return AuthorizationHead::tr("To be transferred after a merger: nothing was asked of KSZ yet.");
+    case TransferState::Asked:
+        return AuthorizationHead::tr("Its transfer was asked on %1; KSZ has to confirm it.")
+            .arg(printedDate(*transfer.askedOn));
+    case TransferState::Confirmed:
+        return AuthorizationHead::tr("Transferred after a merger, since %1.")
+            .arg(printedDate(*transfer.confirmedOn));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 AuthorizationHead::AuthorizationHead(Context &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -108,6 +127,8 @@ void AuthorizationHead::show(const AuthorizationRow &row)
                                 .arg(printedDate(*end), authorization.endedBecause.simplified()));
     if (row.state == AuthorizationState::Suspended && authorization.suspendedOn)
         sentences << tr("Suspended since %1.").arg(printedDate(*authorization.suspendedOn));
+    if (row.transfer)
+        sentences << transferSentence(*row.transfer, m_context.day());
     sentences << missingSentence(translator, row.missing);
     sentences.removeAll(QString());
     m_sentence->setText(sentences.join(u' '));

@@ -21,6 +21,7 @@ Result<void> AuthorizationRowMaker::read(const RegisterAsOf &from)
     if (m_isPast) {
         LICET_ASSIGN(m_suspended, suspensions(from.database(), from.knownBefore()));
     }
+    LICET_ASSIGN(m_transfers, everyTransfer(from, m_day));
     m_institutions = namesApart(institutions);
     for (const auto &one : applications)
         m_applications[one.id] = one.name;
@@ -39,8 +40,12 @@ AuthorizationRow AuthorizationRowMaker::row(Authorization authorization)
     auto missing = m_lacking.of(authorization);
     const auto institution = m_institutions[authorization.institution];
     const auto application = m_applications[authorization.application];
-    return {std::move(authorization), institution,       application, state,
-            std::move(computed),      std::move(missing)};
+    const auto transfer = m_transfers.find(authorization.id);
+    AuthorizationRow row{std::move(authorization), institution,       application, state,
+                         std::move(computed),      std::move(missing)};
+    if (transfer != m_transfers.end())
+        row.transfer = transfer->second.transfer;
+    return row;
 }
 
 Result<std::vector<AuthorizationRow>> authorizationRows(const Context &context)

@@ -3,6 +3,7 @@
 #include "authorization/authorization_event.h"
 #include "authorization/states_on_day.h"
 #include "authorization/to_complete.h"
+#include "authorization/transferring.h"
 #include "ui/page/context.h"
 
 namespace licet {
@@ -15,7 +16,8 @@ struct AuthorizationRow
     QString application;
     AuthorizationState state = AuthorizationState::Active; ///< on that day
     std::vector<ComputedState> computed;
-    std::vector<MissingFact> missing; ///< not empty: "to complete"
+    std::vector<MissingFact> missing;      ///< not empty: "to complete"
+    std::optional<Transfer> transfer = {}; ///< where a merger concerns it; of what it leaves to do without id
 };
 
 /// Makes the lines for one day out of what is read once for all of them.
@@ -37,6 +39,7 @@ private:
     std::map<Id<Application>, QString> m_applications;
     FactsLacking m_lacking;
     std::map<Id<Authorization>, std::vector<Suspension>> m_suspended;
+    std::map<Id<Authorization>, RightInTransfer> m_transfers;
 };
 
 /// Those of the institution chosen, as the register knew them on the day asked, in the order of their ids.

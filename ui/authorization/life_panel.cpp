@@ -67,6 +67,7 @@ QString LifePanel::buttonText(AuthorizationEvent event)
     case AuthorizationEvent::Reinstate:
         return tr("It has not ended…");
     case AuthorizationEvent::Change:
+    case AuthorizationEvent::Transfer:
     case AuthorizationEvent::Complete:
     case AuthorizationEvent::Correct:
         break;
@@ -90,6 +91,7 @@ void LifePanel::ask(const Authorization &authorization, AuthorizationEvent event
         case AuthorizationEvent::Reinstate:
             return tr("%1: its end was recorded by mistake", "service of an authorization");
         case AuthorizationEvent::Change:
+        case AuthorizationEvent::Transfer:
         case AuthorizationEvent::Complete:
         case AuthorizationEvent::Correct:
             break;
@@ -122,6 +124,7 @@ QString LifePanel::consequence(QDate day) const
     case AuthorizationEvent::Reinstate:
         return tr("It is active again, as if it had not ended; the history keeps both.");
     case AuthorizationEvent::Change:
+    case AuthorizationEvent::Transfer:
     case AuthorizationEvent::Complete:
     case AuthorizationEvent::Correct:
         break;

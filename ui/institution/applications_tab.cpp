@@ -226,7 +226,7 @@ Result<std::vector<Authorization>> ApplicationsTab::authorizationsOn(const Conne
 {
     if (m_context.past().isSet())
         return m_context.registerAsOf().all<Authorization>();
-    return authorizationsOf(m_context.reg().database(), card.application);
+    return authorizationsLoggedBy(m_context.reg().database(), card.application);
 }
 
 void ApplicationsTab::removeChosen()

@@ -4,6 +4,7 @@
 #include "institution/names_apart.h"
 #include "ui/institution/applications_tab.h"
 #include "ui/institution/certificates_tab.h"
+#include "ui/institution/merger_band.h"
 #include "ui/institution/norms_tab.h"
 #include "ui/institution/people_tab.h"
 #include "ui/institution/recipients_tab.h"
@@ -20,6 +21,7 @@ InstitutionsPage::InstitutionsPage(Context &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_choice(new Choice)
+    , m_merger(new MergerBand(context))
     , m_pages(new QTabWidget)
     , m_facts(new FactsTab(context))
 {
@@ -33,6 +35,7 @@ InstitutionsPage::InstitutionsPage(Context &context, QWidget *parent)
     addTab(new NormsTab(context));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makeHead());
+    layout->addWidget(m_merger);
     layout->addWidget(m_pages, 1);
     connect(m_pages, &QTabWidget::currentChanged, this, &InstitutionsPage::turnTo);
     connect(m_facts, &FactsTab::saved, this, [this](Id<Institution> id) {
@@ -107,12 +110,15 @@ void InstitutionsPage::refill()
     const auto names = namesApart(*institutions);
     for (const auto &one : *institutions)
         m_choice->addItem(names.at(one.id), one.id.row());
-    if (m_isNew)
+    if (m_isNew) {
+        m_merger->setInstitution({});
         return m_choice->setCurrentIndex(-1);
+    }
     const int row = m_choice->findData(m_institution.row());
     if (row < 0)
         m_institution = institutions->empty() ? Id<Institution>() : institutions->front().id;
     m_choice->setCurrentIndex(qMax(0, row));
+    m_merger->setInstitution(m_institution);
     for (auto *tab : m_tabs)
         tab->setInstitution(m_institution);
 }
@@ -132,6 +138,7 @@ void InstitutionsPage::beginNew()
     m_isNew = true;
     m_pages->setCurrentIndex(0);
     m_choice->setCurrentIndex(-1);
+    m_merger->setInstitution({});
     m_facts->beginNew();
 }
 
@@ -177,6 +184,8 @@ QString InstitutionsPage::whyNot(CommandId command) const
 {
     if (command == CommandId::ShowHistory)
         return currentTab()->historyOf() ? QString() : tr("Nothing is chosen.");
+    if (command == CommandId::PrimaryAction && m_merger->isAsking())
+        return {};
     const auto *panel = currentTab()->currentPanel();
     return panel ? panel->whyNot() : tr("Nothing is chosen.");
 }
@@ -193,6 +202,8 @@ void InstitutionsPage::run(CommandId command)
             m_context.go(of->place());
         return;
     }
+    if (command == CommandId::PrimaryAction && m_merger->isAsking())
+        return m_merger->confirm();
     currentTab()->save();
 }
 

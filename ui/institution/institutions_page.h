@@ -8,6 +8,7 @@ class QTabWidget;
 namespace licet {
 
 class Choice;
+class MergerBand;
 
 /// One institution at a time, in tabs: itself, its people, applications, recipients and norms.
 class InstitutionsPage : public Page
@@ -38,6 +39,7 @@ private:
 
     Context &m_context;
     Choice *m_choice;
+    MergerBand *m_merger;
     QTabWidget *m_pages;
     FactsTab *m_facts;
     std::vector<InstitutionTab *> m_tabs;

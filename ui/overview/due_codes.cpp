@@ -48,6 +48,8 @@ const char *shapeOf(DueKind kind)
     case DueKind::Incomplete:
         return "request-draft";
     case DueKind::Norms:
+    case DueKind::RightsToTransfer:
+    case DueKind::FormsInOldName:
         return "rail-institutions";
     case DueKind::GoLive:
         return "finding-warning";

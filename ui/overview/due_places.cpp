@@ -31,6 +31,7 @@ constexpr std::array kindPlaces{
     KindPlace{RecordKind::Absence, PageId::Institutions, InstitutionPart::People},
     KindPlace{RecordKind::Application, PageId::Institutions, InstitutionPart::Applications},
     KindPlace{RecordKind::Certificate, PageId::Institutions, InstitutionPart::Certificates},
+    KindPlace{RecordKind::Merger, PageId::Institutions, InstitutionPart::Facts},
     KindPlace{RecordKind::Connection, PageId::Institutions, InstitutionPart::Applications},
     KindPlace{RecordKind::NormsAssessment, PageId::Institutions, InstitutionPart::Norms},
     KindPlace{RecordKind::Recipient, PageId::Institutions, InstitutionPart::Recipients},

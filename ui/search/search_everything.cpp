@@ -2,6 +2,7 @@
 
 #include "authorization/authorization_excerpt.h"
 #include "authorization/received_program_number.h"
+#include "institution/forerunner.h"
 #include "institution/person.h"
 #include "text/request_text.h"
 #include "text/terms.h"
@@ -35,6 +36,16 @@ QString described(const Translator &translator, const RequestSummary &request)
 bool isElsewhere(const SearchScope &scope, Id<Institution> institution)
 {
     return scope.institution.isSet() && institution != scope.institution;
+}
+
+/// An old number still finds who had it, and into whom that one merged.
+Result<QString> earlierNumbers(const SearchScope &scope, const Institution &institution)
+{
+    LICET_ASSIGN(const auto before, forerunnersOf(scope.reg.database(), institution));
+    QStringList numbers;
+    for (const auto &one : before)
+        numbers << one.kbo.printed();
+    return numbers.join(u' ');
 }
 
 } // namespace
@@ -110,13 +121,17 @@ Result<void> SearchIndex::addProgramNumbers(const SearchScope &scope)
 Result<void> SearchIndex::addInstitutions(const SearchScope &scope)
 {
     LICET_ASSIGN(const auto institutions, scope.reg.all<Institution>());
-    for (const auto &one : institutions)
-        if (!isElsewhere(scope, one.id))
-            add(Kind::Institution,
-                {joined({one.name, one.kbo ? one.kbo->printed() : QString()}),
-                 Place{PageId::Institutions, one.id.row(), InstitutionPart::Facts},
-                 {}},
-                QStringList{one.sector, one.address, one.names.nl, one.names.fr, one.names.de}.join(u' '));
+    for (const auto &one : institutions) {
+        if (isElsewhere(scope, one.id))
+            continue;
+        LICET_ASSIGN(const auto before, earlierNumbers(scope, one));
+        add(Kind::Institution,
+            {joined({one.name, one.kbo ? one.kbo->printed() : QString()}),
+             Place{PageId::Institutions, one.id.row(), InstitutionPart::Facts},
+             {}},
+            QStringList{one.sector, one.address, one.names.nl, one.names.fr, one.names.de, before}.join(
+                u' '));
+    }
     LICET_ASSIGN(const auto applications, scope.reg.all<Application>());
     for (const auto &one : applications)
         if (!isElsewhere(scope, one.institution))

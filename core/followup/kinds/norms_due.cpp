@@ -60,7 +60,8 @@ void addQuestionnaire(DueList &list, const StaffedInstitution &one)
             return assessment.institution == one.institution.id && assessment.year == year;
         });
     const auto due = dayIn(year, yearly);
-    if (!list.isNear(due) || isThere)
+    const auto merged = list.facts().mergedOn(one.institution.id);
+    if (!list.isNear(due) || isThere || (merged && *merged <= due))
         return;
     auto item = about(one, DueKind::Norms);
     item.record = RecordRef::of(one.institution.id);

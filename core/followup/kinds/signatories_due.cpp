@@ -25,9 +25,13 @@ void signatoriesDue(DueList &list)
         // Without a single mandate it is not kept here who signs.
         if (one.staff.mandates.empty())
             continue;
+        // Nobody signs in the name of what is a part of another institution.
+        const auto merged = list.facts().mergedOn(one.institution.id);
         int ahead = 0;
         for (auto day = list.facts().calendar.nextWorkingDay(list.day()); ahead < term::lookAhead;
              day = list.facts().calendar.nextWorkingDay(day.addDays(1)), ++ahead) {
+            if (merged && *merged <= day)
+                break;
             if (somebodyMaySign(one, day))
                 continue;
             DueItem item;

@@ -11,7 +11,7 @@ std::vector<Fault> basisCovers(const Draft &draft, const Facts &facts)
     // What is not in force covers nothing: the finding of basis-in-force says so.
     auto faults = faultsOfCited(draft, facts, [&](const DecisionWithSteps &cited) -> std::optional<Fault> {
         if (!isInForceOn(cited, day, facts.settings, calendar) ||
-            scopeOn(cited, day, facts.settings, calendar).covers(*facts.institution))
+            coversInstitution(scopeOn(cited, day, facts.settings, calendar), facts, day))
             return {};
         return Fault{QStringLiteral("institution"), {numberOf(cited), facts.institution->name}};
     });
@@ -20,7 +20,7 @@ std::vector<Fault> basisCovers(const Draft &draft, const Facts &facts)
             continue;
         const auto scope = scopeOn(*one.decision, day, facts.settings, calendar);
         const auto &name = draft.services[size_t(one.line)].name;
-        if (scope.covers(*facts.institution) && !isBlank(name) && !scope.coversService(name))
+        if (coversInstitution(scope, facts, day) && !isBlank(name) && !scope.coversService(name))
             faults.push_back({QStringLiteral("service"), {numberOf(*one.decision), name}, one.line});
     }
     return faults;

@@ -35,17 +35,18 @@ public:
         const auto &decision = *one.decision;
         const auto scope = scopeOn(decision, m_day, m_facts.settings, m_calendar);
         if (decision.decision.kind != DecisionKind::Deliberation)
-            distance += 16;
+            distance += 32;
         if (!isInForceOn(decision, m_day, m_facts.settings, m_calendar))
+            distance += 16;
+        else if (m_facts.institution && !coversInstitution(scope, m_facts, m_day))
             distance += 8;
-        else if (m_facts.institution && !scope.covers(*m_facts.institution))
-            distance += 4;
         else if (m_facts.institution && line >= 0) {
             const auto &name = m_draft.services[size_t(line)].name;
-            distance += isBlank(name) || scope.coversService(name) ? 0 : 2;
+            distance += isBlank(name) || scope.coversService(name) ? 0 : 4;
+            distance += scope.covers(*m_facts.institution) ? 0 : 1;
         }
         if (!isBlank(m_draft.purpose) && !scope.purposes.isEmpty() && !scope.coversPurpose(m_draft.purpose))
-            distance += 1;
+            distance += 2;
         return distance;
     }
 
@@ -55,6 +56,17 @@ private:
     WorkingCalendar m_calendar;
     QDate m_day;
 };
+
+/// Whether a scope takes the one with this number away, by its last word on it; nothing where it names no
+/// such.
+std::optional<bool> lastWordOn(const DecisionScope &scope, const KboNumber &kbo)
+{
+    std::optional<bool> isTakenAway;
+    for (const auto &[concerned, isAway] : scope.institutions)
+        if (concerned.kbo && *concerned.kbo == kbo)
+            isTakenAway = isAway;
+    return isTakenAway;
+}
 
 std::vector<Citation> citationsIn(const Bases &bases, const Judge &judge)
 {
@@ -122,6 +134,25 @@ std::vector<CommitteeBasis> unusedCitations(const Draft &draft, const Facts &fac
         return std::find(used.begin(), used.end(), one) != used.end();
     });
     return cited;
+}
+
+const Forerunner *forerunnerIn(const DecisionScope &scope, const Facts &facts, QDate day)
+{
+    if (!facts.institution || scope.covers(*facts.institution))
+        return nullptr;
+    // Whom it takes away by its own number it does not mean by another one.
+    const auto &kbo = facts.institution->kbo;
+    if (kbo && lastWordOn(scope, *kbo))
+        return nullptr;
+    for (const auto &one : facts.forerunners)
+        if (one.until <= day && lastWordOn(scope, one.kbo) == false)
+            return &one;
+    return nullptr;
+}
+
+bool coversInstitution(const DecisionScope &scope, const Facts &facts, QDate day)
+{
+    return scope.covers(*facts.institution) || forerunnerIn(scope, facts, day);
 }
 
 QString typedNumber(const CommitteeBasis &cited)

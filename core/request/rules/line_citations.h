@@ -24,6 +24,12 @@ std::vector<LineCitation> decisiveCitations(const Draft &draft, const Facts &fac
 /// Cited, and neither does a line pass by it nor is it what a line falls by.
 std::vector<CommitteeBasis> unusedCitations(const Draft &draft, const Facts &facts);
 
+/// The forerunner of the draft's institution that a scope names instead of it: itself under an earlier
+/// number, or what merged into it by that day. Null where the institution is named, or nothing of it is.
+const Forerunner *forerunnerIn(const DecisionScope &scope, const Facts &facts, QDate day);
+/// Whether a scope names the draft's institution or such a forerunner. There is an institution.
+bool coversInstitution(const DecisionScope &scope, const Facts &facts, QDate day);
+
 /// As it is cited: its deliberation number, else its dossier's.
 QString typedNumber(const CommitteeBasis &cited);
 

@@ -2,6 +2,18 @@
 
 namespace licet::rules {
 
+namespace {
+
+/// Received by the institution, or by one that merged into it.
+bool isOurs(Id<Institution> receiver, const Facts &facts)
+{
+    return receiver == facts.institution->id ||
+           std::any_of(facts.forerunners.begin(), facts.forerunners.end(),
+                       [&](const Forerunner &one) { return one.institution == receiver; });
+}
+
+} // namespace
+
 std::vector<Fault> programNumberReceived(const Draft &draft, const Facts &facts)
 {
     if (!draft.identification)
@@ -12,7 +24,7 @@ std::vector<Fault> programNumberReceived(const Draft &draft, const Facts &facts)
     bool ours = false;
     QStringList elsewhere;
     for (const auto &received : facts.programNumbers) {
-        if (received.number != number->digits() || received.institution != facts.institution->id)
+        if (received.number != number->digits() || !isOurs(received.institution, facts))
             continue;
         ours = true;
         if (!received.environment || received.environment == draft.environment)

@@ -21,6 +21,8 @@ const std::vector<Rule> &allRules()
         {"basis-recorded", Severity::Error, ForNewAndChange, "committee", "P5, P22", rules::basisRecorded},
         {"basis-in-force", Severity::Error, ForNewAndChange, "committee", "P8", rules::basisInForce},
         {"basis-covers", Severity::Warning, ForNewAndChange, "committee", "P7, P8", rules::basisCovers},
+        {"basis-names-predecessor", Severity::Warning, ForNewAndChange, "committee", "P8",
+         rules::basisNamesPredecessor},
         {"basis-unused", Severity::Remark, ForNewAndChange, "committee", "P22", rules::basisUnused},
         {"purpose-matches-basis", Severity::Warning, ForNewAndChange, "purpose", "P7",
          rules::purposeMatchesBasis},

@@ -17,6 +17,7 @@ RuleCheck basisIsAuthorization;
 RuleCheck basisRecorded;
 RuleCheck basisInForce;
 RuleCheck basisCovers;
+RuleCheck basisNamesPredecessor;
 RuleCheck basisUnused;
 RuleCheck purposeMatchesBasis;
 RuleCheck dossierMeanwhile;

@@ -182,6 +182,72 @@ private Q_SLOTS:
         QCOMPARE(amend(*example.reg, both).error().kind, ErrorKind::BeforeLaterEvent);
         QCOMPARE(example.reg->all<Person>()->size(), people);
     }
+
+    /// A merger, and what was done to transfer a right of it, are told as news in one file or in two.
+    void aMergerIsRecordedWithAllThatFollows()
+    {
+        ExampleRegister example;
+        auto &reg = *example.reg;
+        const QJsonObject merger{{u"predecessor"_s, u"0999000129"_s},
+                                 {u"successor"_s, u"0999000228"_s},
+                                 {u"holdsFrom"_s, u"2027-01-01"_s},
+                                 {u"note"_s, u"fusie"_s}};
+        const auto merged = amend(reg, fileOf(u"mergers"_s, {merger}));
+        QVERIFY2(merged, merged ? "" : qPrintable(merged.error().subject));
+        QCOMPARE(merged->added, 1);
+        const auto mandates = *reg.all<Mandate>();
+        QCOMPARE(mandates.front().until, std::optional(QDate(2026, 12, 31)));
+        const auto again = amend(reg, fileOf(u"mergers"_s, {merger}));
+        QVERIFY2(again, again ? "" : qPrintable(again.error().subject + u' ' + again.error().value));
+        QCOMPARE(again->unchanged, 1);
+
+        const QJsonObject right{{u"institution"_s, u"0999000129"_s},
+                                {u"service"_s, u"DmfaConsultationService"_s},
+                                {u"environment"_s, u"test"_s}};
+        QJsonObject transfer{{u"authorization"_s, right}, {u"askedOn"_s, u"2027-01-04"_s}};
+        const QDate asked(2027, 1, 4);
+        const auto noted = amend(reg, fileOf(u"transfers"_s, {transfer}), asked);
+        QVERIFY2(noted, noted ? "" : qPrintable(noted.error().subject + u' ' + noted.error().value));
+        QCOMPARE(noted->added, 1);
+        transfer.insert(u"confirmedOn"_s, u"2027-02-01"_s);
+        transfer.insert(u"reference"_s, u"KSZ 27/3"_s);
+        const auto early = amend(reg, fileOf(u"transfers"_s, {transfer}), asked);
+        QCOMPARE(early.error(),
+                 (Error{ErrorKind::DayInFuture, u"transfers[0].confirmedOn"_s, u"2027-02-01"_s}));
+        const QDate confirmed(2027, 2, 1);
+        const auto done = amend(reg, fileOf(u"transfers"_s, {transfer}), confirmed);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().subject + u' ' + done.error().value));
+        QCOMPARE(done->changed, 1);
+        const auto after = *reg.get(reg.all<Transfer>()->front().authorization);
+        QCOMPARE(after.institution, (**reg.institutionByKbo(u"0999000228"_s)).id);
+        // Named as the one that it was it is still that right.
+        const auto twice = amend(reg, fileOf(u"transfers"_s, {transfer}), confirmed);
+        QVERIFY2(twice, twice ? "" : qPrintable(twice.error().subject + u' ' + twice.error().value));
+        QCOMPARE(twice->unchanged, 1);
+    }
+
+    void aNumberFromBeforeStillNamesTheInstitution()
+    {
+        ExampleRegister example;
+        auto &reg = *example.reg;
+        QVERIFY(amend(reg, fileOf(u"institutions"_s, {institution(u"0403019261"_s, name)})));
+        const auto done =
+            amend(reg, fileOf(u"institutions"_s, {institution(u"0999000129"_s, name, u"Nieuwstraat 1"_s)}),
+                  movesOn.addDays(9));
+        QVERIFY2(done, done ? "" : qPrintable(done.error().subject));
+        QCOMPARE(done->earlierNumbers.size(), 1u);
+        QCOMPARE(done->earlierNumbers.front().institution, name);
+        const auto now = **reg.institutionByKbo(u"0403019261"_s);
+        QCOMPARE(now.address, u"Nieuwstraat 1"_s);
+        const auto brought = importRegister(
+            reg,
+            fileOf(u"applications"_s,
+                   {QJsonObject{{u"institution"_s, u"0999000129"_s}, {u"name"_s, u"Nieuw"_s}}}),
+            stampOn(movesOn.addDays(9)), false);
+        QVERIFY(brought);
+        QCOMPARE(brought->earlierNumbers.size(), 1u);
+        QCOMPARE(reg.all<Application>()->back().institution, now.id);
+    }
 };
 
 } // namespace licet

@@ -96,8 +96,9 @@ public:
                target<Authorization>() && target<NormsAssessment>() && target<Project>() &&
                target<Request>() && target<Request>() && target<Authorization>() && target<Setback>() &&
                target<Chase>() && target<Review>() && target<ReviewVerdict>(RecordKind::Authorization) &&
-               target<ClosingDay>() && yearly() && target<AnswerTerm>() && target<LetterTemplate>() &&
-               target<Reminder>(RecordKind::Decision) && target<Snooze>(RecordKind::Request) && settings();
+               target<Merger>() && target<Transfer>() && target<ClosingDay>() && yearly() &&
+               target<AnswerTerm>() && target<LetterTemplate>() && target<Reminder>(RecordKind::Decision) &&
+               target<Snooze>(RecordKind::Request) && settings();
     }
     /// Members that files can hold and that no record was given another value than its default.
     [[nodiscard]] QStringList untold() const { return {m_untold.begin(), m_untold.end()}; }
@@ -153,6 +154,13 @@ private:
     void own(DecisionStep &step) { step.decision = Id<Decision>(m_last[u"decision"_s]); }
     void own(Setback &setback) { setback.request = Id<Request>(m_last[u"request"_s]); }
     void own(Chase &chase) { chase.request = Id<Request>(m_last[u"request"_s]); }
+    void own(Merger &merger)
+    {
+        Institution successor;
+        successor.name = u"Opvolger"_s;
+        fit(successor);
+        merger.successor = *m_register.add(successor, stampOn(exportDay));
+    }
     void own(ReviewVerdict &verdict) { verdict.review = Id<Review>(m_last[u"review"_s]); }
 
     bool yearly()

@@ -86,6 +86,19 @@ Change decided(QDate on)
     };
 }
 
+/// One institution merges into another on 30 September 2026.
+Change merger(int notAsked, int forms)
+{
+    return [=](DueFacts &facts) {
+        OpenMerger one;
+        one.merger = {Id<Merger>(4), Id<Institution>(1), Id<Institution>(2), QDate(2026, 9, 30), {}};
+        one.predecessor = u"OCMW Klein"_s;
+        one.notAsked = notAsked;
+        one.unsentForms = forms;
+        facts.mergers = {one};
+    };
+}
+
 Change connection(const std::function<void(Connection &)> &with)
 {
     return [=](DueFacts &facts) {
@@ -341,6 +354,10 @@ const std::vector<KindRow> &rows()
              one.renewal->inUseSince = QDate(2026, 9, 14);
              one.old.removedOn = QDate(2026, 9, 29);
          })},
+        {"rights to transfer", DueKind::RightsToTransfer, u"consultant"_s, QDate(2026, 9, 30),
+         QDate(2026, 7, 2), merger(2, 0), merger(0, 0)},
+        {"forms in the old name", DueKind::FormsInOldName, u"consultant"_s, QDate(2026, 9, 30),
+         QDate(2026, 7, 2), merger(0, 3), merger(0, 0)},
         {"logging card", DueKind::LogTest, u"consultant"_s, QDate(2026, 9, 30), QDate(2026, 7, 2),
          connection([](Connection &one) { one.nextRetrievalTest = QDate(2026, 9, 30); }),
          connection([](Connection &one) { one.nextRetrievalTest = QDate(2027, 9, 30); })},
@@ -616,6 +633,23 @@ private Q_SLOTS:
         const auto day = QDate(2026, 5, 5);
         QCOMPARE(groupOf(itemsOf(DueKind::Answer, facts, day).front(), day, facts.calendar),
                  DueGroup::Waiting);
+    }
+
+    void whatIsAskedOfKszWaitsOnItWithoutTerm()
+    {
+        DueFacts facts;
+        merger(1, 0)(facts);
+        facts.mergers.front().asked = 2;
+        facts.mergers.front().lastAsked = QDate(2026, 10, 7);
+        const auto item = [&] {
+            return itemsOf(DueKind::RightsToTransfer, facts, QDate(2026, 10, 9)).front();
+        };
+        QCOMPARE(item().more, 3);
+        QCOMPARE(codeOf(item().waitsOn), u"consultant"_s);
+        facts.mergers.front().notAsked = 0;
+        QCOMPARE(codeOf(item().waitsOn), u"security-service"_s);
+        QCOMPARE(item().since, QDate(2026, 10, 7));
+        QCOMPARE(item().state, DueState::Waiting);
     }
 
     void aDossierIsToBeFiledUntilItIs()

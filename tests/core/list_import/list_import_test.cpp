@@ -73,6 +73,7 @@ private Q_SLOTS:
     void missingFactsAreLeftToComplete_data();
     void missingFactsAreLeftToComplete();
     void missingColumnsAreBorne();
+    void anEarlierNumberNamesTheInstitution();
     void otherStatesAreKept_data();
     void otherStatesAreKept();
     void aNumberOfAnotherRefuses();
@@ -310,6 +311,22 @@ void ListImportTest::missingColumnsAreBorne()
     QCOMPARE(done.toComplete, 1);
     // Nothing says that it was executed: a right is not made up.
     QCOMPARE(only().state, RequestState::Sent);
+}
+
+void ListImportTest::anEarlierNumberNamesTheInstitution()
+{
+    auto changed = all<Institution>().front();
+    changed.kbo = *KboNumber::parse(u"0428759497"_s);
+    QVERIFY(reg().change(changed, stampOn(QDate(2026, 11, 20))));
+    const auto done = bring(u"KBO;Dienst;Omgeving\n0999000129;PersonService;test\n"_s);
+    QCOMPARE(done.imported, 1);
+    const auto &remarks = done.rows.front().remarks;
+    const auto said = std::find_if(remarks.begin(), remarks.end(), [](const ListRemark &one) {
+        return one.kind == ListRemarkKind::EarlierNumber;
+    });
+    QVERIFY(said != remarks.end());
+    QCOMPARE(said->hint, changed.name);
+    QCOMPARE(only().institution, changed.id);
 }
 
 void ListImportTest::otherStatesAreKept_data()

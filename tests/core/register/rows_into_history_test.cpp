@@ -1,4 +1,5 @@
 #include "authorization/authorization_service.h"
+#include "authorization/transferring.h"
 #include "catalogue/catalogue_update.h"
 #include "coverage/bulk_drafting.h"
 #include "exchange/institution_extract.h"
@@ -10,6 +11,7 @@
 #include "history/history_query.h"
 #include "history/verification.h"
 #include "institution/certificate_keeping.h"
+#include "institution/merging.h"
 #include "list_import/list_import.h"
 #include "register/every_record.h"
 #include "register/register.h"
@@ -125,6 +127,7 @@ struct LedRegister
         leadProject();
         keepTheRest();
         bringLists();
+        leadMerger();
     }
     Register &reg() { return *example.reg; }
     void must(bool done, const char *what) const
@@ -494,6 +497,31 @@ struct LedRegister
         keep(renewal);
         old.removedOn = later.addDays(-1);
         keep(old);
+    }
+    /// One more institution merges into the second, and its right passes on.
+    void leadMerger()
+    {
+        const auto stamp = stampOn(later);
+        Institution small;
+        small.name = u"Klein"_s;
+        const auto predecessor = reg().add(small, stamp);
+        Application application;
+        application.institution = *predecessor;
+        application.name = u"Toepassing"_s;
+        Authorization right;
+        right.institution = *predecessor;
+        right.application = *reg().add(application, stamp);
+        right.service = u"PersonService"_s;
+        Transfer transfer;
+        transfer.authorization = *reg().authorizations().enter(right, stamp);
+        transfer.askedOn = transfer.confirmedOn = later;
+        must(write([&](Transaction &transaction) -> Result<void> {
+                 const auto successor = reg().all<Institution>()->at(1).id;
+                 LICET_TRY(recordMerger(transaction, {{}, *predecessor, successor, later, {}}, stamp));
+                 LICET_TRY(keepTransfer(transaction, transfer, stamp));
+                 return {};
+             }),
+             "merger");
     }
     void keepTheRest()
     {

@@ -1,6 +1,7 @@
 #include "ui/search/search_everything.h"
 
 #include "authorization/received_program_number.h"
+#include "institution/merging.h"
 #include "support/request_fixture.h"
 #include "support/screens.h"
 #include "support/test_registry.h"
@@ -9,6 +10,8 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +83,24 @@ private Q_SLOTS:
         QVERIFY(index->find(u"0999000228"_s, 12).empty());
         QVERIFY(index->find(u"sociaal dossier"_s, 12).empty());
         QVERIFY(!index->find(u"0999000129"_s, 12).empty());
+    }
+
+    /// By the number of before: the institution itself, and the one into which it merged.
+    void anEarlierNumberFindsTheInstitution()
+    {
+        RequestFixture fixture;
+        auto &reg = *fixture.example.reg;
+        auto changed = **reg.institutionByKbo(u"0999000129"_s);
+        changed.kbo = *KboNumber::parse(u"0428759497"_s);
+        QVERIFY(reg.change(changed, test::stampOn({2026, 12, 1})));
+        const auto successor = (*reg.institutionByKbo(u"0999000228"_s))->id;
+        QVERIFY(recordMerger(reg.database(), {{}, changed.id, successor, {2027, 1, 1}, {}},
+                             test::stampOn({2026, 12, 1})));
+        std::set<qint64> records;
+        for (const auto &one : SearchIndex::of(fixture.context)->find(u"0999000129"_s, 12))
+            if (one.place && one.place->page == PageId::Institutions)
+                records.insert(one.place->record);
+        QCOMPARE(records, (std::set<qint64>{changed.id.row(), successor.row()}));
     }
 
     void nothingTypedFindsNothing()

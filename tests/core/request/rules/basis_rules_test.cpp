@@ -43,6 +43,7 @@ private Q_SLOTS:
         recordedRows();
         inForceRows();
         scopeRows();
+        predecessorRows();
         dossierRows();
     }
     void findsOneFault() { test::compareRuleRow(); }
@@ -109,6 +110,7 @@ private:
     static void statedRows();
     static void recordedRows();
     static void inForceRows();
+    static void predecessorRows();
     static void scopeRows();
     static void dossierRows();
 };
@@ -226,6 +228,54 @@ void BasisRulesTest::inForceRows()
     });
     addRuleRow(rule, "one that is not recorded", "holds",
                [](auto &r) { r.draft.committee = cites(u"22/902"_s); });
+}
+
+namespace {
+
+const auto oldNumber = u"0428759497"_s;
+
+/// The decision names a number that the institution had, or that of one which merged into it.
+test::Change forerunner(const QDate &until, bool isOwn, test::Change change = {})
+{
+    return [=](CompleteRequest &r) {
+        const auto number = *KboNumber::parse(oldNumber);
+        const auto id = isOwn ? r.facts.institution->id : Id<Institution>(77);
+        r.facts.decisions[0].steps[0].institutions = {{number, {}}};
+        r.facts.forerunners = {{id, u"Voorganger"_s, number, until}};
+        if (change)
+            change(r);
+    };
+}
+
+} // namespace
+
+void BasisRulesTest::predecessorRows()
+{
+    const auto names = "basis-names-predecessor";
+    const QDate start(2027, 3, 1);
+    addRuleRow(names, "it names the institution", "holds", [](CompleteRequest &) {});
+    addRuleRow(names, "merged on the day", "merged/warning", forerunner(start, false));
+    addRuleRow(names, "merges the day after", "holds", forerunner(start.addDays(1), false));
+    addRuleRow(names, "another number since the day", "number/warning", forerunner(start, true));
+    addRuleRow(names, "both are named", "holds", forerunner(start, false, [](auto &r) {
+                   r.facts.decisions[0].steps[0].institutions.push_back({r.facts.institution->kbo, {}});
+               }));
+    const auto takenAway = [](auto &r) {
+        auto &steps = r.facts.decisions[0].steps;
+        steps.push_back(steps[0]);
+        steps[1].institutions.clear();
+        steps[1].withoutInstitutions = {{r.facts.institution->kbo, {}}};
+    };
+    addRuleRow(names, "the successor is taken away", "holds", forerunner(start, false, takenAway));
+    const auto covers = "basis-covers";
+    addRuleRow(covers, "the predecessor is named", "holds", forerunner(start, false));
+    addRuleRow(covers, "one that merges later is named", "institution/warning",
+               forerunner(start.addDays(1), false));
+    addRuleRow(covers, "the successor is taken away", "institution/warning",
+               forerunner(start, false, takenAway));
+    addRuleRow(
+        covers, "the predecessor is named, the service is not", "service/warning/0",
+        forerunner(start, false, [](auto &r) { r.facts.decisions[0].steps[0].services = {u"Other"_s}; }));
 }
 
 void BasisRulesTest::scopeRows()

@@ -24,6 +24,7 @@ constexpr const char *expectedRows[] = {
     "basis-recorded|error|nc|committee|P5, P22",
     "basis-in-force|error|nc|committee|P8",
     "basis-covers|warning|nc|committee|P7, P8",
+    "basis-names-predecessor|warning|nc|committee|P8",
     "basis-unused|remark|nc|committee|P22",
     "purpose-matches-basis|warning|nc|purpose|P7",
     "dossier-meanwhile|remark|n|committee|P3",

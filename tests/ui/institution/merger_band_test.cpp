@@ -1,0 +1,145 @@
+#include "support/as_needed.h"
+#include "support/merged_register.h"
+#include "support/test_registry.h"
+#include "ui/institution/institutions_page_driver.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::named;
+using test::recordsOf;
+using test::WindowFixture;
+
+/// A merger is recorded where the institution is, and its rights pass on from there.
+class MergerBandTest : public QObject, private test::InstitutionsPageDriver
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itsConsequencesAreSaidBeforeAnythingIsWritten();
+    void aMergerThatCannotBeIsSaid();
+    void severalRightsPassOnAtOnce();
+    void oneRightPassesOnFromItsDetail();
+    void oneThatDidNotHappenIsSaidSo();
+
+private:
+    static bool says(const WindowFixture &fixture, const QString &words)
+    {
+        QCoreApplication::processEvents();
+        for (const auto *label : fixture.window().findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
+    }
+    static Institution successor(WindowFixture &fixture)
+    {
+        return **fixture.reg().institutionByKbo(u"0999000228"_s);
+    }
+    static void choose(WindowFixture &fixture, const QString &day)
+    {
+        turnTo(fixture, InstitutionPart::Facts);
+        press(fixture, u"Merged into…"_s);
+        auto *choice = named<QComboBox>(*fixture.window().page(), u"Merged into"_s);
+        QVERIFY(choice);
+        choice->setCurrentIndex(choice->findText(successor(fixture).name));
+        retype(named<QLineEdit>(*fixture.window().page(), u"First day on which it is a part of it"_s), day);
+        QCoreApplication::processEvents();
+    }
+    static void merge(WindowFixture &fixture)
+    {
+        Merger merger;
+        merger.predecessor = example(fixture).id;
+        merger.successor = successor(fixture).id;
+        merger.holdsFrom = QDate(2026, 1, 1);
+        QVERIFY(recordMerger(fixture.reg().database(), merger, test::stampOn(QDate(2026, 12, 1))));
+    }
+};
+
+void MergerBandTest::itsConsequencesAreSaidBeforeAnythingIsWritten()
+{
+    WindowFixture fixture;
+    choose(fixture, u"1/1/2026"_s);
+    QVERIFY(says(fixture, u"3 mandates end on 31/12/2025, and from 01/01/2026 on no form is finalised"_s));
+    QVERIFY(says(fixture, u"2 rights to transfer"_s));
+    QVERIFY(recordsOf<Merger>(fixture).empty());
+    press(fixture, u"Record"_s);
+    QCOMPARE(recordsOf<Merger>(fixture).size(), 1u);
+    QCOMPARE(recordsOf<Merger>(fixture).front().successor, successor(fixture).id);
+    QVERIFY(says(fixture, u"Merged into %1 from 01/01/2026. Still open: 2 rights to transfer"_s.arg(
+                              successor(fixture).name)));
+}
+
+void MergerBandTest::aMergerThatCannotBeIsSaid()
+{
+    WindowFixture fixture;
+    Merger other;
+    other.predecessor = successor(fixture).id;
+    other.successor = example(fixture).id;
+    other.holdsFrom = QDate(2025, 6, 1);
+    QVERIFY(recordMerger(fixture.reg().database(), other, test::stampOn(QDate(2025, 6, 1))));
+    choose(fixture, u"1/1/2026"_s);
+    QVERIFY(says(fixture, u"is a part of"_s));
+    press(fixture, u"Record"_s);
+    QCOMPARE(recordsOf<Merger>(fixture).size(), 1u);
+}
+
+void MergerBandTest::severalRightsPassOnAtOnce()
+{
+    WindowFixture fixture;
+    merge(fixture);
+    turnTo(fixture, InstitutionPart::Facts);
+    press(fixture, u"Note transfers…"_s);
+    retype(named<QLineEdit>(*fixture.window().page(), u"Transfer asked on"_s), u"12/1/2026"_s);
+    press(fixture, u"Record"_s);
+    QCOMPARE(recordsOf<Transfer>(fixture).size(), 2u);
+    QVERIFY(says(fixture, u"2 transfers that KSZ has to confirm"_s));
+    press(fixture, u"Note transfers…"_s);
+    retype(named<QLineEdit>(*fixture.window().page(), u"Confirmed by KSZ on"_s), u"3/2/2026"_s);
+    QVERIFY(says(fixture, u"From 03/02/2026 on 2 rights belong to the successor"_s));
+    press(fixture, u"Record"_s);
+    for (const auto &one : recordsOf<Transfer>(fixture)) {
+        QCOMPARE(one.askedOn, std::optional(QDate(2026, 1, 12)));
+        QCOMPARE(one.confirmedOn, std::optional(QDate(2026, 2, 3)));
+    }
+    for (const auto &one : recordsOf<Authorization>(fixture))
+        QCOMPARE(one.institution, successor(fixture).id);
+    QVERIFY(says(fixture, u"Nothing is open any more."_s));
+}
+
+void MergerBandTest::oneRightPassesOnFromItsDetail()
+{
+    WindowFixture fixture;
+    merge(fixture);
+    const auto right = recordsOf<Authorization>(fixture).front();
+    fixture.window().go({PageId::Authorizations, right.id.row()});
+    QCoreApplication::processEvents();
+    press(fixture, u"Note its transfer…"_s);
+    retype(named<QLineEdit>(*fixture.window().page(), u"Confirmed by KSZ on"_s), u"3/2/2026"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QCOMPARE(recordsOf<Transfer>(fixture).size(), 1u);
+    QCOMPARE(fixture.reg().get(right.id)->institution, successor(fixture).id);
+}
+
+void MergerBandTest::oneThatDidNotHappenIsSaidSo()
+{
+    WindowFixture fixture;
+    merge(fixture);
+    turnTo(fixture, InstitutionPart::Facts);
+    press(fixture, u"It did not happen…"_s);
+    press(fixture, u"Record"_s);
+    QCOMPARE(recordsOf<Merger>(fixture).size(), 1u);
+    QTest::keyClicks(named<QPlainTextEdit>(*fixture.window().page(), u"Reason"_s), u"vergissing"_s);
+    press(fixture, u"Record"_s);
+    QVERIFY(recordsOf<Merger>(fixture).empty());
+    QVERIFY(!recordsOf<Mandate>(fixture).front().until);
+}
+
+} // namespace licet
+
+using licet::MergerBandTest;
+LICET_TEST(MergerBandTest)
+#include "merger_band_test.moc"
