@@ -5351,6 +5351,10 @@ Opens the register, or the one opened last.
         <source>Signed electronically by</source>
         <translation>Elektronisch unterzeichnet von</translation>
     </message>
+    <message>
+        <source>Ticked as none</source>
+        <translation>Als „keine“ angekreuzt</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -10032,6 +10036,15 @@ Opens the register, or the one opened last.
     <message>
         <source>The last day on which the services are called.</source>
         <translation>Der letzte Tag, an dem die Webdienste aufgerufen werden.</translation>
+    </message>
+    <message>
+        <source>without end date</source>
+        <translation>unbefristet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>ticked: nothing to state</comment>
+        <translation>keine</translation>
     </message>
 </context>
 <context>

@@ -5351,6 +5351,10 @@ Opens the register, or the one opened last.
         <source>Signed electronically by</source>
         <translation>Signed electronically by</translation>
     </message>
+    <message>
+        <source>Ticked as none</source>
+        <translation>Ticked as none</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -10032,6 +10036,15 @@ Opens the register, or the one opened last.
     <message>
         <source>The last day on which the services are called.</source>
         <translation>The last day on which the services are called.</translation>
+    </message>
+    <message>
+        <source>without end date</source>
+        <translation>without end date</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>ticked: nothing to state</comment>
+        <translation>none</translation>
     </message>
 </context>
 <context>

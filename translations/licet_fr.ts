@@ -5351,6 +5351,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Signed electronically by</source>
         <translation>Signé électroniquement par</translation>
     </message>
+    <message>
+        <source>Ticked as none</source>
+        <translation>Coché « néant »</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -10032,6 +10036,15 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>The last day on which the services are called.</source>
         <translation>Le dernier jour où les services web sont appelés.</translation>
+    </message>
+    <message>
+        <source>without end date</source>
+        <translation>indéterminée</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>ticked: nothing to state</comment>
+        <translation>néant</translation>
     </message>
 </context>
 <context>

@@ -5351,6 +5351,10 @@ Opent het register, of het laatst geopende.
         <source>Signed electronically by</source>
         <translation>Elektronisch ondertekend door</translation>
     </message>
+    <message>
+        <source>Ticked as none</source>
+        <translation>Aangevinkt als “geen”</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -10032,6 +10036,15 @@ Opent het register, of het laatst geopende.
     <message>
         <source>The last day on which the services are called.</source>
         <translation>De laatste dag waarop de webservices worden opgeroepen.</translation>
+    </message>
+    <message>
+        <source>without end date</source>
+        <translation>onbepaald</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>ticked: nothing to state</comment>
+        <translation>geen</translation>
     </message>
 </context>
 <context>

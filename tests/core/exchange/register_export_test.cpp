@@ -63,6 +63,8 @@ void fit(Setback &setback)
 void fit(Request &request)
 {
     request.state = RequestState::Executed;
+    // Each of its fields says something.
+    request.draft.none.clear();
     request.numberYear = 2025;
     request.number = u"%1/2025"_s.arg(*request.numberSerial);
     for (auto &line : request.answer.lines)
