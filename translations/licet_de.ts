@@ -654,6 +654,10 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <source>changed %1, added %2, unchanged %3, left %4</source>
         <translation>geändert %1, hinzugefügt %2, unverändert %3, ausgelassen %4</translation>
     </message>
+    <message>
+        <source>Still to be signed by %1.</source>
+        <translation>Noch zu unterzeichnen von %1.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3543,6 +3547,14 @@ Opens the register, or the one opened last.
         <source>The form is in a language of the institution</source>
         <translation>Das Formular ist in einer Sprache der Einrichtung</translation>
     </message>
+    <message>
+        <source>The form must be signed by the %1 too, and on %2 nobody is.</source>
+        <translation>Das Formular muss auch von der Funktion „%1“ unterzeichnet werden, die am %2 niemand ausübt.</translation>
+    </message>
+    <message>
+        <source>Record who holds that post, or choose another signing day.</source>
+        <translation>Erfassen Sie, wer diese Funktion ausübt, oder wählen Sie einen anderen Unterzeichnungstag.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -5355,6 +5367,10 @@ Opens the register, or the one opened last.
         <source>Ticked as none</source>
         <translation>Als „keine“ angekreuzt</translation>
     </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -6992,6 +7008,10 @@ Opens the register, or the one opened last.
         <comment>state</comment>
         <translation>Der Antrag ist wieder „%1“.</translation>
     </message>
+    <message>
+        <source>Have the form signed by %1 too; %2 has signed.</source>
+        <translation>Lassen Sie das Formular auch von %1 unterzeichnen; %2 hat bereits unterzeichnet.</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -7589,6 +7609,11 @@ Opens the register, or the one opened last.
         <source>bilingual, Dutch and French</source>
         <comment>language regime</comment>
         <translation>zweisprachig (nl, fr)</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <comment>role</comment>
+        <translation>Präsident</translation>
     </message>
 </context>
 <context>

@@ -654,6 +654,10 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <source>changed %1, added %2, unchanged %3, left %4</source>
         <translation>changed %1, added %2, unchanged %3, left %4</translation>
     </message>
+    <message>
+        <source>Still to be signed by %1.</source>
+        <translation>Still to be signed by %1.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3543,6 +3547,14 @@ Opens the register, or the one opened last.
         <source>The form is in a language of the institution</source>
         <translation>The form is in a language of the institution</translation>
     </message>
+    <message>
+        <source>The form must be signed by the %1 too, and on %2 nobody is.</source>
+        <translation>The form must be signed by the %1 too, and on %2 nobody is.</translation>
+    </message>
+    <message>
+        <source>Record who holds that post, or choose another signing day.</source>
+        <translation>Record who holds that post, or choose another signing day.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -5355,6 +5367,10 @@ Opens the register, or the one opened last.
         <source>Ticked as none</source>
         <translation>Ticked as none</translation>
     </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -6992,6 +7008,10 @@ Opens the register, or the one opened last.
         <comment>state</comment>
         <translation>The request is “%1” again.</translation>
     </message>
+    <message>
+        <source>Have the form signed by %1 too; %2 has signed.</source>
+        <translation>Have the form signed by %1 too; %2 has signed.</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -7589,6 +7609,11 @@ Opens the register, or the one opened last.
         <source>bilingual, Dutch and French</source>
         <comment>language regime</comment>
         <translation>bilingual, Dutch and French</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <comment>role</comment>
+        <translation>president</translation>
     </message>
 </context>
 <context>

@@ -654,6 +654,10 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <source>changed %1, added %2, unchanged %3, left %4</source>
         <translation>modifiés %1, ajoutés %2, inchangés %3, omis %4</translation>
     </message>
+    <message>
+        <source>Still to be signed by %1.</source>
+        <translation>À signer encore par %1.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3543,6 +3547,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>The form is in a language of the institution</source>
         <translation>Le formulaire est dans une langue de l’institution</translation>
     </message>
+    <message>
+        <source>The form must be signed by the %1 too, and on %2 nobody is.</source>
+        <translation>Le formulaire doit aussi être signé par la fonction « %1 », que personne n’occupe le %2.</translation>
+    </message>
+    <message>
+        <source>Record who holds that post, or choose another signing day.</source>
+        <translation>Enregistrez qui occupe cette fonction, ou choisissez un autre jour de signature.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -5355,6 +5367,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Ticked as none</source>
         <translation>Coché « néant »</translation>
     </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -6992,6 +7008,10 @@ Ouvre le registre, ou le dernier ouvert.
         <comment>state</comment>
         <translation>La demande est à nouveau « %1 ».</translation>
     </message>
+    <message>
+        <source>Have the form signed by %1 too; %2 has signed.</source>
+        <translation>Faites aussi signer le formulaire par %1 ; %2 a déjà signé.</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -7589,6 +7609,11 @@ Ouvre le registre, ou le dernier ouvert.
         <source>bilingual, Dutch and French</source>
         <comment>language regime</comment>
         <translation>bilingue (nl, fr)</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <comment>role</comment>
+        <translation>président</translation>
     </message>
 </context>
 <context>

@@ -654,6 +654,10 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <source>changed %1, added %2, unchanged %3, left %4</source>
         <translation>gewijzigd %1, toegevoegd %2, ongewijzigd %3, overgeslagen %4</translation>
     </message>
+    <message>
+        <source>Still to be signed by %1.</source>
+        <translation>Nog te ondertekenen door %1.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3543,6 +3547,14 @@ Opent het register, of het laatst geopende.
         <source>The form is in a language of the institution</source>
         <translation>Het formulier is in een taal van de instelling</translation>
     </message>
+    <message>
+        <source>The form must be signed by the %1 too, and on %2 nobody is.</source>
+        <translation>Ook de functie “%1” moet het formulier ondertekenen, en op %2 bekleedt niemand die.</translation>
+    </message>
+    <message>
+        <source>Record who holds that post, or choose another signing day.</source>
+        <translation>Registreer wie die functie bekleedt, of kies een andere dag van ondertekening.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -5355,6 +5367,10 @@ Opent het register, of het laatst geopende.
         <source>Ticked as none</source>
         <translation>Aangevinkt als “geen”</translation>
     </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Handtekeningen</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -6992,6 +7008,10 @@ Opent het register, of het laatst geopende.
         <comment>state</comment>
         <translation>De aanvraag is opnieuw “%1”.</translation>
     </message>
+    <message>
+        <source>Have the form signed by %1 too; %2 has signed.</source>
+        <translation>Laat het formulier ook ondertekenen door %1; %2 heeft al getekend.</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -7589,6 +7609,11 @@ Opent het register, of het laatst geopende.
         <source>bilingual, Dutch and French</source>
         <comment>language regime</comment>
         <translation>tweetalig (nl, fr)</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <comment>role</comment>
+        <translation>voorzitter</translation>
     </message>
 </context>
 <context>

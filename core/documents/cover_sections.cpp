@@ -62,6 +62,10 @@ Result<Section> signSection(const PaperInput &input, const CoverWords &words)
     QVariantList rows{factRow({}, words.cover(u"sign.where"_s), where)};
     addGiven(rows, words.cover(u"sign.by"_s), dateText(draft.signingDate, words.cover));
     addGiven(rows, words.cover(u"sign.place"_s), draft.place);
+    QStringList others;
+    for (const auto &one : input.frozen.cosignatories)
+        others << one.name;
+    addGiven(rows, words.cover(u"sign.also"_s), others.join(u", "_s));
     return factSection(words.cover(u"sign"_s), rows);
 }
 

@@ -75,5 +75,6 @@ template struct RecordJson<Answer>;
 template struct RecordJson<LineAnswer>;
 template struct RecordJson<GrantedTerms>;
 template struct RecordJson<Question>;
+template struct RecordJson<AskedSignature>;
 
 } // namespace licet

@@ -38,7 +38,7 @@ private:
 QJsonObject withoutLaterMembers(QJsonObject row)
 {
     for (const auto *member : {"nameIn", "addressIn", "services", "asked", "conditions", "contacted",
-                               "promisedUntil", "languageRegime", "didNotHappen", "basis"})
+                               "promisedUntil", "languageRegime", "didNotHappen", "basis", "signatures"})
         row.remove(QLatin1StringView(member));
     return row;
 }
