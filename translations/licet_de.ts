@@ -3553,7 +3553,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Record who holds that post, or choose another signing day.</source>
-        <translation>Erfassen Sie, wer diese Funktion ausübt, oder wählen Sie einen anderen Unterzeichnungstag.</translation>
+        <translation>Tragen Sie ein, wer diese Funktion ausübt, oder wählen Sie einen anderen Unterzeichnungstag.</translation>
     </message>
 </context>
 <context>

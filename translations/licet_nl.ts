@@ -3553,7 +3553,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Record who holds that post, or choose another signing day.</source>
-        <translation>Registreer wie die functie bekleedt, of kies een andere dag van ondertekening.</translation>
+        <translation>Neem op wie die functie bekleedt, of kies een andere dag van ondertekening.</translation>
     </message>
 </context>
 <context>
