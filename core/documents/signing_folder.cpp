@@ -1,5 +1,6 @@
 #include "base/paper_characters.h"
 #include "documents/column_widths.h"
+#include "documents/folder_paper.h"
 #include "documents/fonts.h"
 #include "documents/form_sections.h"
 #include "documents/joined_pdf.h"
@@ -16,25 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A cover or form: drawn anew where that gives what was frozen, else the frozen pages.
-struct FolderPaper
-{
-    std::unique_ptr<PagedDocument> drawn;
-    QByteArray frozen;
-    int pages = 0;
-};
-
-Result<FolderPaper> folderPaper(Result<std::unique_ptr<PagedDocument>> drawn, const QByteArray &frozen)
-{
-    FolderPaper paper{nullptr, frozen, pagesOf(frozen)};
-    if (!drawn)
-        return paper;
-    LICET_ASSIGN(const auto bytes, writePdf(**drawn));
-    if (isDrawnAlike(bytes, frozen))
-        paper.drawn = *std::move(drawn);
-    return paper;
-}
-
 /// A request in the folder of its signatory.
 struct FolderRequest
 {
@@ -44,23 +26,6 @@ struct FolderRequest
     FolderPaper form;
     int firstSheet = 0; ///< of the folder, from 1
 };
-
-/// The frozen cover is that of whoever signs by P15; each of the others gets one of his own.
-Result<FolderPaper> coverFor(const SnapshotSignatory &signatory, const FolderEntry &entry)
-{
-    auto input = entry.input;
-    auto &frozen = input.frozen;
-    const auto language = signatory.language.value_or(frozen.language);
-    if (signatory.name == frozen.signatory.name)
-        return folderPaper(coverPage(input, language), entry.cover);
-    for (auto &one : frozen.cosignatories)
-        if (one.name == signatory.name)
-            std::swap(one, frozen.signatory);
-    FolderPaper paper;
-    LICET_ASSIGN(paper.drawn, coverPage(input, language));
-    paper.pages = paper.drawn->pageCount();
-    return paper;
-}
 
 Result<FolderRequest> folderRequest(const FolderEntry &entry, const SnapshotSignatory &signatory)
 {
