@@ -662,6 +662,10 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <source>%1 is a number that %2 had before; its number is now %3.</source>
         <translation>%1 ist eine Nummer, die %2 früher hatte; die Nummer ist jetzt %3.</translation>
     </message>
+    <message>
+        <source>Still to be signed by %1.</source>
+        <translation>Noch zu unterzeichnen von %1.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3615,6 +3619,14 @@ Opens the register, or the one opened last.
         <source>Make the request in the name of %2, as a copy of this one.</source>
         <translation>Stellen Sie den Antrag im Namen von %2, als Kopie von diesem.</translation>
     </message>
+    <message>
+        <source>The form must be signed by the %1 too, and on %2 nobody is.</source>
+        <translation>Das Formular muss auch von der Funktion „%1“ unterzeichnet werden, die am %2 niemand ausübt.</translation>
+    </message>
+    <message>
+        <source>Record who holds that post, or choose another signing day.</source>
+        <translation>Tragen Sie ein, wer diese Funktion ausübt, oder wählen Sie einen anderen Unterzeichnungstag.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -5479,6 +5491,14 @@ Opens the register, or the one opened last.
         <source>Authorization</source>
         <translation>Ermächtigung</translation>
     </message>
+    <message>
+        <source>Ticked as none</source>
+        <translation>Als „keine“ angekreuzt</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -7129,6 +7149,10 @@ Opens the register, or the one opened last.
         <comment>state</comment>
         <translation>Der Antrag ist wieder „%1“.</translation>
     </message>
+    <message>
+        <source>Have the form signed by %1 too; %2 has signed.</source>
+        <translation>Lassen Sie das Formular auch von %1 unterzeichnen; %2 hat bereits unterzeichnet.</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -7741,6 +7765,11 @@ Opens the register, or the one opened last.
         <source>transferred</source>
         <comment>state of a right after a merger</comment>
         <translation>übertragen</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <comment>role</comment>
+        <translation>Präsident</translation>
     </message>
 </context>
 <context>
@@ -10209,6 +10238,15 @@ Opens the register, or the one opened last.
     <message>
         <source>The last day on which the services are called.</source>
         <translation>Der letzte Tag, an dem die Webdienste aufgerufen werden.</translation>
+    </message>
+    <message>
+        <source>without end date</source>
+        <translation>unbefristet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>ticked: nothing to state</comment>
+        <translation>keine</translation>
     </message>
 </context>
 <context>

@@ -662,6 +662,10 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <source>%1 is a number that %2 had before; its number is now %3.</source>
         <translation>%1 is a number that %2 had before; its number is now %3.</translation>
     </message>
+    <message>
+        <source>Still to be signed by %1.</source>
+        <translation>Still to be signed by %1.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3615,6 +3619,14 @@ Opens the register, or the one opened last.
         <source>Make the request in the name of %2, as a copy of this one.</source>
         <translation>Make the request in the name of %2, as a copy of this one.</translation>
     </message>
+    <message>
+        <source>The form must be signed by the %1 too, and on %2 nobody is.</source>
+        <translation>The form must be signed by the %1 too, and on %2 nobody is.</translation>
+    </message>
+    <message>
+        <source>Record who holds that post, or choose another signing day.</source>
+        <translation>Record who holds that post, or choose another signing day.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -5479,6 +5491,14 @@ Opens the register, or the one opened last.
         <source>Authorization</source>
         <translation>Authorization</translation>
     </message>
+    <message>
+        <source>Ticked as none</source>
+        <translation>Ticked as none</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -7129,6 +7149,10 @@ Opens the register, or the one opened last.
         <comment>state</comment>
         <translation>The request is “%1” again.</translation>
     </message>
+    <message>
+        <source>Have the form signed by %1 too; %2 has signed.</source>
+        <translation>Have the form signed by %1 too; %2 has signed.</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -7741,6 +7765,11 @@ Opens the register, or the one opened last.
         <source>transferred</source>
         <comment>state of a right after a merger</comment>
         <translation>transferred</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <comment>role</comment>
+        <translation>president</translation>
     </message>
 </context>
 <context>
@@ -10209,6 +10238,15 @@ Opens the register, or the one opened last.
     <message>
         <source>The last day on which the services are called.</source>
         <translation>The last day on which the services are called.</translation>
+    </message>
+    <message>
+        <source>without end date</source>
+        <translation>without end date</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>ticked: nothing to state</comment>
+        <translation>none</translation>
     </message>
 </context>
 <context>

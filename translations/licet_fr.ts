@@ -662,6 +662,10 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <source>%1 is a number that %2 had before; its number is now %3.</source>
         <translation>%1 est un numéro que %2 portait auparavant ; son numéro est désormais %3.</translation>
     </message>
+    <message>
+        <source>Still to be signed by %1.</source>
+        <translation>À signer encore par %1.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3615,6 +3619,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Make the request in the name of %2, as a copy of this one.</source>
         <translation>Faites la demande au nom de %2, en copiant celle-ci.</translation>
     </message>
+    <message>
+        <source>The form must be signed by the %1 too, and on %2 nobody is.</source>
+        <translation>Le formulaire doit aussi être signé par la fonction « %1 », que personne n’occupe le %2.</translation>
+    </message>
+    <message>
+        <source>Record who holds that post, or choose another signing day.</source>
+        <translation>Enregistrez qui occupe cette fonction, ou choisissez un autre jour de signature.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -5479,6 +5491,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Authorization</source>
         <translation>Autorisation</translation>
     </message>
+    <message>
+        <source>Ticked as none</source>
+        <translation>Coché « néant »</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -7129,6 +7149,10 @@ Ouvre le registre, ou le dernier ouvert.
         <comment>state</comment>
         <translation>La demande est à nouveau « %1 ».</translation>
     </message>
+    <message>
+        <source>Have the form signed by %1 too; %2 has signed.</source>
+        <translation>Faites aussi signer le formulaire par %1 ; %2 a déjà signé.</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -7741,6 +7765,11 @@ Ouvre le registre, ou le dernier ouvert.
         <source>transferred</source>
         <comment>state of a right after a merger</comment>
         <translation>transférée</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <comment>role</comment>
+        <translation>président</translation>
     </message>
 </context>
 <context>
@@ -10209,6 +10238,15 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>The last day on which the services are called.</source>
         <translation>Le dernier jour où les services web sont appelés.</translation>
+    </message>
+    <message>
+        <source>without end date</source>
+        <translation>indéterminée</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>ticked: nothing to state</comment>
+        <translation>néant</translation>
     </message>
 </context>
 <context>

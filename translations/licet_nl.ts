@@ -662,6 +662,10 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <source>%1 is a number that %2 had before; its number is now %3.</source>
         <translation>%1 is een nummer dat %2 vroeger had; het nummer is nu %3.</translation>
     </message>
+    <message>
+        <source>Still to be signed by %1.</source>
+        <translation>Nog te ondertekenen door %1.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3615,6 +3619,14 @@ Opent het register, of het laatst geopende.
         <source>Make the request in the name of %2, as a copy of this one.</source>
         <translation>Maak de aanvraag in naam van %2, als kopie van deze.</translation>
     </message>
+    <message>
+        <source>The form must be signed by the %1 too, and on %2 nobody is.</source>
+        <translation>Ook de functie “%1” moet het formulier ondertekenen, en op %2 bekleedt niemand die.</translation>
+    </message>
+    <message>
+        <source>Record who holds that post, or choose another signing day.</source>
+        <translation>Neem op wie die functie bekleedt, of kies een andere dag van ondertekening.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -5479,6 +5491,14 @@ Opent het register, of het laatst geopende.
         <source>Authorization</source>
         <translation>Machtiging</translation>
     </message>
+    <message>
+        <source>Ticked as none</source>
+        <translation>Aangevinkt als “geen”</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Handtekeningen</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -7129,6 +7149,10 @@ Opent het register, of het laatst geopende.
         <comment>state</comment>
         <translation>De aanvraag is opnieuw “%1”.</translation>
     </message>
+    <message>
+        <source>Have the form signed by %1 too; %2 has signed.</source>
+        <translation>Laat het formulier ook ondertekenen door %1; %2 heeft al getekend.</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -7741,6 +7765,11 @@ Opent het register, of het laatst geopende.
         <source>transferred</source>
         <comment>state of a right after a merger</comment>
         <translation>overgedragen</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <comment>role</comment>
+        <translation>voorzitter</translation>
     </message>
 </context>
 <context>
@@ -10209,6 +10238,15 @@ Opent het register, of het laatst geopende.
     <message>
         <source>The last day on which the services are called.</source>
         <translation>De laatste dag waarop de webservices worden opgeroepen.</translation>
+    </message>
+    <message>
+        <source>without end date</source>
+        <translation>onbepaald</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>ticked: nothing to state</comment>
+        <translation>geen</translation>
     </message>
 </context>
 <context>

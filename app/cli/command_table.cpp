@@ -44,10 +44,11 @@ const std::vector<Command> &commandTable()
          "[--reference THEIRS] [--field MEMBER] [--note TEXT] [--attach FILE] [--role ROLE] [--event ID] "
          "[--happened-on DATE] [--did-not-happen] "
          "[--until DATE] [--way WAY] [--original ksz|kept|electronic] [--granted MEMBER=VALUE] [--instead] "
+         "[--for NAME] "
          "[--reply-by DATE] [--again]",
          3, 3,
          "on by number line reference field note attach role event happened-on until way original "
-         "granted reply-by",
+         "granted reply-by for",
          "again instead did-not-happen", record, true},
         {"send", "REGISTER REQUEST… --output FILE.eml|FILE.pdf [--on DATE] [--signed-by-post] [--overwrite]",
          2, -1, "output on", "overwrite signed-by-post", send},

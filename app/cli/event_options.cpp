@@ -25,6 +25,7 @@ constexpr EventOption eventOptions[] = {{"way", "send chased answer-information"
                                         {"line", "execute number-received answer-amended"},
                                         {"granted", "execute answer-amended"},
                                         {"instead", "sign correct"},
+                                        {"for", "sign"},
                                         {"reply-by", "ask-information return"},
                                         {"by", "sign correct contacted"}};
 /// What an event cannot do without.

@@ -80,6 +80,7 @@ Result<EventInput> occurrenceOf(const Call &call, const Draft &draft, Attachment
     // What the answer does not say follows by letter.
     input.numberFollows = event == RequestEvent::Execute && number.isEmpty();
     input.signsInstead = call.has(u"instead"_s);
+    input.signsFor = call.value(u"for"_s);
     if (!number.isEmpty() && !input.usesNoNumber) {
         const auto parsed = ProgramNumber::parse(number);
         if (!parsed)

@@ -3,6 +3,7 @@
 #include "exchange/mail_draft.h"
 #include "followup/signed_original.h"
 #include "output.h"
+#include "text/enumeration.h"
 #include "text/person_number_text.h"
 #include "text/request_text.h"
 #include "text/signing_text.h"
@@ -41,6 +42,9 @@ void sayWhoSigned(const Translator &translator, const EventOutcome &recorded)
         tell(electronicallySigned(translator, recorded.electronicSigners));
     if (!recorded.otherSigners.isEmpty())
         tell(signedOtherwise(translator, recorded.otherSigners));
+    if (!recorded.stillToSign.isEmpty())
+        tell(fillPlaces(translator.translate("CommandLine", "Still to be signed by %1."),
+                        {enumerated(recorded.stillToSign, translator)}));
 }
 
 void sayOriginal(const Register &target, const Request &request, const EventInput &input,

@@ -4,7 +4,9 @@
 #include "documents/declaration.h"
 #include "documents/differences_section.h"
 #include "documents/fonts.h"
+#include "documents/none_word.h"
 #include "documents/signature_section.h"
+#include "request/declared_none.h"
 #include "request/line_bases.h"
 #include "text/finding_text.h"
 #include "text/request_text.h"
@@ -60,6 +62,10 @@ Result<Section> signSection(const PaperInput &input, const CoverWords &words)
     QVariantList rows{factRow({}, words.cover(u"sign.where"_s), where)};
     addGiven(rows, words.cover(u"sign.by"_s), dateText(draft.signingDate, words.cover));
     addGiven(rows, words.cover(u"sign.place"_s), draft.place);
+    QStringList others;
+    for (const auto &one : input.frozen.cosignatories)
+        others << one.name;
+    addGiven(rows, words.cover(u"sign.also"_s), others.join(u", "_s));
     return factSection(words.cover(u"sign"_s), rows);
 }
 
@@ -86,16 +92,34 @@ QString shortValue(const QJsonValue &value, const CoverWords &words)
     return value.isString() && text.size() <= longest && !text.contains(u'\n') ? text : QString();
 }
 
+/// Fields that say nothing in either version, and are declared to have nothing to say in one of them.
+QStringList declaredOtherwise(const Draft &before, const Draft &after, const CoverWords &words)
+{
+    QStringList changed;
+    for (const auto &field : fieldsThatMayBeNone()) {
+        if (isStated(before, field) || isStated(after, field) ||
+            isDeclaredNone(before, field) == isDeclaredNone(after, field))
+            continue;
+        const auto said = [&](const Draft &draft) {
+            return orDash(orDeclaredNone({}, field, draft, words.form));
+        };
+        const auto word = memberWord(words.translator, field.section(u'.', 0, 0));
+        changed << words.cover(u"labelled"_s,
+                               {word, words.cover(u"changed.value"_s, {said(after), said(before)})});
+    }
+    return changed;
+}
+
 /// The draft's members that differ, with what they were where that is short.
 QStringList differencesSince(const SnapshotContent &before, const SnapshotContent &after,
                              const CoverWords &words)
 {
     const auto old = writeJson(before.draft).toObject();
     const auto now = writeJson(after.draft).toObject();
-    QStringList changed;
+    auto changed = declaredOtherwise(before.draft, after.draft, words);
     for (auto member = now.constBegin(); member != now.constEnd(); ++member) {
         const auto was = old.value(member.key());
-        if (was == member.value())
+        if (was == member.value() || member.key() == u"none")
             continue;
         const auto word = memberWord(words.translator, member.key());
         const auto from = shortValue(was, words);

@@ -5,6 +5,7 @@
 #include "documents/basis_rows.h"
 #include "documents/signature_section.h"
 #include "request/line_bases.h"
+#include "request/signing.h"
 
 namespace licet {
 
@@ -48,6 +49,15 @@ QString whoSigns(const SnapshotSignatory &signatory, const Labels &labels)
     return parts.join(u", "_s);
 }
 
+/// All who must sign, one after the other.
+QString whoMustSign(const SnapshotContent &frozen, const Labels &labels)
+{
+    QStringList all;
+    for (const auto &one : signatoriesOf(frozen))
+        all << whoSigns(one, labels);
+    return all.join(u"; "_s);
+}
+
 } // namespace
 
 bool usesProgramNumber(const Draft &draft)
@@ -66,10 +76,12 @@ Declaration declarationOf(const SnapshotContent &frozen, const Labels &labels)
     const auto services = orGap(servicesInSentence(frozen, labels));
     const auto environment =
         draft.environment ? labels(u"environment."_s + codeOf(*draft.environment)).toUpper() : QString();
+    // They speak together.
+    const auto byAll = frozen.cosignatories.empty() ? QString() : u".all"_s;
     Declaration declaration;
     declaration.request =
-        labels(u"declaration."_s + codeOf(draft.kind),
-               {whoSigns(frozen.signatory, labels), orGap(frozen.institution.name), orGap(draft.application),
+        labels(u"declaration."_s + codeOf(draft.kind) + byAll,
+               {whoMustSign(frozen, labels), orGap(frozen.institution.name), orGap(draft.application),
                 orGap(environment), services, orGap(dateText(draft.endDate, labels)), yearsOfLogs(draft)});
     if (draft.kind == RequestKind::End)
         return declaration;
@@ -82,7 +94,7 @@ Declaration declarationOf(const SnapshotContent &frozen, const Labels &labels)
         labels(u"declaration.norms"_s)};
     if (const auto without = withoutDecision(frozen, labels); without.isAny)
         declaration.closing << labels(u"declaration.notApplicable"_s, {orGap(without.services)});
-    declaration.closing << labels(u"declaration.true"_s);
+    declaration.closing << labels(u"declaration.true"_s + byAll);
     return declaration;
 }
 

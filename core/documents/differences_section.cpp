@@ -2,6 +2,7 @@
 
 #include "base/text_fold.h"
 #include "documents/basis_rows.h"
+#include "documents/none_word.h"
 #include "request/line_bases.h"
 
 #include <algorithm>
@@ -91,10 +92,10 @@ public:
                 environmentText(m_draft.environment, m_labels));
         compare(u"purpose"_s, m_old.purpose, m_draft.purpose);
         if (m_old.form)
-            compare(u"dataConcerned"_s, m_old.form->dataConcerned, m_draft.dataConcerned);
-        compare(u"legalContext"_s, m_old.legalContext, m_draft.legalContext);
+            compareOptional(u"dataConcerned"_s, m_old.form->dataConcerned, m_draft.dataConcerned);
+        compareOptional(u"legalContext"_s, m_old.legalContext, m_draft.legalContext);
         if (m_old.form)
-            compare(u"legalBasis"_s, m_old.form->legalBasis, m_draft.legalBasis);
+            compareOptional(u"legalBasis"_s, m_old.form->legalBasis, m_draft.legalBasis);
         const auto asked = heldBasis(basesOf(m_draft, lineAt(m_line, m_draft)));
         compare(u"committee"_s, typedText(basesOf(HeldBasis{m_old.committee, m_old.furtherBasis}), m_labels),
                 typedText(basesOf(asked), m_labels));
@@ -116,6 +117,13 @@ private:
             m_differences.unchanged << withinSentence(label, m_labels);
         else
             m_differences.differing.push_back({m_labels(label), orDash(before), orDash(after)});
+    }
+    /// Where no form said anything of the right, that there is nothing to state is no change of it.
+    void compareOptional(const QString &field, const QString &before, const QString &after)
+    {
+        const auto &form = m_old.form ? *m_old.form : m_draft;
+        compare(field, orDeclaredNone(before, field, form, m_labels),
+                orDeclaredNone(after, field, m_draft, m_labels));
     }
     void compareServices()
     {
@@ -159,16 +167,14 @@ private:
                                now[u"value"_s].toString()});
         }
         compareTogether(u"section.logging"_s, logging);
-        const auto contact = [this](const QString &label, const std::optional<Contact> &old,
-                                    const std::optional<Contact> &asked) {
-            return Difference{m_labels(u"labelled"_s, {m_labels(u"section.contacts"_s), m_labels(label)}),
-                              contactText(old), contactText(asked)};
-        };
-        const auto old = before.contacts.value_or(Contacts{});
-        const auto now = m_draft.contacts.value_or(Contacts{});
-        compareTogether(u"section.contacts"_s, {contact(u"functional"_s, old.functional, now.functional),
-                                                contact(u"technical"_s, old.technical, now.technical),
-                                                contact(u"ppkb"_s, old.ppkb, now.ppkb)});
+        const auto old = contactsOf(before, m_labels);
+        const auto now = contactsOf(m_draft, m_labels);
+        std::vector<Difference> contacts;
+        for (size_t index = 0; index < now.size(); ++index)
+            contacts.push_back(
+                {m_labels(u"labelled"_s, {m_labels(u"section.contacts"_s), m_labels(now[index].which)}),
+                 old[index].text, now[index].text});
+        compareTogether(u"section.contacts"_s, contacts);
     }
 
     const SnapshotContent &m_frozen;

@@ -11,9 +11,9 @@ namespace {
 
 Result<Section> lastDaySection(const SnapshotContent &frozen, const Labels &labels, const QString &title)
 {
-    return factSection(title,
-                       {factRow(u"endDate"_s, labels(u"lastDay"_s), dateText(frozen.draft.endDate, labels)),
-                        factRow(u"remarks"_s, labels(u"reason"_s), frozen.draft.remarks)});
+    return factSection(
+        title, {factRow(u"endDate"_s, labels(u"lastDay"_s), dateText(frozen.draft.endDate, labels)),
+                declaredRow(u"remarks"_s, labels(u"reason"_s), frozen.draft.remarks, frozen.draft, labels)});
 }
 
 /// On what the right rests; nothing where that was declared not to apply.

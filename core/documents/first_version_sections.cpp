@@ -55,8 +55,9 @@ Result<Section> listedEnclosures(const SnapshotContent &frozen, const Labels &la
 {
     QStringList listed{labels(u"enclosures"_s, {QString::number(frozen.draft.enclosures.size())})};
     listed += frozen.draft.enclosures;
-    return factSection(title, {factRow(u"enclosures"_s, wordOf(title), listed.join(u'\n')),
-                               factRow(u"remarks"_s, labels(u"remarks"_s), frozen.draft.remarks)});
+    return factSection(
+        title, {factRow(u"enclosures"_s, wordOf(title), listed.join(u'\n')),
+                declaredRow(u"remarks"_s, labels(u"remarks"_s), frozen.draft.remarks, frozen.draft, labels)});
 }
 
 } // namespace

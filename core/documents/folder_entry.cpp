@@ -34,6 +34,9 @@ Result<FolderEntry> folderEntryOf(const Database &database, const RequestStore &
     if (!isNoteForDossier(input.frozen)) {
         LICET_ASSIGN(entry.cover, markedWhenVoid(version.cover, version.snapshot, input.frozen.language));
     }
+    LICET_ASSIGN(const auto request, requests.get(version.snapshot.request));
+    if (version.snapshot.version == request.version)
+        entry.awaited = awaitedSignatories(request.signatures);
     LICET_ASSIGN(input.check, readJsonBytes<SnapshotCheck>(version.check));
     LICET_ASSIGN(input.lastSigned, signedBefore(requests, version.snapshot));
     input.dataSha256 = version.snapshot.data;

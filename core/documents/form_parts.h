@@ -40,6 +40,17 @@ QVariantList loggingRows(const SnapshotContent &frozen, const Labels &labels);
 QString volumeText(const ServiceLine &line, const Labels &labels);
 /// "Els Peeters, els@…, +32 …", or nothing.
 QString contactText(const std::optional<Contact> &contact);
+/// A contact of the draft as the form prints it; the word for none where it is declared so, or nothing.
+struct StatedContact
+{
+    QString which; ///< "functional": its label, and its member
+    QString text;
+};
+std::vector<StatedContact> contactsOf(const Draft &draft, const Labels &labels);
+/// The row of an optional field: an empty one prints a dash, or the word for none where the draft declares it
+/// so. `field`: the draft's member.
+QVariantMap declaredRow(const QString &field, const QString &label, const QString &value, const Draft &draft,
+                        const Labels &labels);
 /// The program number's digits, however they were typed.
 QString programNumberText(const Draft &draft);
 /// By which number calls are traced to a person, or that it is to be allotted, or by the end user; or

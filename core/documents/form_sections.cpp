@@ -3,6 +3,7 @@
 #include "documents/basis_rows.h"
 #include "documents/differences_section.h"
 #include "documents/form_parts.h"
+#include "documents/none_word.h"
 #include "documents/signature_section.h"
 #include "text/terms.h"
 
@@ -108,7 +109,8 @@ Result<Section> servicesSection(const SnapshotContent &frozen, const Labels &lab
                              {u"volume"_s, dash}};
     const QVariantList rows{
         factRow(u"startDate"_s, labels(u"startDate"_s), dateText(frozen.draft.startDate, labels)),
-        factRow(u"endDate"_s, labels(u"endDate"_s), dateText(frozen.draft.endDate, labels))};
+        declaredRow(u"endDate"_s, labels(u"endDate"_s), dateText(frozen.draft.endDate, labels), frozen.draft,
+                    labels)};
     LICET_ASSIGN(const auto html, fillTemplate(u"services"_s, {{u"title"_s, title},
                                                                {u"service"_s, labels(u"service"_s)},
                                                                {u"version"_s, labels(u"serviceVersion"_s)},
@@ -123,10 +125,11 @@ Result<Section> servicesSection(const SnapshotContent &frozen, const Labels &lab
 Result<Section> purposeSection(const SnapshotContent &frozen, const Labels &labels, const QString &title)
 {
     const auto &draft = frozen.draft;
-    QVariantList rows{factRow(u"purpose"_s, labels(u"purpose"_s), draft.purpose),
-                      factRow(u"dataConcerned"_s, labels(u"dataConcerned"_s), draft.dataConcerned),
-                      factRow(u"legalContext"_s, labels(u"legalContext"_s), draft.legalContext),
-                      factRow(u"legalBasis"_s, labels(u"legalBasis"_s), draft.legalBasis)};
+    QVariantList rows{
+        factRow(u"purpose"_s, labels(u"purpose"_s), draft.purpose),
+        declaredRow(u"dataConcerned"_s, labels(u"dataConcerned"_s), draft.dataConcerned, draft, labels),
+        declaredRow(u"legalContext"_s, labels(u"legalContext"_s), draft.legalContext, draft, labels),
+        declaredRow(u"legalBasis"_s, labels(u"legalBasis"_s), draft.legalBasis, draft, labels)};
     rows += basisRows(frozen, labels);
     return factSection(title, rows);
 }
@@ -169,7 +172,8 @@ QVariantList loggingRows(const SnapshotContent &frozen, const Labels &labels)
             factRow(field, labels(u"retention"_s),
                     logging.retentionYears ? labels(u"years"_s, {QString::number(*logging.retentionYears)})
                                            : QString()),
-            factRow(field, labels(u"joinedBy"_s), logging.joinedBy)};
+            factRow(field, labels(u"joinedBy"_s),
+                    orDeclaredNone(logging.joinedBy, u"logging.joinedBy"_s, frozen.draft, labels))};
 }
 
 Result<Section> loggingSection(const SnapshotContent &frozen, const Labels &labels, const QString &title)
@@ -184,22 +188,15 @@ QString contactText(const std::optional<Contact> &contact)
     return contact ? joined({contact->name, contact->email, contact->telephone}) : QString();
 }
 
-Result<Section> contactsSection(const SnapshotContent &frozen, const Labels &labels, const QString &title)
-{
-    const auto contacts = frozen.draft.contacts.value_or(Contacts{});
-    QStringList consultants;
-    for (const auto &consultant : frozen.consultants)
-        consultants << contactText(consultant);
-    const auto field = u"contacts"_s;
-    return factSection(title, {factRow(field, labels(u"functional"_s), contactText(contacts.functional)),
-                               factRow(field, labels(u"technical"_s), contactText(contacts.technical)),
-                               factRow(field, labels(u"ppkb"_s), contactText(contacts.ppkb)),
-                               factRow(u"institution"_s, labels(u"consultant"_s), consultants.join(u'\n'))});
-}
-
 QVariantMap factRow(const QString &field, const QString &label, const QString &value)
 {
     return {{u"field"_s, field}, {u"label"_s, label}, {u"value"_s, orDash(value)}};
+}
+
+QVariantMap declaredRow(const QString &field, const QString &label, const QString &value, const Draft &draft,
+                        const Labels &labels)
+{
+    return factRow(field, label, orDeclaredNone(value, field, draft, labels));
 }
 
 Result<Section> factSection(const QString &title, const QVariantList &rows)
@@ -251,7 +248,7 @@ Result<Section> enclosuresSection(const SnapshotContent &frozen, const Labels &l
     QVariantList rows{factRow(u"enclosures"_s, labels(u"enclosuresLabel"_s), listed.join(u'\n'))};
     // Of an end they are its reason, which stands first.
     if (frozen.draft.kind != RequestKind::End)
-        rows << factRow(u"remarks"_s, labels(u"remarks"_s), frozen.draft.remarks);
+        rows << declaredRow(u"remarks"_s, labels(u"remarks"_s), frozen.draft.remarks, frozen.draft, labels);
     return factSection(title, rows);
 }
 

@@ -61,7 +61,8 @@ struct FolderEntry
 {
     PaperInput input; ///< from which both were drawn
     QByteArray form;
-    QByteArray cover; ///< empty: left out
+    QByteArray cover;         ///< empty: left out
+    QStringList awaited = {}; ///< of several who must sign: those who have yet to; empty: all
 };
 
 /// What one signatory of one institution gets to sign.

@@ -4,6 +4,7 @@
 #include "documents/form_parts.h"
 #include "documents/qr_code.h"
 #include "request/form_code.h"
+#include "text/terms.h"
 
 #include <QFontMetricsF>
 #include <QImage>

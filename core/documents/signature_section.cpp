@@ -4,6 +4,7 @@
 #include "documents/declaration.h"
 #include "documents/fonts.h"
 #include "documents/form_parts.h"
+#include "request/signing.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -39,6 +40,30 @@ QVariantList texts(const QStringList &lines)
         list << QVariantMap{{u"text"_s, line}};
     return list;
 }
+
+/// A line for the day and a box for the signature, one below the other where several must sign.
+struct SignatureBoxes
+{
+    static constexpr double boxHeight = 28 * millimetre;
+    QString date;
+    QStringList signatures; ///< their labels
+
+    [[nodiscard]] double height() const { return (boxHeight + 10) * double(signatures.size()); }
+
+    void operator()(QPainter &painter, const QRectF &area) const
+    {
+        double y = area.top() + 6;
+        for (const auto &signature : signatures) {
+            drawLabelled(painter, QRectF(area.left() + 2, y + 3, 130, 14), date);
+            painter.setPen(QPen(lineColour, 0.7));
+            painter.drawLine(QPointF(area.left() + 2, y + 46), QPointF(area.left() + 130, y + 46));
+            const QRectF box(area.left() + area.width() * 0.31, y, area.width() * 0.69, boxHeight);
+            drawBox(painter, box);
+            drawLabelled(painter, box.adjusted(5, 3, 0, 0), signature);
+            y += boxHeight + 10;
+        }
+    }
+};
 
 /// For KSZ: a row per service with empty cells, and room for receipt, handler and remarks.
 struct ReservedTable
@@ -112,7 +137,8 @@ QString capacityText(const SnapshotSignatory &signatory, const Labels &labels)
 {
     if (!signatory.role)
         return {};
-    if (*signatory.role == Role::ManagingOfficial || *signatory.role == Role::Deputy)
+    if (*signatory.role == Role::ManagingOfficial || *signatory.role == Role::Deputy ||
+        *signatory.role == Role::President)
         return labels(u"role."_s + codeOf(*signatory.role));
     const auto consultant = labels(u"role.consultant"_s);
     if (signatory.inAbsenceOf.isEmpty())
@@ -127,12 +153,13 @@ QString titleText(const SnapshotSignatory &signatory, const Labels &labels)
 
 Result<Section> signatureWithoutBox(const SnapshotContent &frozen, const Labels &labels, const QString &title)
 {
-    const auto &signatory = frozen.signatory;
     const auto field = u"signatory"_s;
-    const QVariantList rows{factRow(field, labels(u"name"_s), signatory.name),
-                            factRow(field, labels(u"titleOf"_s), titleText(signatory, labels)),
-                            factRow(field, labels(u"capacity"_s), capacityText(signatory, labels)),
-                            factRow(u"place"_s, labels(u"place"_s), frozen.draft.place)};
+    QVariantList rows;
+    for (const auto &signatory : signatoriesOf(frozen))
+        rows << factRow(field, labels(u"name"_s), signatory.name)
+             << factRow(field, labels(u"titleOf"_s), titleText(signatory, labels))
+             << factRow(field, labels(u"capacity"_s), capacityText(signatory, labels));
+    rows << factRow(u"place"_s, labels(u"place"_s), frozen.draft.place);
     if (isFirstVersion(frozen.form)) {
         LICET_ASSIGN(auto section, factSection(title, rows));
         section.mayBreak = false;
@@ -154,17 +181,14 @@ Result<Section> signatureWithoutBox(const SnapshotContent &frozen, const Labels 
 Result<Section> signatureSection(const SnapshotContent &frozen, const Labels &labels, const QString &title)
 {
     LICET_ASSIGN(auto section, signatureWithoutBox(frozen, labels, title));
-    section.paintedHeight = 28 * millimetre + 10;
-    section.paintBelow = [date = labels(u"date"_s), signature = labels(u"signature"_s)](QPainter &painter,
-                                                                                        const QRectF &area) {
-        const double y = area.top() + 6;
-        drawLabelled(painter, QRectF(area.left() + 2, y + 3, 130, 14), date);
-        painter.setPen(QPen(lineColour, 0.7));
-        painter.drawLine(QPointF(area.left() + 2, y + 46), QPointF(area.left() + 130, y + 46));
-        const QRectF box(area.left() + area.width() * 0.31, y, area.width() * 0.69, 28 * millimetre);
-        drawBox(painter, box);
-        drawLabelled(painter, box.adjusted(5, 3, 0, 0), signature);
-    };
+    SignatureBoxes boxes{labels(u"date"_s), {}};
+    for (const auto &signatory : signatoriesOf(frozen))
+        boxes.signatures << (frozen.cosignatories.empty()
+                                 ? labels(u"signature"_s)
+                                 : labels(u"labelled"_s,
+                                          {labels(u"signature"_s), paperLine(signatory.name)}));
+    section.paintedHeight = boxes.height();
+    section.paintBelow = boxes;
     return section;
 }
 

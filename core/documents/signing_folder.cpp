@@ -1,8 +1,10 @@
 #include "base/paper_characters.h"
 #include "documents/column_widths.h"
+#include "documents/folder_paper.h"
 #include "documents/fonts.h"
 #include "documents/form_sections.h"
 #include "documents/joined_pdf.h"
+#include "request/signing.h"
 #include "text/terms.h"
 
 #include <QPainter>
@@ -15,46 +17,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A cover or form: drawn anew where that gives what was frozen, else the frozen pages.
-struct FolderPaper
-{
-    std::unique_ptr<PagedDocument> drawn;
-    QByteArray frozen;
-    int pages = 0;
-};
-
-Result<FolderPaper> folderPaper(Result<std::unique_ptr<PagedDocument>> drawn, const QByteArray &frozen)
-{
-    FolderPaper paper{nullptr, frozen, pagesOf(frozen)};
-    if (!drawn)
-        return paper;
-    LICET_ASSIGN(const auto bytes, writePdf(**drawn));
-    if (isDrawnAlike(bytes, frozen))
-        paper.drawn = *std::move(drawn);
-    return paper;
-}
-
 /// A request in the folder of its signatory.
 struct FolderRequest
 {
     const FolderEntry *entry;
+    SnapshotSignatory signatory;
     std::optional<FolderPaper> cover;
     FolderPaper form;
     int firstSheet = 0; ///< of the folder, from 1
 };
 
-Result<FolderRequest> folderRequest(const FolderEntry &entry)
+Result<FolderRequest> folderRequest(const FolderEntry &entry, const SnapshotSignatory &signatory)
 {
-    const auto &frozen = entry.input.frozen;
-    FolderRequest request{&entry, {}, {}};
-    LICET_ASSIGN(request.form,
-                 folderPaper(requestForm(entry.input, Marking::Original, frozen.language), entry.form));
+    FolderRequest request{&entry, signatory, {}, {}};
+    LICET_ASSIGN(
+        request.form,
+        folderPaper(requestForm(entry.input, Marking::Original, entry.input.frozen.language), entry.form));
     if (!entry.cover.isEmpty()) {
-        LICET_ASSIGN(request.cover,
-                     folderPaper(coverPage(entry.input, frozen.signatory.language.value_or(frozen.language)),
-                                 entry.cover));
+        LICET_ASSIGN(request.cover, coverFor(signatory, entry));
     }
     return request;
+}
+
+/// Whose signature is still to come; of a version that is signed, whose it bears.
+std::vector<SnapshotSignatory> signatoriesOf(const FolderEntry &entry)
+{
+    const auto all = licet::signatoriesOf(entry.input.frozen);
+    std::vector<SnapshotSignatory> awaited;
+    for (const auto &one : all)
+        if (entry.awaited.isEmpty() || entry.awaited.contains(one.name))
+            awaited.push_back(one);
+    return awaited;
 }
 
 /// What one signatory of one institution gets.
@@ -65,6 +58,7 @@ struct Folder
     std::unique_ptr<PagedDocument> index;
 
     [[nodiscard]] const SnapshotContent &first() const { return requests.front().entry->input.frozen; }
+    [[nodiscard]] const QString &signatory() const { return requests.front().signatory.name; }
 };
 
 class IndexHead
@@ -131,7 +125,7 @@ Result<std::unique_ptr<PagedDocument>> folderIndex(const Folder &folder, const L
     const auto count = QString::number(folder.requests.size());
     const QStringList told{paperLine(first.institution.name),
                            paperLine(labels(folder.requests.size() == 1 ? u"index.one"_s : u"index.several"_s,
-                                            {first.signatory.name, count})),
+                                            {folder.signatory(), count})),
                            labels(u"labelled"_s, {labels(u"date"_s), printedDate(day, labels.language())})};
     const IndexHead head(labels(u"index"_s), told);
     dress.headHeight = head.height();
@@ -165,8 +159,7 @@ class FolderSheets : public PagedDocument
 public:
     FolderSheets(const Folder &folder, const Labels &labels, QDate day)
         : m_language(folder.language)
-        , m_title(
-              labels(u"index.title"_s, {folder.first().signatory.name, printedDate(day, labels.language())}))
+        , m_title(labels(u"index.title"_s, {folder.signatory(), printedDate(day, labels.language())}))
     {
         m_outline.push_back({0, 0, labels(u"index.list"_s)});
         addPages(folder.index.get(), {}, folder.index->pageCount(), Bearing::Number);
@@ -248,28 +241,28 @@ Result<std::vector<Folder>> foldersOf(const std::vector<FolderEntry> &entries,
                                       std::optional<Language> language)
 {
     std::vector<Folder> folders;
-    for (const auto &entry : entries) {
-        const auto &frozen = entry.input.frozen;
-        auto fits = std::find_if(folders.begin(), folders.end(), [&](const Folder &one) {
-            return one.first().signatory.name == frozen.signatory.name &&
-                   one.first().institution.kbo == frozen.institution.kbo;
-        });
-        if (fits == folders.end()) {
-            const auto spoken = frozen.signatory.language.value_or(frozen.language);
-            fits = folders.insert(folders.end(), Folder{language.value_or(spoken), {}, nullptr});
+    for (const auto &entry : entries)
+        for (const auto &signatory : signatoriesOf(entry)) {
+            const auto &frozen = entry.input.frozen;
+            auto fits = std::find_if(folders.begin(), folders.end(), [&](const Folder &one) {
+                return one.signatory() == signatory.name &&
+                       one.first().institution.kbo == frozen.institution.kbo;
+            });
+            if (fits == folders.end()) {
+                const auto spoken = signatory.language.value_or(frozen.language);
+                fits = folders.insert(folders.end(), Folder{language.value_or(spoken), {}, nullptr});
+            }
+            LICET_ASSIGN(auto request, folderRequest(entry, signatory));
+            fits->requests.push_back(std::move(request));
         }
-        LICET_ASSIGN(auto request, folderRequest(entry));
-        fits->requests.push_back(std::move(request));
-    }
     return folders;
 }
 
 QString nameAmong(const std::vector<Folder> &folders, const Folder &folder)
 {
-    const auto &name = folder.first().signatory.name;
-    const auto namesakes = std::count_if(folders.begin(), folders.end(), [&](const Folder &one) {
-        return one.first().signatory.name == name;
-    });
+    const auto &name = folder.signatory();
+    const auto namesakes = std::count_if(folders.begin(), folders.end(),
+                                         [&](const Folder &one) { return one.signatory() == name; });
     return namesakes == 1 ? name : u"%1, %2"_s.arg(name, folder.first().institution.name);
 }
 

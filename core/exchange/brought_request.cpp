@@ -5,6 +5,7 @@
 #include "base/text_fold.h"
 #include "history/record_store.h"
 #include "request/asked_services.h"
+#include "request/declared_none.h"
 #include "request/drafting.h"
 
 #include <QRegularExpression>
@@ -226,6 +227,7 @@ Result<void> checkBroughtRequest(const Request &request, const QJsonObject &obje
                                  const Stamp &stamp)
 {
     LICET_TRY(checkServiceCount(request.draft, jsonPath(jsonPath(path, u"draft"_s), u"services"_s)));
+    LICET_TRY(checkDeclaredNone(request.draft, jsonPath(path, u"draft"_s)));
     LICET_TRY(checkDays(request, path, stamp.happenedOn));
     LICET_TRY(checkNumber(request, object, path));
     LICET_TRY(checkServices(request, path));

@@ -9,8 +9,9 @@
 namespace licet {
 
 /// What a file says of a request that cannot be, whatever else the register holds: its days after the stamp's
-/// day (DayInFuture), its number, year and version, its answer's lines; while it is open also its basis, and
-/// a service that it asks for twice (ServiceTwice). `object` as it stands in the file.
+/// day (DayInFuture), its number, year and version, its answer's lines, what its draft declares to be none;
+/// while it is open also its basis, and a service that it asks for twice (ServiceTwice). `object` as it
+/// stands in the file.
 Result<void> checkBroughtRequest(const Request &request, const QJsonObject &object, const QString &path,
                                  const Stamp &stamp);
 

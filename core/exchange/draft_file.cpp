@@ -3,6 +3,7 @@
 #include "base/entering_json.h"
 #include "base/limits.h"
 #include "exchange/brought_request.h"
+#include "request/declared_none.h"
 
 #include <QFile>
 
@@ -23,6 +24,7 @@ Result<Draft> readDraftFile(const QJsonValue &document)
             return Error{ErrorKind::UnknownMember, member.key(), {}, u"draft"_s};
     LICET_ASSIGN(auto draft, readJson<Draft>(object.value(u"draft"_s), u"draft"_s));
     LICET_TRY(checkBases(draft, u"draft"_s));
+    LICET_TRY(checkDeclaredNone(draft, u"draft"_s));
     return draft;
 }
 

@@ -33,6 +33,7 @@ struct PendingRequest
     QDate since;          ///< day on which its state began
     QString recipient;
     std::optional<QDate> signingDay; ///< planned
+    QStringList stillToSign;         ///< of several who must
     QString askedWhom;               ///< of a question without answer
     std::optional<QDate> askedOn;
     std::optional<QDate> replyBy;            ///< KSZ's own last day

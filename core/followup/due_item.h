@@ -136,6 +136,7 @@ struct DueItem
     DueDay until; ///< the deadline, with its sum
     DueState state = DueState::Waiting;
     std::vector<QDate> chased;         ///< earlier chases, oldest first
+    QStringList stillToSign;           ///< of several who must sign
     bool isAgain = false;              ///< what did not arrive is to be sent again
     bool isForTelephone = false;       ///< chased so often in writing that a call is next
     std::optional<QDate> snoozedUntil; ///< a later day than the one asked: until then it is Waiting

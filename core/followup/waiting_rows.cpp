@@ -42,6 +42,8 @@ Result<PendingRequest> pendingRequest(Statement &statement, const RecipientsOfFo
     LICET_ASSIGN(one.replyBy, statement.read<std::optional<QDate>>(15));
     LICET_ASSIGN(one.undeliveredOn, statement.read<std::optional<QDate>>(16));
     LICET_ASSIGN(one.letterAwaitedSince, statement.read<std::optional<QDate>>(17));
+    LICET_ASSIGN(const auto signatures, statement.read<AskedSignatures>(18));
+    one.stillToSign = awaitedSignatories(signatures);
     one.recipient = recipients.of(recipient, form);
     return one;
 }
@@ -62,7 +64,7 @@ Result<void> readRequests(const Database &from, const QString &which, Id<Institu
                   "r.signing_day, json_extract(r.question, '$.askedWhom'), "
                   "CASE WHEN json_extract(r.question, '$.answeredOn') IS NULL "
                   "     THEN json_extract(r.question, '$.askedOn') END, "
-                  "r.reply_by, r.undelivered_on, r.letter_awaited_since "
+                  "r.reply_by, r.undelivered_on, r.letter_awaited_since, r.signatures "
                   "FROM request r LEFT JOIN institution i ON i.id = r.institution_id "
                   "WHERE %2 "_s.arg(knownSinceSql(u"r"_s), which, servicesSql(u"r"_s)) +
                       onlyOf(only, u"r.institution_id"_s)));

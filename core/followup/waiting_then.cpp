@@ -51,6 +51,7 @@ Result<void> addRequestsThen(const RegisterAsOf &from, const std::vector<Request
         one.services = serviceNames(request.draft);
         one.since = knownSince(request);
         one.signingDay = excerpt.signingDay;
+        one.stillToSign = awaitedSignatories(request.signatures);
         one.askedWhom = request.question.askedWhom;
         if (request.question.isPending())
             one.askedOn = request.question.askedOn;

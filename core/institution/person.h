@@ -5,7 +5,7 @@
 namespace licet {
 
 /// What a mandate is for. Which of them stand for "security consultant" is a setting of the institution.
-enum class Role { ManagingOfficial, Deputy, SecurityConsultant, Dpo, Ciso, Substitute, Contact };
+enum class Role { ManagingOfficial, Deputy, SecurityConsultant, Dpo, Ciso, Substitute, Contact, President };
 template <>
 struct EnumCodes<Role>
 {
@@ -15,7 +15,8 @@ struct EnumCodes<Role>
                                     EnumCode<Role>{Role::Dpo, "dpo"},
                                     EnumCode<Role>{Role::Ciso, "ciso"},
                                     EnumCode<Role>{Role::Substitute, "substitute"},
-                                    EnumCode<Role>{Role::Contact, "contact"}};
+                                    EnumCode<Role>{Role::Contact, "contact"},
+                                    EnumCode<Role>{Role::President, "president"}};
 };
 
 /// A title as it is printed under a signature, per language.

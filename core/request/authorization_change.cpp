@@ -3,6 +3,7 @@
 #include "base/text_fold.h"
 #include "history/record_store.h"
 #include "institution/staff_reader.h"
+#include "request/declared_none.h"
 #include "request/drafting.h"
 #include "request/request.h"
 
@@ -31,8 +32,11 @@ Result<Draft> draftAbout(const Database &database, const Authorization &authoriz
     draft.purpose = authorization.purpose;
     draft.legalContext = authorization.legalContext;
     // The remarks of an end are its reason, and no older form knows it.
-    if (kind == RequestKind::End)
+    if (kind == RequestKind::End) {
         draft.remarks.clear();
+        for (const auto &own : {QStringLiteral("remarks"), QStringLiteral("endDate")})
+            declareNone(draft, own, false);
+    }
     // A change leaves the last day as it is, unless it asks for another one.
     if (kind == RequestKind::Change)
         draft.endDate = authorization.validUntil;
@@ -53,6 +57,7 @@ Result<Draft> draftAbout(const Database &database, const Authorization &authoriz
     else if (kind == RequestKind::Change && draft.identification &&
              draft.identification->by == IdentificationBy::ProgramNumber)
         draft.identification.reset();
+    dropOvertakenNone(draft);
     return draft;
 }
 

@@ -22,6 +22,15 @@ constexpr std::array withReference{
     RequestEvent::Acknowledge, RequestEvent::AskInformation, RequestEvent::Execute,      RequestEvent::Refuse,
     RequestEvent::Return,      RequestEvent::NumberReceived, RequestEvent::AnswerAmended};
 
+/// Of several signatures each stands with the others, by whom and on which day.
+bool isOneOfSeveralSignatures(const Event &event)
+{
+    const auto column = event.after.value(u"signatures"_s);
+    const auto signatures =
+        column.isString() ? QJsonDocument::fromJson(column.toString().toUtf8()).array() : column.toArray();
+    return event.kind == RequestEvent::Sign && !signatures.isEmpty();
+}
+
 Result<void> checkCorrection(const Event &event, const EventCorrection &correction, const Stamp &stamp)
 {
     const auto possible = correctableIn(event.kind);
@@ -30,8 +39,9 @@ Result<void> checkCorrection(const Event &event, const EventCorrection &correcti
             return Error{ErrorKind::NotOfThisEvent, QString::fromLatin1(what), event.kind.code()};
         return {};
     };
-    LICET_TRY(unless(possible.day, correction.happenedOn.has_value(), "day"));
-    LICET_TRY(unless(possible.doer, !correction.doneBy.isEmpty(), "person"));
+    const bool mayMove = !isOneOfSeveralSignatures(event);
+    LICET_TRY(unless(possible.day && mayMove, correction.happenedOn.has_value(), "day"));
+    LICET_TRY(unless(possible.doer && mayMove, !correction.doneBy.isEmpty(), "person"));
     LICET_TRY(unless(possible.number, correction.saysNumber(), "number"));
     if (event.kind == RequestEvent::NumberReceived && correction.bringsNoNumber)
         return Error{ErrorKind::NotOfThisEvent, u"no-number"_s, event.kind.code()};

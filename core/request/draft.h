@@ -185,6 +185,7 @@ struct Draft
     std::optional<Language> language; ///< absent: the institution's
     QString remarks;
     Id<Authorization> authorization; ///< concerned by a change or an end
+    QStringList none = {}; ///< paths of fields declared to have nothing to state (request/declared_none.h)
 
     bool operator==(const Draft &) const = default;
 };
@@ -224,7 +225,16 @@ struct JsonFields<Draft>
         visit(Member{"remarks", QT_TRANSLATE_NOOP("Members", "Remarks")}, &Draft::remarks);
         visit(Member{"authorization", QT_TRANSLATE_NOOP("Members", "Authorization concerned")},
               &Draft::authorization);
+        visit(Member{"none", QT_TRANSLATE_NOOP("Members", "Ticked as none")}, &Draft::none);
     }
+};
+
+/// A draft that declares none of its fields so is written as it was before one could.
+template <>
+struct JsonValue<Draft>
+{
+    static Result<Draft> read(const QJsonValue &value, const QString &path);
+    static QJsonValue write(const Draft &draft);
 };
 
 /// The consultant's word to the signatory, printed on the cover page and never on the form.

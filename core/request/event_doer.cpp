@@ -38,6 +38,9 @@ QString doerOf(RequestEvent event, const Request &before, const EventInput &inpu
     case Doer::Us:
         return {};
     case Doer::Signatory:
+        if (const auto awaited = awaitedSignatories(before.signatures);
+            event == RequestEvent::Sign && !awaited.isEmpty())
+            return awaited.front();
         return before.draft.signatory.simplified();
     case Doer::Recipient:
         return recipientOf(before, facts);

@@ -8,6 +8,7 @@
 #include "request/request_number.h"
 #include "request/request_store.h"
 #include "request/request_writing.h"
+#include "request/signing.h"
 
 namespace licet {
 
@@ -51,6 +52,17 @@ Result<QString> unusedCode(const Database &database)
         if (taken.empty())
             return code;
     }
+}
+
+/// Who must each sign it; nobody by name where one signature is enough.
+AskedSignatures signaturesAskedBy(const SnapshotContent &frozen)
+{
+    AskedSignatures asked;
+    if (frozen.cosignatories.empty())
+        return asked;
+    for (const auto &one : signatoriesOf(frozen))
+        asked.push_back({one.name, {}});
+    return asked;
 }
 
 SnapshotContent frozenOf(const Request &request, const Facts &facts, const QString &code, QDate day)
@@ -108,6 +120,7 @@ Result<Snapshot> RequestStore::finalise(Transaction &transaction, Id<Request> id
     LICET_ASSIGN(const auto code, unusedCode(m_database));
     PaperInput input{
         frozenOf(after, facts, code, stamp.happenedOn), checkOf(before, outcome), {}, {}, {}, {}, 0};
+    after.signatures = signaturesAskedBy(input.frozen);
     const auto data = jsonBytes(input.frozen);
     LICET_ASSIGN(input.lastSigned, lastSigned(id));
     LICET_ASSIGN(input.historyHead, historyHead(m_database));

@@ -1,8 +1,18 @@
 #pragma once
 
+#include "institution/person.h"
 #include "request/draft.h"
 
 namespace licet {
+
+/// Whose signature makes a form signed: that of one of those who may (P15), or of several, each of them.
+enum class SignaturesAsked { OneOf, AllOf };
+template <>
+struct EnumCodes<SignaturesAsked>
+{
+    static constexpr std::array all{EnumCode<SignaturesAsked>{SignaturesAsked::OneOf, "one-of"},
+                                    EnumCode<SignaturesAsked>{SignaturesAsked::AllOf, "all-of"}};
+};
 
 /// What the rules need of a form's version; the rest of it (labels, templates) is `documents`' concern.
 /// Read from `resources/forms/<name>/<version>/form.json`.
@@ -13,6 +23,8 @@ struct FormDefinition
     int serviceLines = 0;                         ///< how many lines it takes; 0: any number
     QStringList requiredEnclosures;               ///< titles
     QString recipient;                            ///< usual recipient's code
+    SignaturesAsked signatures = SignaturesAsked::OneOf;
+    std::vector<Role> signatories = {}; ///< of AllOf; whoever signs by P15 stands for the managing official
 
     bool operator==(const FormDefinition &) const = default;
 };
@@ -27,6 +39,8 @@ struct JsonFields<FormDefinition>
         visit("serviceLines", &FormDefinition::serviceLines);
         visit("requiredEnclosures", &FormDefinition::requiredEnclosures);
         visit("recipient", &FormDefinition::recipient);
+        visit("signatures", &FormDefinition::signatures);
+        visit("signatories", &FormDefinition::signatories);
     }
 };
 

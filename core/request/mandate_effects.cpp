@@ -29,9 +29,10 @@ void addDay(std::vector<DayRange> &ranges, QDate day)
         ranges.push_back({day, day});
 }
 
-bool names(const Draft &draft, const QString &person)
+bool names(const Request &request, const QString &person)
 {
-    QStringList named{draft.signatory, draft.preparedBy};
+    const auto &draft = request.draft;
+    auto named = QStringList{draft.signatory, draft.preparedBy} + awaitedSignatories(request.signatures);
     if (draft.contacts)
         for (const auto &contact :
              {draft.contacts->functional, draft.contacts->technical, draft.contacts->ppkb})
@@ -59,7 +60,7 @@ MandateEffects mandateEffects(const Institution &institution, const Staff &befor
 {
     MandateEffects effects{today, today.addYears(1), {}, {}, {}};
     for (const auto &request : openRequests) {
-        if (!isOpen(request.state) || request.institution != institution.id || !names(request.draft, person))
+        if (!isOpen(request.state) || request.institution != institution.id || !names(request, person))
             continue;
         const bool isUnsigned =
             request.state == RequestState::Draft || request.state == RequestState::Finalised;

@@ -2,6 +2,7 @@
 
 #include "history/record_store.h"
 #include "request/authorization_change.h"
+#include "request/declared_none.h"
 #include "request/drafting.h"
 
 #include <algorithm>
@@ -68,6 +69,7 @@ Draft draftForEnvironment(const Draft &below, Environment environment,
                 if (basis.isDeclaredNotApplicable())
                     basis = {};
     }
+    dropOvertakenNone(draft);
     return draft;
 }
 

@@ -13,13 +13,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Columns of several facts, written as one.
-const std::array composite{u"answer"_s, u"question"_s};
+const std::array composite{u"answer"_s, u"question"_s, u"signatures"_s};
 
 /// Events after which nothing of what stood in the column before is left.
 bool writesAnew(const EventKind &kind, const QString &column)
 {
     if (column == u"question")
         return kind == RecordEvent::Asked;
+    // A version that is signed anew asks for every signature anew.
+    if (column == u"signatures")
+        return kind == RequestEvent::Finalise || kind == RequestEvent::Reopen ||
+               kind == RequestEvent::Decline;
     constexpr std::array answers{RequestEvent::Acknowledge, RequestEvent::AskInformation,
                                  RequestEvent::Execute, RequestEvent::Refuse, RequestEvent::Return};
     const auto event = kind.as<RequestEvent>();

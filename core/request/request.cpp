@@ -51,6 +51,19 @@ QJsonValue JsonValue<ServiceLine>::write(const ServiceLine &line)
     return object;
 }
 
+Result<Draft> JsonValue<Draft>::read(const QJsonValue &value, const QString &path)
+{
+    return RecordJson<Draft>::read(value, path);
+}
+
+QJsonValue JsonValue<Draft>::write(const Draft &draft)
+{
+    auto object = RecordJson<Draft>::write(draft).toObject();
+    if (draft.none.isEmpty())
+        object.remove(QStringLiteral("none"));
+    return object;
+}
+
 template struct RecordJson<Draft>;
 template struct RecordJson<ServiceLine>;
 template struct RecordJson<Volume>;
@@ -62,5 +75,6 @@ template struct RecordJson<Answer>;
 template struct RecordJson<LineAnswer>;
 template struct RecordJson<GrantedTerms>;
 template struct RecordJson<Question>;
+template struct RecordJson<AskedSignature>;
 
 } // namespace licet

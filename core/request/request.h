@@ -1,5 +1,6 @@
 #pragma once
 
+#include "request/asked_signature.h"
 #include "request/draft.h"
 #include "request/ksz_answer.h"
 #include "request/project.h"
@@ -61,7 +62,8 @@ struct Request
     std::optional<QDate> replyBy = {};            ///< KSZ's own last day for what it asked or returned
     std::optional<QDate> undeliveredOn = {};      ///< since then no term runs, until it is sent again
     std::optional<QDate> letterAwaitedSince = {}; ///< executed; a number or the answer on a line follows
-    QDate begunOn; ///< day on which the draft was begun, or an older one became known
+    AskedSignatures signatures = {}; ///< of the version in force; empty where one signature is enough
+    QDate begunOn;                   ///< day on which the draft was begun, or an older one became known
     QDateTime changedAt;
 
     bool operator==(const Request &) const = default;
@@ -104,6 +106,8 @@ struct Columns<Request>
               &Request::undeliveredOn);
         visit(Member{"letter_awaited_since", QT_TRANSLATE_NOOP("Members", "Letter awaited since")},
               &Request::letterAwaitedSince);
+        visit(Member{"signatures", QT_TRANSLATE_NOOP("Members", "Signatures"), MemberKind::Kept},
+              &Request::signatures);
         visit(Member{"changed_at", "", MemberKind::Kept}, &Request::changedAt);
         visit(
             Member{"kind", QT_TRANSLATE_NOOP("Members", "Kind"), MemberKind::Kept},

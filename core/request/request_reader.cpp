@@ -27,7 +27,8 @@ QString selectSummaries(const QString &rest)
            "CASE WHEN request.state = 'draft' AND request.question ->> '$.askedOn' IS NOT NULL "
            "AND request.question ->> '$.answeredOn' IS NULL THEN request.question ->> '$.askedWhom' END, "
            "request.state = 'executed' AND request.letter_awaited_since IS NOT NULL, request.recipient, "
-           "coalesce(request.form, CASE WHEN institution.kind = 'ocmw' THEN 'ocmw' ELSE 'webservices' END) "
+           "coalesce(request.form, CASE WHEN institution.kind = 'ocmw' THEN 'ocmw' ELSE 'webservices' END), "
+           "request.signatures "
            "FROM request LEFT JOIN institution ON institution.id = request.institution_id "_s.arg(
                knownSinceSql(u"request"_s), servicesSql(u"request"_s)) +
            rest;
@@ -61,6 +62,8 @@ Result<std::vector<RequestSummary>> readSummaries(Statement &statement)
         LICET_ASSIGN(const auto named, statement.read<QString>(16));
         LICET_ASSIGN(const auto form, statement.read<QString>(17));
         one.recipient = recipients.of(named, form);
+        LICET_ASSIGN(const auto signatures, statement.read<AskedSignatures>(18));
+        one.stillToSign = awaitedSignatories(signatures);
         all.push_back(std::move(one));
     }
 }

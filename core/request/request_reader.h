@@ -23,9 +23,10 @@ struct RequestSummary
     QString purpose;
     QDate since; ///< day on which the present state began
     QDateTime changedAt;
-    QString askedWhom;         ///< a recipient's code, while a question about the draft has no answer
-    QString recipient;         ///< code of the one to whom it goes
-    bool awaitsLetter = false; ///< executed, and a number or the answer to a line is to come by letter
+    QString askedWhom;            ///< a recipient's code, while a question about the draft has no answer
+    QString recipient;            ///< code of the one to whom it goes
+    bool awaitsLetter = false;    ///< executed, and a number or the answer to a line is to come by letter
+    QStringList stillToSign = {}; ///< of several who must sign
 
     /// Whether somebody has still to act: open, or a letter is to come.
     [[nodiscard]] bool isInProgress() const { return isOpen(state) || awaitsLetter; }

@@ -91,6 +91,8 @@ struct Transition
 inline constexpr std::array transitions{
     Transition{RequestState::Draft, RequestEvent::Finalise, RequestState::Finalised},
     Transition{RequestState::Finalised, RequestEvent::Sign, RequestState::Signed},
+    // Where several must sign: until the last one did.
+    Transition{RequestState::Finalised, RequestEvent::Sign, RequestState::Finalised},
     Transition{RequestState::Finalised, RequestEvent::Decline, RequestState::Draft},
     Transition{RequestState::Signed, RequestEvent::Send, RequestState::Sent},
     Transition{RequestState::Sent, RequestEvent::Acknowledge, RequestState::Acknowledged},

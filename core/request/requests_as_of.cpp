@@ -37,7 +37,8 @@ RequestSummary summaryOf(const Request &request, const std::map<Id<Institution>,
             request.changedAt,
             {},
             recipients.of(excerpt.recipient, codeOf(form)),
-            request.state == RequestState::Executed && request.letterAwaitedSince.has_value()};
+            request.state == RequestState::Executed && request.letterAwaitedSince.has_value(),
+            awaitedSignatories(request.signatures)};
 }
 
 /// What a file told of a request says nothing of the days before its state began.

@@ -5,19 +5,53 @@
 
 namespace licet {
 
-Result<void> signsAsPrinted(const SnapshotContent &paper, const Facts &facts, const QString &name, QDate day)
+namespace {
+
+/// Who signs by P15, in the capacity that is printed.
+Result<void> signsByProcedure(const SnapshotSignatory &printed, const Facts &facts, const QString &name,
+                              QDate day)
 {
-    if (foldForComparison(name) != foldForComparison(paper.signatory.name))
-        return Error{ErrorKind::SignatoryDiffers, paper.signatory.name, name};
-    if (!facts.institution)
-        return Error{ErrorKind::MandateUnusable, name, day.toString(Qt::ISODate)};
     const auto signatory = signatoryOn(*facts.institution, facts.staff, name, day);
     if (!maySign(signatory.entitlement))
         return Error{ErrorKind::MandateUnusable, name, day.toString(Qt::ISODate)};
     const auto role = signatory.holder ? std::optional(signatory.holder->mandate.role) : std::nullopt;
-    if (role != paper.signatory.role || signatory.inAbsenceOf != paper.signatory.inAbsenceOf)
-        return Error{ErrorKind::SignatoryDiffers, paper.signatory.name, name};
+    if (role != printed.role || signatory.inAbsenceOf != printed.inAbsenceOf)
+        return Error{ErrorKind::SignatoryDiffers, printed.name, name};
     return {};
+}
+
+/// Who signs beside, for the post that is printed.
+Result<void> signsBeside(const SnapshotSignatory &printed, const Facts &facts, const QString &name, QDate day)
+{
+    for (const auto &holder : holdersOn(facts.staff, {printed.role.value_or(Role::President)}, day))
+        if (foldForComparison(holder.person.name) == foldForComparison(name) &&
+            !absentUntil(facts.staff, holder.person.id, day))
+            return {};
+    return Error{ErrorKind::MandateUnusable, name, day.toString(Qt::ISODate)};
+}
+
+} // namespace
+
+std::vector<SnapshotSignatory> signatoriesOf(const SnapshotContent &paper)
+{
+    std::vector<SnapshotSignatory> all{paper.signatory};
+    all.insert(all.end(), paper.cosignatories.begin(), paper.cosignatories.end());
+    return all;
+}
+
+Result<void> signsAsPrinted(const SnapshotContent &paper, const Facts &facts, const QString &name, QDate day)
+{
+    QStringList printed;
+    for (const auto &one : signatoriesOf(paper)) {
+        printed << one.name;
+        if (foldForComparison(name) != foldForComparison(one.name))
+            continue;
+        if (!facts.institution)
+            return Error{ErrorKind::MandateUnusable, name, day.toString(Qt::ISODate)};
+        return printed.size() == 1 ? signsByProcedure(one, facts, name, day)
+                                   : signsBeside(one, facts, name, day);
+    }
+    return Error{ErrorKind::SignatoryDiffers, printed.join(QStringLiteral(", ")), name};
 }
 
 Result<bool> maySignOn(const Database &database, const Request &request, QDate day)

@@ -4,6 +4,7 @@
 #include "committee/cited_decision.h"
 #include "committee/in_force.h"
 #include "institution/used_certificates.h"
+#include "request/cosignatories.h"
 #include "request/line_bases.h"
 #include "request/registered_spelling.h"
 
@@ -92,6 +93,14 @@ std::vector<SnapshotCitation> paperDecisions(const Draft &draft, const Facts &fa
     return paper;
 }
 
+/// In a unilingual institution what is written within it is in its language too.
+Language languageOf(const Person &person, const Facts &facts)
+{
+    const auto &regime = facts.institution->languageRegime;
+    const auto only = regime ? onlyLanguageOf(*regime) : std::nullopt;
+    return only.value_or(person.language);
+}
+
 SnapshotSignatory paperSignatory(const Draft &draft, const Facts &facts, QDate day)
 {
     SnapshotSignatory paper;
@@ -102,15 +111,30 @@ SnapshotSignatory paperSignatory(const Draft &draft, const Facts &facts, QDate d
     if (signatory.holder) {
         paper.name = signatory.holder->person.name;
         paper.title = signatory.holder->mandate.title;
-        // In a unilingual institution what is written within it is in its language too.
-        const auto &regime = facts.institution->languageRegime;
-        const auto only = regime ? onlyLanguageOf(*regime) : std::nullopt;
-        paper.language = only ? only : signatory.holder->person.language;
+        paper.language = languageOf(signatory.holder->person, facts);
         if (maySign(signatory.entitlement))
             paper.role = signatory.holder->mandate.role;
     }
     paper.inAbsence = signatory.entitlement == Entitlement::ConsultantInAbsence;
     paper.inAbsenceOf = signatory.inAbsenceOf;
+    return paper;
+}
+
+std::vector<SnapshotSignatory> paperCosignatories(const Draft &draft, const Facts &facts, QDate day)
+{
+    std::vector<SnapshotSignatory> paper;
+    if (!facts.institution)
+        return paper;
+    for (const auto &one : cosignatoriesOn(facts.form, facts.staff, draft.signatory, day)) {
+        SnapshotSignatory signatory;
+        signatory.role = one.role;
+        if (one.holder) {
+            signatory.name = one.holder->person.name;
+            signatory.title = one.holder->mandate.title;
+            signatory.language = languageOf(one.holder->person, facts);
+        }
+        paper.push_back(std::move(signatory));
+    }
     return paper;
 }
 
@@ -144,6 +168,7 @@ SnapshotContent paperOf(const Draft &draft, const Facts &facts)
     paper.decision = paperDecision(draft.committee, facts, signingDay);
     paper.decisions = paperDecisions(draft, facts, signingDay);
     paper.signatory = paperSignatory(draft, facts, signingDay);
+    paper.cosignatories = paperCosignatories(draft, facts, signingDay);
     if (facts.institution)
         for (const auto &consultant : consultantsOn(*facts.institution, facts.staff, signingDay))
             paper.consultants.push_back(

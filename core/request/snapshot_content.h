@@ -229,7 +229,8 @@ struct SnapshotContent
     SnapshotSignatory signatory;
     std::vector<Contact> consultants; ///< to be told of the execution (P24)
     std::optional<SnapshotAuthorization> concerned;
-    std::vector<SnapshotCitation> decisions = {}; ///< that single lines cite
+    std::vector<SnapshotCitation> decisions = {};      ///< that single lines cite
+    std::vector<SnapshotSignatory> cosignatories = {}; ///< who must sign too, where the form asks for all
 
     [[nodiscard]] bool isFinal() const { return version > 0; }
 };
@@ -255,6 +256,7 @@ struct JsonFields<SnapshotContent>
         visit("consultants", &SnapshotContent::consultants);
         visit("concerned", &SnapshotContent::concerned);
         visit("decisions", &SnapshotContent::decisions);
+        visit("cosignatories", &SnapshotContent::cosignatories);
     }
 };
 

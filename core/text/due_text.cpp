@@ -1,5 +1,6 @@
 #include "text/due_text.h"
 
+#include "text/enumeration.h"
 #include "text/request_text.h"
 #include "text/terms.h"
 
@@ -192,7 +193,8 @@ QString onWhom(const Translator &translator, const DueItem &item)
     case Awaited::Who::Consultant:
         return translator.translate("Due", "you");
     case Awaited::Who::Official:
-        return translator.translate("Due", "signatory");
+        return item.stillToSign.isEmpty() ? translator.translate("Due", "signatory")
+                                          : enumerated(item.stillToSign, translator);
     case Awaited::Who::Committee:
         return translator.translate("Due", "committee");
     case Awaited::Who::Recipient:

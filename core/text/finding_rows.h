@@ -11,7 +11,8 @@ enum class FindingArgument {
     Day,        ///< in ISO
     Environment,
     Language,
-    DossierState,    ///< by their codes
+    DossierState, ///< by their codes
+    Role,
     LogQuestions,    ///< "WHO, HOW"
     TextInLanguages, ///< a name, with what it is in other languages (codedTexts)
     Request          ///< its number, or its coded name while it has none

@@ -63,6 +63,10 @@ QString shown(const Translator &translator, FindingArgument kind, const QString 
         if (const auto state = parseCode<DossierState>(argument))
             return term(translator, *state);
         break;
+    case FindingArgument::Role:
+        if (const auto role = parseCode<Role>(argument))
+            return term(translator, *role);
+        break;
     case FindingArgument::TextInLanguages:
         return codedTextIn(translator.language(), argument);
     case FindingArgument::LogQuestions:

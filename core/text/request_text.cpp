@@ -1,5 +1,7 @@
 #include "text/request_text.h"
 
+#include "text/enumeration.h"
+
 #include "history/event_kind.h"
 #include "request/event_doer.h"
 #include "text/dossier_text.h"
@@ -228,6 +230,19 @@ QString tooLargeForMail(const Translator &translator, const QString &fileName, q
 
 namespace {
 
+/// Of several who must sign.
+QString signTooSentence(const Translator &translator, const AskedSignatures &signatures)
+{
+    const auto awaited = enumerated(awaitedSignatories(signatures), translator);
+    const auto given = enumerated(givenSignatories(signatures), translator);
+    return given.isEmpty()
+               ? fillPlaces(translator.translate("Requests", "Print the form and have it signed by %1."),
+                            {awaited})
+               : fillPlaces(
+                     translator.translate("Requests", "Have the form signed by %1 too; %2 has signed."),
+                     {awaited, given});
+}
+
 QString signSentence(const Translator &translator, const Draft &draft, SigningChance chance)
 {
     if (draft.signatory.isEmpty())
@@ -300,7 +315,8 @@ QString nextSentence(const Translator &translator, const Request &request, Signi
                                                      "Correct the draft and finalise it again. Reason: %1"),
                                 {request.reopenedBecause});
     case NextStep::Sign:
-        return signSentence(translator, request.draft, chance);
+        return request.signatures.empty() ? signSentence(translator, request.draft, chance)
+                                          : signTooSentence(translator, request.signatures);
     case NextStep::Send:
         return translator.translate("Requests", "Send the signed form to its recipient.");
     case NextStep::AwaitReceipt:

@@ -140,6 +140,8 @@ QString term(const Translator &translator, Role role)
         return translator.translate("Terms", "substitute", "role");
     case Role::Contact:
         return translator.translate("Terms", "contact", "role");
+    case Role::President:
+        return translator.translate("Terms", "president", "role");
     }
     Q_UNREACHABLE();
 }

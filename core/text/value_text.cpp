@@ -45,6 +45,12 @@ QString dispatchWord(const Translator &translator, const QString &code)
                : translator.translate("Requests", "a reminder", "what a letter sends");
 }
 
+/// A field that was ticked as none, by its path in the draft.
+QString fieldWord(const Translator &translator, const QString &path)
+{
+    return memberName(translator, path.section(u'.', -1), u"request"_s);
+}
+
 /// "DmfaConsultationService · Dossierbeheer · production" in words.
 QString titleWord(const Translator &translator, const QString &title)
 {
@@ -86,6 +92,7 @@ constexpr Row rows[] = {
     {"request", "by", identificationWord},
     {"request", "outcome", inWords<LineOutcome>},
     {"request", "field", memberWord},
+    {"request", "none", fieldWord},
     {"request", "reopened_field", memberWord},
     {"request", "askedWhom", officeWord},
     {"request", "recipient", officeWord},

@@ -12,6 +12,9 @@ class LoggingFields
     Q_DECLARE_TR_FUNCTIONS(LoggingFields)
 
 public:
+    /// Which of them says how a log line is joined to KSZ's own record.
+    static constexpr size_t joinedBy = 8;
+
     /// Adds them to a form; `logging(record)` gives the declaration by reference. The first one is the
     /// system.
     template <class Record, class Accessor>

@@ -106,6 +106,12 @@ void Field::setLink(const QString &text, const std::function<void()> &action)
     connect(m_link, &QToolButton::clicked, this, action);
 }
 
+void Field::addBeside(QWidget *control)
+{
+    auto *head = static_cast<QHBoxLayout *>(layout()->itemAt(0)->layout());
+    head->insertWidget(head->indexOf(m_shape), control);
+}
+
 void Field::setWrong(const QString &sentence)
 {
     if (sentence.isEmpty())

@@ -35,6 +35,8 @@ public:
     void setHelp(const QString &help);
     /// A small link at the right of the label, "from institution".
     void setLink(const QString &text, const std::function<void()> &action);
+    /// A small control at the end of the label's line, which keeps its place there.
+    void addBeside(QWidget *control);
     /// A finding, or what is wrong with what was typed; nothing takes it away.
     void setMark(const std::optional<StatusBadge> &code, const QString &sentence = {});
     /// What is wrong with what was typed, asked for when something was to be done with it: it goes as soon as

@@ -246,6 +246,25 @@ public:
         return field;
     }
 
+    /// What a control beside a field says of it: shown and read after the field itself.
+    void also(const Field *field, const std::function<void(const Record &)> &show,
+              const std::function<void(Record &)> &read)
+    {
+        for (auto &binding : m_bindings) {
+            if (binding.field != field)
+                continue;
+            binding.show = [itself = binding.show, show](const Record &record) {
+                itself(record);
+                show(record);
+            };
+            binding.read = [itself = binding.read, read](Record &record) {
+                auto wrong = itself(record);
+                read(record);
+                return wrong;
+            };
+        }
+    }
+
     void show(const Record &record)
     {
         const QSignalBlocker quiet(m_sheet);

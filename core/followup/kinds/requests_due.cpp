@@ -78,6 +78,7 @@ void addSendingAgain(DueList &list, const PendingRequest &request)
 void addSignature(DueList &list, const PendingRequest &request)
 {
     auto item = itemAbout(request, DueKind::Signature, {Awaited::Who::Official});
+    item.stillToSign = request.stillToSign;
     item.until = request.signingDay ? statedDay(*request.signingDay)
                                     : list.workingDays(request.since, list.facts().settings.reminderEvery);
     list.add(std::move(item));

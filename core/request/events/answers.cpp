@@ -90,6 +90,7 @@ Result<void> backToDraft(EventWork &work)
     auto &day = work.after.draft.signingDate;
     if (work.before.state != RequestState::Finalised || (day && *day < work.stamp.happenedOn))
         day.reset();
+    work.after.signatures.clear();
     work.after.reopenedBecause = work.input.note.trimmed();
     work.after.reopenedField = work.input.field;
     return work.event == RequestEvent::Decline ? addSetback(work) : Result<void>();

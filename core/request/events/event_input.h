@@ -27,6 +27,7 @@ struct EventInput
     bool numberFollows = false;            ///< executed; the program number comes by letter
     std::optional<QDate> replyBy;          ///< of a question or a return: KSZ's own last day
     bool signsInstead = false;             ///< the paper was signed by somebody else than it names
+    QString signsFor;                      ///< of several who must sign: the one for whom it was instead
     QString contacted;                     ///< with whom one spoke
     std::optional<QDate> promisedUntil;    ///< of a contact: by when they promised it
     SignatureReader readSignatures;        ///< of a form that is signed; without it every file is a scan
@@ -61,6 +62,7 @@ struct EventOutcome
     std::vector<Id<Authorization>> authorizations; ///< made, changed or ended
     bool isEntitled = true;                        ///< who signed held the mandate for it on that day
     bool isSignerKnown = true;                     ///< who signed is a person of the institution
+    QStringList stillToSign = {};                  ///< of several who must, after this signature
     QStringList electronicSigners = {};            ///< by their certificates, of the form as it was frozen
     QStringList otherSigners = {}; ///< of a file that is not the form as it was frozen: a scan
     bool awaitsLetter = false;     ///< an execution after which a number or the answer on a line follows

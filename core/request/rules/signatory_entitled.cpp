@@ -1,4 +1,5 @@
 #include "institution/signatory.h"
+#include "request/cosignatories.h"
 #include "request/rules/common.h"
 
 namespace licet::rules {
@@ -18,6 +19,20 @@ std::vector<Fault> pastDay(const Draft &draft, const Facts &facts)
 
 } // namespace
 
+/// Where the form asks for several signatures: each other post has somebody who is there.
+std::vector<Fault> othersMissing(const Draft &draft, const Facts &facts)
+{
+    std::vector<Fault> faults;
+    const auto day = signingDay(draft, facts);
+    for (const auto &one : cosignatoriesOn(facts.form, facts.staff, draft.signatory, day)) {
+        if (!one.holder)
+            faults.push_back({QStringLiteral("other-vacant"), {codeOf(one.role), iso(day)}});
+        else if (one.absentUntil)
+            faults.push_back({QStringLiteral("absent"), {one.holder->person.name, iso(*one.absentUntil)}});
+    }
+    return faults;
+}
+
 std::vector<Fault> signatoryEntitled(const Draft &draft, const Facts &facts)
 {
     if (isBlank(draft.signatory))
@@ -30,6 +45,8 @@ std::vector<Fault> signatoryEntitled(const Draft &draft, const Facts &facts)
     case Entitlement::ManagingOfficial:
     case Entitlement::Deputy:
     case Entitlement::ConsultantInAbsence:
+        if (auto faults = othersMissing(draft, facts); !faults.empty())
+            return faults;
         return pastDay(draft, facts);
     case Entitlement::Absent:
         return {{QStringLiteral("absent"), {signatory.name, iso(*signatory.absentUntil)}}};

@@ -73,6 +73,8 @@ void fit(Decision &decision)
 void fit(Request &request)
 {
     request.state = RequestState::Executed;
+    // Each of its fields says something.
+    request.draft.none.clear();
     request.numberYear = 2025;
     request.number = u"%1/2025"_s.arg(*request.numberSerial);
     for (auto &line : request.answer.lines)

@@ -39,7 +39,7 @@ QJsonObject withoutLaterMembers(QJsonObject row)
 {
     for (const auto *member :
          {"nameIn", "addressIn", "services", "asked", "conditions", "contacted", "promisedUntil",
-          "languageRegime", "didNotHappen", "basis", "transfer", "mergedInto", "mergedOn"})
+          "languageRegime", "didNotHappen", "basis", "transfer", "mergedInto", "mergedOn", "signatures"})
         row.remove(QLatin1StringView(member));
     return row;
 }

@@ -210,6 +210,26 @@ struct LedRegister
         answer.note = u"this one"_s;
         must(leader.requests().answerQuestion(asked, answer, stampOn(leader.day)), "answer");
         revoke();
+        signTogether();
+    }
+    /// On a form that official and deputy must both sign; the second signature did not happen at first.
+    void signTogether()
+    {
+        const auto id = leader.draft(u"01-production-complete"_s);
+        auto facts = *readFacts(reg().database(), leader.requests().get(id)->draft, leader.day, id);
+        facts.form.signatures = SignaturesAsked::AllOf;
+        facts.form.signatories = {Role::ManagingOfficial, Role::Deputy};
+        must(leader.requests().finalise(id, facts, stampOn(leader.day),
+                                        [](const PaperInput &) {
+                                            return Result<RenderedPaper>({"form", "cover"});
+                                        }),
+             "finalise");
+        leader.lead(id, {RequestEvent::Sign, RequestEvent::Sign});
+        const auto log = *events(reg().database(), 1, RecordRef::of(id));
+        must(recordDidNotHappen(reg().database(), id, log.front().sequence, u"misread"_s, stampOn(later)),
+             "did not happen");
+        must(leader.requests().get(id)->state == RequestState::Finalised, "one is awaited");
+        leader.lead(id, {RequestEvent::Sign});
     }
     /// Led to its execution, of which nothing happened; then withdrawn, which did not happen either.
     void revoke()

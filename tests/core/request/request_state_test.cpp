@@ -91,7 +91,8 @@ private Q_SLOTS:
             if (const auto first = stateAfter(one.from, one.event); first != one.to)
                 several << codeOf(one.from) + u' ' + codeOf(one.event) + u' ' + codeOf(one.to);
         QCOMPARE(several,
-                 (QStringList{u"information-asked answer-information acknowledged"_s,
+                 (QStringList{u"finalised sign finalised"_s,
+                              u"information-asked answer-information acknowledged"_s,
                               u"executed answer-amended refused"_s, u"refused answer-amended refused"_s,
                               u"returned answer-amended refused"_s}));
         QCOMPARE(transitions.size(), possible.size() + size_t(several.size()));

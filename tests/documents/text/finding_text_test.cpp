@@ -81,6 +81,7 @@ constexpr Emitted emitted[] = {
     {"signatory-entitled", "others-present", 3},
     {"signatory-entitled", "no-mandate", 2},
     {"signatory-entitled", "unknown", 2},
+    {"signatory-entitled", "other-vacant", 2},
     {"signatory-entitled", "past-day", 1},
     {"self-signed", "", 1},
     {"ocmw-form", "needed", 0},

@@ -109,6 +109,7 @@ void EditorSheet::addServices()
     auto *start = m_form.date(tr("Start date"), &Draft::startDate);
     auto *end = m_form.date(tr("Last day"), &Draft::endDate);
     m_end = end;
+    m_noEnd = addNoneTick(u"endDate"_s, end->label(), {end});
     bind(u"startDate"_s, start);
     bind(u"endDate"_s, end);
     m_sheet->addRow({start, end});
@@ -121,11 +122,15 @@ void EditorSheet::addPurpose()
     purpose->setHelp(tr("What the data are used for, precisely enough for somebody who does not know the "
                         "application."));
     bind(u"purpose"_s, purpose);
-    bind(u"dataConcerned"_s, m_form.longText(tr("Persons and data concerned"), &Draft::dataConcerned));
+    auto *data = m_form.longText(tr("Persons and data concerned"), &Draft::dataConcerned);
+    addNoneTick(u"dataConcerned"_s, data->label(), {data});
+    bind(u"dataConcerned"_s, data);
     auto *context = m_form.text(tr("Legal context"), &Draft::legalContext);
     context->setHelp(tr("As KSZ writes it, such as DAV:ALLOWANCE_RIGHTS."));
+    addNoneTick(u"legalContext"_s, context->label(), {context});
     auto *basis = m_form.text(tr("Legal basis"), &Draft::legalBasis);
     basis->setHelp(tr("The law and its article."));
+    addNoneTick(u"legalBasis"_s, basis->label(), {basis});
     bind(u"legalContext"_s, context);
     bind(u"legalBasis"_s, basis);
     m_sheet->addRow({context, basis});
@@ -160,12 +165,14 @@ void EditorSheet::addIdentification()
     m_loggingSystem = fields.front();
     for (auto *field : fields)
         bind(u"logging"_s, field);
+    auto *joined = fields[LoggingFields::joinedBy];
+    addNoneTick(u"logging.joinedBy"_s, joined->label(), {joined});
 }
 
 void EditorSheet::addContacts()
 {
     beginSection(EditorSection::Contacts);
-    const auto addContact = [this](const QString &label, auto part) {
+    const auto addContact = [this](const QString &path, const QString &label, auto part) {
         auto *name = m_form.text(
             label, [part](auto &draft) -> auto & { return part(draft).name; });
         auto *email = m_form.text(
@@ -175,6 +182,7 @@ void EditorSheet::addContacts()
         email->editor()->setAccessibleName(tr("%1: e-mail address").arg(label));
         telephone->editor()->setAccessibleName(tr("%1: telephone").arg(label));
         m_contactNames.push_back(static_cast<QLineEdit *>(name->editor()));
+        addNoneTick(path, label, {name, email, telephone});
         m_sheet->addRow({name, email, telephone});
         for (auto *field : {name, email, telephone})
             bind(u"contacts"_s, field);
@@ -195,11 +203,14 @@ void EditorSheet::addContacts()
         });
     };
     addContact(
-        tr("Functional contact"), [](auto &draft) -> auto & { return *draft.contacts->functional; });
+        u"contacts.functional"_s, tr("Functional contact"),
+        [](auto &draft) -> auto & { return *draft.contacts->functional; });
     addContact(
-        tr("Technical contact"), [](auto &draft) -> auto & { return *draft.contacts->technical; });
+        u"contacts.technical"_s, tr("Technical contact"),
+        [](auto &draft) -> auto & { return *draft.contacts->technical; });
     addContact(
-        tr("Contact at PPKB"), [](auto &draft) -> auto & { return *draft.contacts->ppkb; });
+        u"contacts.ppkb"_s, tr("Contact at PPKB"),
+        [](auto &draft) -> auto & { return *draft.contacts->ppkb; });
 }
 
 void EditorSheet::addChanges()
@@ -249,7 +260,9 @@ void EditorSheet::addSignature()
     auto *enclosures = m_form.lines(tr("Enclosures"), &Draft::enclosures);
     enclosures->setHelp(tr("One title a line."));
     bind(u"enclosures"_s, enclosures);
-    bind(u"remarks"_s, m_form.longText(tr("Remarks"), &Draft::remarks));
+    auto *remarks = m_form.longText(tr("Remarks"), &Draft::remarks);
+    addNoneTick(u"remarks"_s, remarks->label(), {remarks});
+    bind(u"remarks"_s, remarks);
 }
 
 } // namespace licet

@@ -4,10 +4,13 @@
 #include "institution/application_reader.h"
 #include "institution/names_apart.h"
 #include "institution/signatory.h"
+#include "request/declared_none.h"
 #include "request/drafting.h"
 #include "text/finding_text.h"
+#include "text/labelled.h"
 #include "text/terms.h"
 #include "ui/request/editor/basis_of_services.h"
+#include "ui/request/editor/none_tick.h"
 #include "ui/request/editor/program_number_choice.h"
 #include "ui/request/editor/service_rows.h"
 #include "ui/request/editor/signatory_choice.h"
@@ -82,6 +85,19 @@ void EditorSheet::bind(const QString &member, Field *field)
     m_fields[member].push_back(field);
     connect(field, &Field::entered, this, [this, member] { Q_EMIT memberEntered(member); });
     connect(field, &Field::left, this, [this] { Q_EMIT edited(); });
+}
+
+NoneTick *EditorSheet::addNoneTick(const QString &field, const QString &label,
+                                   const std::vector<Field *> &fields)
+{
+    const auto words = field == u"endDate" ? tr("without end date") : tr("none", "ticked: nothing to state");
+    auto *tick = new NoneTick(words, labelled(m_context.translator(), label, words), fields);
+    connect(tick, &QCheckBox::toggled, m_sheet, &FormSheet::edited);
+    m_form.also(
+        fields.back(), [=](const Draft &draft) { tick->setNone(isDeclaredNone(draft, field)); },
+        [=](Draft &draft) { declareNone(draft, field, tick->saysNone() && mayBeNone(draft, field)); });
+    m_noneTicks.push_back(tick);
+    return tick;
 }
 
 void EditorSheet::show(const Draft &draft)
@@ -200,6 +216,7 @@ void EditorSheet::showChanges(const Draft &draft, const Facts &facts)
     // An end cannot do without it.
     m_end->setHelp(draft.kind == RequestKind::End ? tr("The last day on which the services are called.")
                                                   : tr("Only when the use ends on a known day."));
+    m_noEnd->setOffered(draft.kind != RequestKind::End);
     const bool concerns = draft.kind != RequestKind::New;
     m_headings[size_t(EditorSection::Changes)]->setVisible(concerns);
     for (auto *field : m_changeFields)
@@ -266,9 +283,13 @@ void EditorSheet::focusMember(const QString &member, int line)
     auto *field = found->second.front();
     ensureWidgetVisible(field, 0, height() / 3);
     if (member == u"services")
-        m_services->focusLine(line);
-    else
-        field->editor()->setFocus(Qt::OtherFocusReason);
+        return m_services->focusLine(line);
+    QWidget *target = field->editor();
+    // What is ticked as none takes no focus: its tick does.
+    for (auto *tick : m_noneTicks)
+        if (tick->saysNone() && tick->isAbout(target))
+            target = tick;
+    target->setFocus(Qt::OtherFocusReason);
 }
 
 void EditorSheet::focusSection(int section)

@@ -14,6 +14,7 @@
 namespace licet {
 
 class BasisOfServices;
+class NoneTick;
 class OpenChoice;
 class ProgramNumberChoice;
 class ServiceRows;
@@ -70,6 +71,8 @@ private:
     void addSignature();
     void beginSection(EditorSection section);
     void bind(const QString &member, Field *field);
+    /// A tick that the fields have nothing to state: `field`, by its path in the draft.
+    NoneTick *addNoneTick(const QString &field, const QString &label, const std::vector<Field *> &fields);
     void markSetbacks(const std::vector<SetbackNote> &setbacks);
     void take(const std::function<void(Draft &)> &change);
     void tellSection();
@@ -92,6 +95,8 @@ private:
     std::vector<Field *> m_changeFields;
     QLabel *m_changes = nullptr; ///< old and new values
     Field *m_end = nullptr;      ///< the last day
+    NoneTick *m_noEnd = nullptr;
+    std::vector<NoneTick *> m_noneTicks;
     std::optional<Facts> m_facts;
     Draft m_before; ///< as it was shown, before typing
     int m_section = 0;

@@ -21,6 +21,8 @@ QString waitsOnText(const Translator &translator, const RequestSummary &one)
     const auto whom = one.awaitsLetter ? WaitsOn::SecurityService : waitsOn(one.state, one.askedWhom);
     if (!whom)
         return {};
+    if (one.state == RequestState::Finalised && !one.stillToSign.isEmpty())
+        return one.stillToSign.join(u", "_s);
     return *whom == WaitsOn::Recipient && !one.recipient.isEmpty() ? officeName(translator, one.recipient)
                                                                    : term(translator, *whom);
 }

@@ -2,6 +2,7 @@
 
 #include "documents/basis_rows.h"
 #include "documents/labels.h"
+#include "documents/none_word.h"
 #include "request/form_definition.h"
 #include "request/line_bases.h"
 #include "text/labelled.h"
@@ -86,13 +87,17 @@ Result<RequestFacts> requestFacts(const Draft &draft, Language language)
     const auto row = [&](const char *label, const QString &value) {
         return FactRow{labels(QString::fromLatin1(label)), value};
     };
+    const auto optional = [&](const char *field, const QString &value) {
+        return row(field, orDeclaredNone(value, QString::fromLatin1(field), draft, labels));
+    };
     const auto logging = draft.logging.value_or(LoggingDeclaration{});
     const auto years = logging.retentionYears ? QString::number(*logging.retentionYears) : QString();
     return RequestFacts{
         {row("service", servicesText(draft, labels, Translator(language))),
-         row("startDate", dateText(draft.startDate, labels)), row("endDate", dateText(draft.endDate, labels)),
-         row("purpose", draft.purpose.trimmed()), row("dataConcerned", draft.dataConcerned.trimmed())},
-        {row("legalContext", draft.legalContext), row("legalBasis", draft.legalBasis),
+         row("startDate", dateText(draft.startDate, labels)),
+         optional("endDate", dateText(draft.endDate, labels)), row("purpose", draft.purpose.trimmed()),
+         optional("dataConcerned", draft.dataConcerned.trimmed())},
+        {optional("legalContext", draft.legalContext), optional("legalBasis", draft.legalBasis),
          row("committee", basisText(draft, labels))},
         {row("identification", identificationText(draft, labels)),
          row("logging", answersText(logging, labels)), row("system", logging.system),

@@ -2,6 +2,7 @@
 
 #include "request/events/event_table.h"
 #include "request/known_day.h"
+#include "request/signing.h"
 #include "text/request_text.h"
 #include "text/terms.h"
 #include "ui/page/file_drop.h"
@@ -243,12 +244,16 @@ Result<void> RecordEventPanel::offerSigners()
         return {};
     }
     const auto &request = m_requests.front();
-    m_signer->addItem(request.draft.signatory, request.draft.signatory);
+    // Of several who must sign only those who have yet to.
+    const auto awaited = awaitedSignatories(request.signatures);
+    for (const auto &name : awaited.isEmpty() ? QStringList{request.draft.signatory} : awaited)
+        m_signer->addItem(name, name);
+    const auto given = givenSignatories(request.signatures);
     if (request.state != RequestState::Finalised)
         return {};
     LICET_ASSIGN(m_paper, Reissue::read(m_context, request));
     for (const auto &person : m_paper->facts.staff.people)
-        if (m_signer->findData(person.name) < 0)
+        if (m_signer->findData(person.name) < 0 && !given.contains(person.name))
             m_signer->addItem(person.name, person.name);
     return {};
 }
@@ -379,7 +384,11 @@ QString RecordEventPanel::consequenceOfSigning()
         return {};
     const auto offer = Reissue::offer(m_context, *m_paper, signer(), *m_day->date());
     m_reissue->setVisible(offer.isNeeded);
-    m_instead->setVisible(offer.isNeeded && signer() != m_paper->frozen.signatory.name);
+    const auto names = signatoriesOf(m_paper->frozen);
+    m_instead->setVisible(offer.isNeeded &&
+                          std::none_of(names.begin(), names.end(), [this](const SnapshotSignatory &one) {
+                              return one.name == signer();
+                          }));
     m_reissue->setEnabled(offer.whyNot.isEmpty());
     m_reissue->setToolTip(offer.whyNot);
     if (offer.isNeeded)

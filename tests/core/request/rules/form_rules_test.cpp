@@ -257,6 +257,16 @@ void FormRulesTest::periodRows()
         end(r);
         r.draft.remarks = u"n.v.t."_s;
     });
+    addRuleRow(stated, "declared to have no reason", "holds", [end](auto &r) {
+        end(r);
+        r.draft.remarks.clear();
+        r.draft.none = {u"remarks"_s};
+    });
+    addRuleRow(stated, "declared to have no last day", "/error", [end](auto &r) {
+        end(r);
+        r.draft.endDate.reset();
+        r.draft.none = {u"endDate"_s};
+    });
 }
 
 } // namespace licet

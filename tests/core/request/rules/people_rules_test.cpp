@@ -193,6 +193,18 @@ void PeopleRulesTest::consultantRows()
         r.draft.contacts->functional->name = u"à compléter"_s;
         r.draft.contacts->technical->name = u"\u200b"_s;
     });
+    addRuleRow("contacts-named", "declared that there is no technical one", "holds", [](auto &r) {
+        r.draft.contacts->technical.reset();
+        r.draft.none = {QStringLiteral("contacts.technical")};
+    });
+    addRuleRow("contacts-named", "declared of the other one", "technical/warning", [](auto &r) {
+        r.draft.contacts->technical.reset();
+        r.draft.none = {QStringLiteral("contacts.ppkb")};
+    });
+    addRuleRow("contacts-named", "declared that there is neither", "both/warning", [](auto &r) {
+        r.draft.contacts.reset();
+        r.draft.none = {QStringLiteral("contacts.functional"), QStringLiteral("contacts.technical")};
+    });
     addRuleRow("contacts-named", "no technical one", "technical/warning",
                [](auto &r) { r.draft.contacts->technical.reset(); });
     addRuleRow("contacts-named", "a functional one without a name", "functional/warning",
