@@ -1,5 +1,6 @@
 #pragma once
 
+#include "database/database.h"
 #include "request/request.h"
 
 namespace licet {

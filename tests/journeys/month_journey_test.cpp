@@ -36,6 +36,7 @@ private Q_SLOTS:
         comesBack();
         isGrantedOtherwise();
         changes();
+        merges();
     }
     void eachDayTellsTheStateThatItHad_data()
     {
@@ -91,7 +92,8 @@ private Q_SLOTS:
         const auto signers = [&](const QString &day) {
             QStringList names;
             for (const auto &one : list(u"people"_s, {u"--on"_s, day, u"--institution"_s, u"0999000129"_s}))
-                if (one.toObject().value(u"maySign"_s).toBool())
+                if (one.toObject().value(u"maySign"_s).toBool() &&
+                    one.toObject().value(u"institution"_s) == u"0999000129"_s)
                     names << one.toObject().value(u"name"_s).toString() + u' ' +
                                  one.toObject().value(u"role"_s).toString();
             names.sort();
@@ -111,9 +113,32 @@ private Q_SLOTS:
                              }),
                  due.output.constData());
     }
+    void whatMergedPassesItsRightsOn()
+    {
+        const auto before = list(u"authorizations"_s, {u"--on"_s, u"2027-04-30"_s});
+        for (const auto &one : before)
+            QVERIFY(one.toObject().value(u"transfer"_s).isNull());
+        const auto after = list(u"authorizations"_s, {u"--on"_s, u"2027-05-10"_s});
+        QCOMPARE(after.size(), before.size());
+        int moved = 0;
+        for (const auto &one : after) {
+            const auto right = one.toObject();
+            const bool isMoved = right.value(u"institution"_s) == u"0999000228"_s;
+            QCOMPARE(right.value(u"transfer"_s).toString(), isMoved ? u"confirmed"_s : u"to-transfer"_s);
+            moved += isMoved ? 1 : 0;
+        }
+        QCOMPARE(moved, 1);
+        const auto due = call(u"2027-05-11"_s, {u"due"_s, m_register, u"--json"_s});
+        const auto items = QJsonDocument::fromJson(due.output).object().value(u"due"_s).toArray();
+        QVERIFY2(std::any_of(items.begin(), items.end(),
+                             [](const QJsonValue &one) {
+                                 return one.toObject().value(u"kind"_s) == u"rights-to-transfer"_s;
+                             }),
+                 due.output.constData());
+    }
     void theHistoryIsWholeAtTheEnd()
     {
-        const auto verified = call(u"2027-04-02"_s, {u"verify"_s, m_register});
+        const auto verified = call(u"2027-05-11"_s, {u"verify"_s, m_register});
         QVERIFY2(verified.status == 0, (verified.output + verified.errors).constData());
     }
 
@@ -147,7 +172,7 @@ private:
     QJsonArray list(const QString &what, const QStringList &options)
     {
         const auto output =
-            call(u"2027-04-02"_s, QStringList{u"list"_s, m_register, what, u"--json"_s} + options).output;
+            call(u"2027-05-11"_s, QStringList{u"list"_s, m_register, what, u"--json"_s} + options).output;
         return QJsonDocument::fromJson(output).object().constBegin().value().toArray();
     }
 
@@ -222,6 +247,31 @@ private:
                   {"institution": "0999000129", "name": "Bart Lefèvre", "role": "managing-official",
                    "from": "2027-04-01"}]})"),
               u"--on"_s, u"2027-03-15"_s, u"--note"_s, u"op rust"_s});
+    }
+
+    /// The institution becomes a part of another one; KSZ confirms one of its rights, the others wait.
+    void merges()
+    {
+        const QJsonObject merger{{u"predecessor"_s, u"0999000129"_s},
+                                 {u"successor"_s, u"0999000228"_s},
+                                 {u"holdsFrom"_s, u"2027-05-01"_s}};
+        done(u"2027-05-03"_s, u"amend"_s,
+             {file(u"merger.json"_s, documentOf(u"mergers"_s, merger)), u"--on"_s, u"2027-05-03"_s,
+              u"--note"_s, u"fusie"_s});
+        const QJsonObject transfer{
+            {u"authorization"_s, QJsonObject{{u"institution"_s, u"0999000129"_s},
+                                             {u"service"_s, u"DmfaConsultationService"_s},
+                                             {u"environment"_s, u"acceptance"_s}}},
+            {u"askedOn"_s, u"2027-05-04"_s},
+            {u"confirmedOn"_s, u"2027-05-10"_s},
+            {u"reference"_s, u"KSZ-91"_s}};
+        done(u"2027-05-10"_s, u"amend"_s,
+             {file(u"transfer.json"_s, documentOf(u"transfers"_s, transfer)), u"--on"_s, u"2027-05-10"_s,
+              u"--note"_s, u"bevestigd"_s});
+    }
+    static QByteArray documentOf(const QString &member, const QJsonObject &one)
+    {
+        return QJsonDocument(QJsonObject{{member, QJsonArray{one}}}).toJson();
     }
 
     QTemporaryDir m_folder;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whoCouldSignChangesOnItsDay();
     void theCertificatesOverlap();
     void aDecisionThatWasAmendedAsksForAReview();
+    void whatMergedPassesItsRightsOn();
     void theHistoryIsWholeAtTheEnd();
 
 private:
@@ -43,6 +44,7 @@ private:
     void comesBack();
     void isGrantedOtherwise();
     void changes();
+    void merges();
 
     MainWindow &window() { return m_fixture->window(); }
     /// The window stands on the request, on that day.
@@ -122,6 +124,7 @@ void MonthInTheWindowTest::initTestCase()
     comesBack();
     isGrantedOtherwise();
     changes();
+    merges();
 }
 
 void MonthInTheWindowTest::finalise()
@@ -255,6 +258,40 @@ void MonthInTheWindowTest::changes()
     pick(u"Role"_s, u"managing official"_s);
     type<DateEdit>(u"First day"_s, u"01/04/2027"_s);
     window().run(CommandId::SaveNow);
+}
+
+/// The institution becomes a part of another one, and KSZ confirms that its rights go with it.
+void MonthInTheWindowTest::merges()
+{
+    m_fixture->day = QDate(2027, 5, 3);
+    turnTo(*m_fixture, InstitutionPart::Facts);
+    press(*m_fixture, u"Merged into…"_s);
+    pick(u"Merged into"_s, (**m_fixture->reg().institutionByKbo(u"0999000228"_s)).name);
+    type<QLineEdit>(u"First day on which it is a part of it"_s, u"01/05/2027"_s);
+    press(*m_fixture, u"Record"_s);
+    press(*m_fixture, u"Note transfers…"_s);
+    type<QLineEdit>(u"Transfer asked on"_s, u"03/05/2027"_s);
+    press(*m_fixture, u"Record"_s);
+    m_fixture->day = QDate(2027, 5, 10);
+    press(*m_fixture, u"Note transfers…"_s);
+    type<QLineEdit>(u"Confirmed by KSZ on"_s, u"10/05/2027"_s);
+    press(*m_fixture, u"Record"_s);
+}
+
+void MonthInTheWindowTest::whatMergedPassesItsRightsOn()
+{
+    const auto holders = [&](QDate day) {
+        QSet<QString> all;
+        for (const auto &one : list(u"authorizations"_s, day))
+            all << one.value(u"institution"_s).toString();
+        return all;
+    };
+    QCOMPARE(holders({2027, 5, 9}), QSet<QString>{u"0999000129"_s});
+    QCOMPARE(holders({2027, 5, 10}), QSet<QString>{u"0999000228"_s});
+    for (const auto &one : list(u"authorizations"_s, QDate(2027, 5, 9)))
+        QCOMPARE(one.value(u"transfer"_s).toString(), u"asked"_s);
+    for (const auto &one : list(u"authorizations"_s, QDate(2027, 4, 30)))
+        QVERIFY(one.value(u"transfer"_s).isNull());
 }
 
 void MonthInTheWindowTest::eachDayTellsTheStateThatItHad_data()
