@@ -10,7 +10,7 @@
 #include "record_lines.h"
 #include "record_revocation.h"
 #include "record_sentences.h"
-#include "request/correcting.h"
+#include "request/corrections/correcting.h"
 #include "request/events/event_table.h"
 #include "text/request_text.h"
 #include "text/terms.h"

@@ -144,8 +144,12 @@ private:
     Result<Id<Record>> write(const Record &record)
     {
         if constexpr (std::is_same_v<Record, Merger>) {
-            if (m_amending)
-                return recordMerger(m_transaction, record, m_stamp);
+            if (m_amending) {
+                auto told = record;
+                if (told.note.trimmed().isEmpty())
+                    told.note = *m_amending;
+                return recordMerger(m_transaction, told, m_stamp);
+            }
             LICET_TRY(checkMerger(database(), record));
         }
         if constexpr (std::is_same_v<Record, Transfer>)

@@ -4,7 +4,7 @@
 #include "files/attachment.h"
 #include "followup/written_dispatch.h"
 #include "history/revocation.h"
-#include "request/correcting.h"
+#include "request/corrections/correcting.h"
 
 #include <algorithm>
 #include <limits>

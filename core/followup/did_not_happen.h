@@ -1,6 +1,6 @@
 #pragma once
 
-#include "request/revoking.h"
+#include "request/corrections/revoking.h"
 
 namespace licet {
 

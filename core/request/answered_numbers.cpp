@@ -1,7 +1,7 @@
 #include "request/answered_numbers.h"
 
 #include "history/revocation.h"
-#include "request/correction_effects.h"
+#include "request/corrections/correction_effects.h"
 
 #include <algorithm>
 #include <limits>

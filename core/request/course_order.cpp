@@ -1,7 +1,7 @@
 #include "request/course_order.h"
 
 #include "history/revocation.h"
-#include "request/correcting.h"
+#include "request/corrections/correcting.h"
 
 #include <limits>
 

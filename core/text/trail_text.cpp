@@ -5,7 +5,7 @@
 #include "history/json_column.h"
 #include "history/revocation.h"
 #include "request/asked_services.h"
-#include "request/correcting.h"
+#include "request/corrections/correcting.h"
 #include "request/event_doer.h"
 #include "request/ksz_answer.h"
 #include "text/event_text.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "history/history.h"
-#include "request/correcting.h"
+#include "request/corrections/correcting.h"
 #include "ui/page/context.h"
 #include "ui/widgets/inline_panel.h"
 

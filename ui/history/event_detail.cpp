@@ -1,6 +1,7 @@
 #include "ui/history/event_detail.h"
 
 #include "base/brussels_day.h"
+#include "history/correction.h"
 #include "history/import_mark.h"
 #include "text/event_text.h"
 #include "text/labelled.h"
@@ -114,7 +115,9 @@ std::vector<ChangedMember> changedMembers(const Translator &translator, const QS
         // The excerpt's columns repeat the draft's members.
         const bool repeats = hasDraft && (name == u"purpose" || name == u"application" || name == u"kind" ||
                                           name == u"environment" || name == u"recipient" || name == u"form");
-        if (isInternal(name, record) || repeats || before.value(name) == after.value(name))
+        // That it did not happen, and why, stands above: the note says it.
+        if (isInternal(name, record) || repeats || name == didNotHappenName ||
+            before.value(name) == after.value(name))
             continue;
         if (name == u"draft") {
             const auto within = changedMembers(translator, record, before.value(name).toObject(),

@@ -1,5 +1,6 @@
 #include "ui/transfer/transfer_panel.h"
 
+#include "text/error_text.h"
 #include "text/terms.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/editors.h"
@@ -126,6 +127,19 @@ std::vector<Transfer> TransferPanel::chosen() const
     return transfers;
 }
 
+/// A day that cannot be is said at its field, by no other name than that one.
+void TransferPanel::sayWhyNot(Error error)
+{
+    auto *field = error.subject == u"askedOn"       ? m_askedField
+                  : error.subject == u"confirmedOn" ? m_confirmedField
+                                                    : nullptr;
+    if (!field || error.kind != ErrorKind::DayInFuture)
+        return m_context.say(error);
+    error.subject.clear();
+    field->setWrong(describe(m_context.translator(), error));
+    field->editor()->setFocus();
+}
+
 void TransferPanel::confirm()
 {
     bool isWrong = false;
@@ -150,7 +164,7 @@ void TransferPanel::confirm()
     const auto kept =
         keepTransfers(m_context.reg().database(), transfers, m_cards->isChecked(), m_context.stamp());
     if (!kept)
-        return m_context.say(kept.error());
+        return sayWhyNot(kept.error());
     m_context.saved();
     fold();
 }

@@ -34,6 +34,7 @@ public:
     void confirm();
 
 private:
+    void sayWhyNot(Error error);
     void showConsequence();
     [[nodiscard]] std::vector<Transfer> chosen() const;
 

@@ -10,7 +10,7 @@
 #include "history/verification.h"
 #include "request/answered_lines.h"
 #include "request/chase.h"
-#include "request/correcting.h"
+#include "request/corrections/correcting.h"
 #include "request/requests_as_of.h"
 #include "request/setback.h"
 #include "review/reviewing.h"

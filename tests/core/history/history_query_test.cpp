@@ -2,7 +2,7 @@
 #include "history/history_query.h"
 #include "history/verification.h"
 #include "institution/person.h"
-#include "request/correcting.h"
+#include "request/corrections/correcting.h"
 #include "request/facts_reader.h"
 #include "support/example_data.h"
 #include "support/led_request.h"

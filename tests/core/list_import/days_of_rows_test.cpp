@@ -1,6 +1,6 @@
 #include "followup/chase_facts.h"
 #include "followup/due_reader.h"
-#include "request/correcting.h"
+#include "request/corrections/correcting.h"
 #include "request/facts_reader.h"
 #include "request/known_day.h"
 #include "request/requests_as_of.h"

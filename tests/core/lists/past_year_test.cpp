@@ -5,7 +5,7 @@
 #include "institution/signatory.h"
 #include "institution/staff_reader.h"
 #include "lists/lists.h"
-#include "request/correcting.h"
+#include "request/corrections/correcting.h"
 #include "request/facts_reader.h"
 #include "request/requests_as_of.h"
 #include "review/dossier_events.h"

@@ -16,7 +16,7 @@
 #include "register/every_record.h"
 #include "register/register.h"
 #include "request/authorization_change.h"
-#include "request/correcting.h"
+#include "request/corrections/correcting.h"
 #include "review/dossier_events.h"
 #include "review/reviewing.h"
 #include "support/example_data.h"

@@ -3,7 +3,7 @@
 #include "followup/due_reader.h"
 #include "history/correction.h"
 #include "history/history_query.h"
-#include "request/correcting.h"
+#include "request/corrections/correcting.h"
 #include "request/events/event_input.h"
 #include "support/led_request.h"
 #include "support/test_registry.h"

@@ -1,4 +1,4 @@
-#include "request/correcting.h"
+#include "request/corrections/correcting.h"
 
 #include "authorization/authorization_event.h"
 #include "authorization/received_program_number.h"

@@ -2,7 +2,7 @@
 #include "followup/due_reader.h"
 #include "history/history_query.h"
 #include "request/check.h"
-#include "request/correcting.h"
+#include "request/corrections/correcting.h"
 #include "request/event_doer.h"
 #include "request/facts_reader.h"
 #include "request/requests_as_of.h"

@@ -1,7 +1,7 @@
 #include "text/trail_text.h"
 
 #include "committee/dossier_state.h"
-#include "request/correcting.h"
+#include "request/corrections/correcting.h"
 #include "request/event_doer.h"
 #include "request/ksz_answer.h"
 #include "support/led_request.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "request/correcting.h"
+#include "request/corrections/correcting.h"
 #include "request/request_store.h"
 #include "ui/page/commands.h"
 #include "ui/page/context.h"

@@ -1,4 +1,4 @@
-#include "request/correction_effects.h"
+#include "request/corrections/correction_effects.h"
 
 #include "authorization/authorization_event.h"
 #include "base/text_fold.h"

@@ -1,7 +1,7 @@
 #include "authorization/authorization_event.h"
 #include "history/event_correction.h"
 #include "request/answered_numbers.h"
-#include "request/correction_effects.h"
+#include "request/corrections/correction_effects.h"
 
 namespace licet {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "history/revocation.h"
-#include "request/revoking.h"
+#include "request/corrections/revoking.h"
 
 namespace licet {
 

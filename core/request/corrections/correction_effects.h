@@ -3,7 +3,7 @@
 #include "authorization/authorization.h"
 #include "authorization/received_program_number.h"
 #include "history/history.h"
-#include "request/correcting.h"
+#include "request/corrections/correcting.h"
 
 namespace licet {
 

@@ -1,9 +1,9 @@
-#include "request/correcting.h"
+#include "request/corrections/correcting.h"
 
 #include "database/content_store.h"
 #include "history/json_column.h"
 #include "history/revocation.h"
-#include "request/correction_effects.h"
+#include "request/corrections/correction_effects.h"
 #include "request/course_order.h"
 #include "request/event_doer.h"
 #include "request/known_day.h"

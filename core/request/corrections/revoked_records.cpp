@@ -1,11 +1,11 @@
-#include "request/revoked_records.h"
+#include "request/corrections/revoked_records.h"
 
 #include "authorization/authorization_event.h"
 #include "authorization/received_program_number.h"
 #include "authorization/transfer.h"
 #include "request/answered_numbers.h"
 #include "request/chase.h"
-#include "request/correction_effects.h"
+#include "request/corrections/correction_effects.h"
 #include "request/request_name.h"
 #include "request/setback.h"
 

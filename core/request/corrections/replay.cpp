@@ -1,4 +1,4 @@
-#include "request/replay.h"
+#include "request/corrections/replay.h"
 
 #include "history/record_store.h"
 #include "request/known_day.h"

@@ -1,11 +1,11 @@
-#include "request/revoking.h"
+#include "request/corrections/revoking.h"
 
 #include "history/import_mark.h"
 #include "history/revocation.h"
-#include "request/correcting.h"
-#include "request/replay.h"
+#include "request/corrections/correcting.h"
+#include "request/corrections/replay.h"
+#include "request/corrections/revoked_records.h"
 #include "request/request_writing.h"
-#include "request/revoked_records.h"
 
 #include <algorithm>
 #include <limits>
