@@ -4,6 +4,7 @@
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/status_badges.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>

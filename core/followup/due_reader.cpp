@@ -15,6 +15,8 @@
 
 namespace licet {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// What bears a day of its own was not there before it, whenever it was entered.
