@@ -3,6 +3,7 @@
 #include "database/content_store.h"
 #include "history/record_store.h"
 #include "request/awaited_on.h"
+#include "request/known_day.h"
 #include "request/request_name.h"
 
 namespace licet {

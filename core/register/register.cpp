@@ -5,11 +5,11 @@
 #include "committee/decision_store.h"
 #include "database/backup.h"
 #include "files/attachment.h"
+#include "followup/certificates_from_cards.h"
 #include "followup/reminder.h"
 #include "followup/snooze.h"
 #include "institution/recipient.h"
 #include "institution/staff_reader.h"
-#include "register/certificates_from_cards.h"
 #include "register/rows_into_history.h"
 
 #include <algorithm>

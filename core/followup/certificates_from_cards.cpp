@@ -1,4 +1,4 @@
-#include "register/certificates_from_cards.h"
+#include "followup/certificates_from_cards.h"
 
 #include "database/pending_step.h"
 #include "followup/snooze.h"
