@@ -62,7 +62,8 @@ Result<QString> signatureOf(const EventWork &work, const SnapshotContent &paper)
         return awaited.front();
     if (const auto *name = nameIn(awaited, said))
         return *name;
-    if (const auto *name = nameIn(givenSignatories(signatures), said))
+    const auto given = givenSignatories(signatures);
+    if (const auto *name = nameIn(given, said))
         return Error{ErrorKind::AlreadyRecorded, *name};
     return Error{ErrorKind::SignatoryDiffers, awaited.join(u", "_s), said.simplified()};
 }
