@@ -1,5 +1,6 @@
 #include "command.h"
 #include "exchange/register_import.h"
+#include "import_list.h"
 #include "output.h"
 
 #include <QFileInfo>
@@ -34,6 +35,7 @@ int amend(const Call &call, const Translator &translator)
                      {QString::number(report->changed), QString::number(report->added),
                       QString::number(report->unchanged), QString::number(report->refused.size())}) +
           u'\n');
+    tellOfTakingBack(translator, report->import);
     return report->refused.isEmpty() ? Done : Found;
 }
 

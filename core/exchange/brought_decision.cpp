@@ -48,6 +48,31 @@ const DecisionWithSteps *onlyNumbered(const QString &typed, const std::vector<De
     return found;
 }
 
+Result<void> amendDecision(Transaction &transaction, const Decision &told, const QString &reason,
+                           const Stamp &stamp)
+{
+    LICET_ASSIGN(const auto before, RecordStore<Decision>::get(transaction.database(), told.id));
+    if (told.state == before.state)
+        return keepFacts(transaction, told, stamp);
+    const auto possible = possibleEvents(before.state);
+    const auto event = std::find_if(possible.begin(), possible.end(), [&](DossierEvent one) {
+        return stateAfter(before.state, one) == told.state;
+    });
+    if (event == possible.end())
+        return Error{ErrorKind::StateForbids, codeOf(told.state), codeOf(before.state)};
+    auto facts = told;
+    facts.state = before.state;
+    facts.withdrawnOn = before.withdrawnOn;
+    facts.replacedBy = before.replacedBy;
+    LICET_TRY(keepFacts(transaction, facts, stamp));
+    DossierEventInput input;
+    input.note = reason;
+    input.endsOn = told.withdrawnOn;
+    input.replacedBy = told.replacedBy;
+    LICET_TRY(recordDossierEvent(transaction, told.id, *event, input, stamp.happenedOn, stamp));
+    return {};
+}
+
 Result<void> amendSteps(Transaction &transaction, const RecordNames &names, Id<Decision> decision,
                         const Brought &brought, const Stamp &stamp)
 {

@@ -12,6 +12,10 @@ Result<void> checkBroughtDays(const DecisionWithSteps &told, const QString &path
 /// The only one of `known` under that deliberation number, whatever its steps: what amends a decision names
 /// the new step, not the first one.
 const DecisionWithSteps *onlyNumbered(const QString &typed, const std::vector<DecisionWithSteps> &known);
+/// What the file tells of a decision, over what is there: its facts, and the event that leads to the state
+/// told, with the reason as its note. StateForbids where no event leads there; as `recordDossierEvent`.
+Result<void> amendDecision(Transaction &transaction, const Decision &told, const QString &reason,
+                           const Stamp &stamp);
 /// A step that is there is known by its dossier number, and keeps what the file does not name; another one is
 /// added. As `saveStep`.
 Result<void> amendSteps(Transaction &transaction, const RecordNames &names, Id<Decision> decision,

@@ -3,6 +3,7 @@
 #include "authorization/authorization_service.h"
 #include "authorization/received_program_number.h"
 #include "authorization/transferring.h"
+#include "base/text_fold.h"
 #include "calendar/calendar_reader.h"
 #include "calendar/closing_year.h"
 #include "committee/decision_store.h"
@@ -17,6 +18,7 @@
 #include "exchange/stated_certificate.h"
 #include "followup/terms.h"
 #include "history/import_mark.h"
+#include "institution/certificate_keeping.h"
 #include "institution/merging.h"
 #include "request/drafting.h"
 #include "request/facts_reader.h"
@@ -113,6 +115,15 @@ private:
                     return {};
                 }
             }
+        if constexpr (std::is_same_v<Record, Certificate>)
+            if (m_amending) {
+                LICET_ASSIGN(brought.id, certificateNamedBy(brought, names()));
+                if (brought.id > 0) {
+                    brought.fate = Fate::There;
+                    names().addOtherName(table, brought.id, key);
+                    return {};
+                }
+            }
         if constexpr (std::is_same_v<Record, Authorization>)
             LICET_TRY(checkBrought(record, brought.path));
         if constexpr (std::is_same_v<Record, Request>)
@@ -157,6 +168,9 @@ private:
                 LICET_ASSIGN(const auto kept, keepTransfer(m_transaction, record, m_stamp));
                 return kept.transfer;
             }
+        if constexpr (std::is_same_v<Record, Certificate>)
+            if (m_amending)
+                return keepCertificate(m_transaction, record, m_stamp, *m_amending);
         return RecordStore<Record>::insert(m_transaction, record, m_stamp, imported);
     }
 
@@ -218,13 +232,22 @@ private:
     template <TableRecord Record>
     static Error located(Error error, const QString &path)
     {
-        if constexpr (std::is_same_v<Record, Merger> || std::is_same_v<Record, Transfer>)
+        if constexpr (std::is_same_v<Record, Merger> || std::is_same_v<Record, Transfer> ||
+                      std::is_same_v<Record, Certificate>)
             if (membersInFiles<Record>().contains(error.subject)) {
                 error.subject = jsonPath(path, error.subject);
                 return error;
             }
         if (error.kind == ErrorKind::ConstraintBroken)
             error.subject = path;
+        return error;
+    }
+
+    /// Which decision cannot come into the state that the file tells.
+    static Error atState(Error error, const QString &path)
+    {
+        if (error.kind == ErrorKind::NotFound)
+            return {ErrorKind::UnknownReference, jsonPath(path, u"replacedBy"_s), error.value};
         return error;
     }
 
@@ -383,8 +406,17 @@ private:
             LICET_ASSIGN(auto record, fromFile<Record>(brought.object, brought.path, names(), stored));
             LICET_TRY(completeBrought(record, brought.path, m_stamp));
             if constexpr (std::is_same_v<Record, Decision>) {
-                LICET_TRY(keepFacts(m_transaction, record, m_stamp));
+                const auto amended = amendDecision(m_transaction, record, *m_amending, m_stamp);
+                if (!amended)
+                    return atState(amended.error(), brought.path);
                 LICET_TRY(amendSteps(m_transaction, names(), record.id, brought, m_stamp));
+            } else if constexpr (std::is_same_v<Record, Certificate>) {
+                // By which it is known; another spelling of it is no news.
+                if (foldForComparison(record.serial) == foldForComparison(stored.serial))
+                    record.serial = stored.serial;
+                const auto kept = keepCertificate(m_transaction, record, m_stamp, *m_amending);
+                if (!kept)
+                    return located<Record>(kept.error(), brought.path);
             } else {
                 LICET_TRY(RecordStore<Record>::update(m_transaction, record, m_stamp, RecordEvent::Changed,
                                                       *m_amending));
@@ -519,10 +551,10 @@ Result<AmendReport> amendRegister(Register &target, const QJsonValue &document, 
     LICET_ASSIGN(const auto now, withNumbersOfNow(transaction->database(), document));
     Import amending(*transaction, std::move(content), stamp, note.trimmed());
     LICET_ASSIGN(const auto report, amending.run(now.document.toObject()));
-    LICET_TRY(markImport(*transaction, before, fileName, stamp));
+    LICET_ASSIGN(const auto import, markImport(*transaction, before, fileName, stamp));
     LICET_TRY(transaction->commit());
-    return AmendReport{amending.changed(), report.imported, report.duplicates, report.different,
-                       now.replaced};
+    return AmendReport{amending.changed(), report.imported, report.duplicates,
+                       report.different,   now.replaced,    import};
 }
 
 Result<ImportedDraft> importDraft(Register &target, const Draft &draft, const QString &fileName,

@@ -67,4 +67,19 @@ Result<CertificateOfCard> certificateOfCard(const Brought &card, const RecordNam
     return CertificateOfCard{key, certificate};
 }
 
+Result<qint64> certificateNamedBy(const Brought &certificate, const RecordNames &names)
+{
+    const auto serial = u"serial"_s;
+    QJsonObject named;
+    for (const auto &member : {institution, subject, serial, u"validFrom"_s, validUntil})
+        if (const auto told = certificate.object.value(member); !told.isNull() && !told.isUndefined())
+            named.insert(member, told);
+    if (!named.value(serial).toString().trimmed().isEmpty())
+        named = {{institution, named.value(institution)}, {serial, named.value(serial)}};
+    const auto found = names.idOf(detail::tableOf<Certificate>(), named, certificate.path);
+    if (!found && found.error().kind == ErrorKind::UnknownReference)
+        return 0;
+    return found;
+}
+
 } // namespace licet

@@ -17,4 +17,8 @@ struct CertificateOfCard
 /// `card`: with the member "certificate". An error of it names its path.
 Result<CertificateOfCard> certificateOfCard(const Brought &card, const RecordNames &names);
 
+/// The certificate that what amends it names: by its institution and serial number, else by all that the
+/// object tells of what certificates are known by. 0 where there is none; AmbiguousReference.
+Result<qint64> certificateNamedBy(const Brought &certificate, const RecordNames &names);
+
 } // namespace licet

@@ -43,7 +43,7 @@ Stamp on(QDate day, Stamp stamp)
 
 /// What was done since, each from its own day; then the rest, from the day of the stamp.
 Result<void> change(Transaction &transaction, const Certificate &before, const Certificate &after,
-                    const Stamp &stamp)
+                    const Stamp &stamp, const QString &reason)
 {
     auto now = before;
     for (const auto &deed : deeds) {
@@ -52,9 +52,10 @@ Result<void> change(Transaction &transaction, const Certificate &before, const C
         now.*deed.day = after.*deed.day;
         LICET_ASSIGN(const auto day, countsFrom(transaction.database(), RecordRef::of(after.id),
                                                 QString::fromLatin1(deed.column), *(after.*deed.day)));
-        LICET_TRY(RecordStore<Certificate>::update(transaction, now, on(day, stamp)));
+        LICET_TRY(
+            RecordStore<Certificate>::update(transaction, now, on(day, stamp), RecordEvent::Changed, reason));
     }
-    return RecordStore<Certificate>::update(transaction, after, stamp);
+    return RecordStore<Certificate>::update(transaction, after, stamp, RecordEvent::Changed, reason);
 }
 
 /// Those before it, however often it was renewed.
@@ -70,7 +71,8 @@ std::set<Id<Certificate>> renewedBy(const Certificate &certificate, const std::v
     return before;
 }
 
-Result<void> bringIntoUse(Transaction &transaction, const Certificate &certificate, const Stamp &stamp)
+Result<void> bringIntoUse(Transaction &transaction, const Certificate &certificate, const Stamp &stamp,
+                          const QString &reason)
 {
     const auto &database = transaction.database();
     LICET_ASSIGN(const auto all, RecordStore<Certificate>::all(database));
@@ -80,7 +82,8 @@ Result<void> bringIntoUse(Transaction &transaction, const Certificate &certifica
             card.certificate = certificate.id;
             LICET_ASSIGN(const auto day, countsFrom(database, RecordRef::of(card.id), u"certificate_id"_s,
                                                     *certificate.inUseSince));
-            LICET_TRY(RecordStore<Connection>::update(transaction, card, on(day, stamp)));
+            LICET_TRY(RecordStore<Connection>::update(transaction, card, on(day, stamp), RecordEvent::Changed,
+                                                      reason));
         }
     }
     return {};
@@ -105,7 +108,7 @@ Result<void> checkCertificate(const Certificate &certificate, QDate today)
 }
 
 Result<Id<Certificate>> keepCertificate(Transaction &transaction, const Certificate &certificate,
-                                        const Stamp &stamp)
+                                        const Stamp &stamp, const QString &reason)
 {
     LICET_TRY(checkCertificate(certificate, stamp.happenedOn));
     auto kept = certificate;
@@ -115,10 +118,10 @@ Result<Id<Certificate>> keepCertificate(Transaction &transaction, const Certific
     } else {
         LICET_ASSIGN(const auto before, RecordStore<Certificate>::get(transaction.database(), kept.id));
         wasInUse = before.inUseSince.has_value();
-        LICET_TRY(change(transaction, before, kept, stamp));
+        LICET_TRY(change(transaction, before, kept, stamp, reason));
     }
     if (kept.inUseSince && !wasInUse)
-        LICET_TRY(bringIntoUse(transaction, kept, stamp));
+        LICET_TRY(bringIntoUse(transaction, kept, stamp, reason));
     return kept.id;
 }
 

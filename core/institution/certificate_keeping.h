@@ -11,8 +11,9 @@ Result<void> checkCertificate(const Certificate &certificate, QDate today);
 
 /// Adds one that has no id yet, else changes it. What was done on a day (KSZ told, in use, removed) counts
 /// from that day. Where a renewal comes into use, the cards of the one that it renews use it from that day.
+/// `reason`: of the change, where one is told.
 Result<Id<Certificate>> keepCertificate(Transaction &transaction, const Certificate &certificate,
-                                        const Stamp &stamp);
+                                        const Stamp &stamp, const QString &reason = {});
 Result<Id<Certificate>> keepCertificate(Database &database, const Certificate &certificate,
                                         const Stamp &stamp);
 

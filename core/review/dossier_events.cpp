@@ -167,44 +167,51 @@ Result<void> review(Transaction &transaction, Id<Decision> decision, ReviewCause
 
 } // namespace
 
-Result<DossierRecorded> recordDossierEvent(Database &database, Id<Decision> id, DossierEvent event,
+Result<DossierRecorded> recordDossierEvent(Transaction &transaction, Id<Decision> id, DossierEvent event,
                                            const DossierEventInput &input, QDate today, const Stamp &stamp)
 {
     if (stamp.happenedOn > today)
         return Error{ErrorKind::DayInFuture, {}, stamp.happenedOn.toString(Qt::ISODate)};
+    auto &database = transaction.database();
     DossierRecorded recorded;
-    const auto work = [&](Transaction &transaction) -> Result<void> {
-        LICET_ASSIGN(const auto before, readDecision(transaction.database(), id));
-        if (!stateAfter(before.decision.state, event))
-            return forbidden(before.decision.state, event);
-        auto after = before.decision;
-        const auto note = input.note.trimmed();
-        if (event == DossierEvent::File && note.isEmpty()) {
-            LICET_ASSIGN(const auto missing, missingIn(database, before, today, input.files));
-            if (!missing.empty())
-                return Error{ErrorKind::ReasonMissing, codeOf(event)};
-        }
-        LICET_ASSIGN(const auto last, lastEventDay(transaction.database(), id));
-        if (last && stamp.happenedOn < *last)
-            recorded.earlierThan = last;
-        DossierWork one{event, transaction, before, after, input, stamp};
-        LICET_TRY(complete(one));
-        LICET_TRY(apply(transaction, before.decision, event, after, note, stamp));
-        LICET_ASSIGN(const auto written, readDecision(transaction.database(), id));
-        LICET_TRY(checkStaysCited(transaction.database(), before, written));
-        LICET_TRY(withoutMember(checkWithdrawal(written)));
-        LICET_ASSIGN(const auto sequence, lastSequence(transaction.database()));
-        for (const auto &file : input.files)
-            LICET_TRY(attach(transaction, RecordRef::of(id), file, sequence, stamp));
-        recorded.state = *stateAfter(before.decision.state, event);
-        if (event == DossierEvent::Withdraw || event == DossierEvent::Replace)
-            LICET_TRY(
-                review(transaction, id,
-                       event == DossierEvent::Withdraw ? ReviewCause::Withdrawal : ReviewCause::Replacement,
-                       today, stamp, recorded));
+    LICET_ASSIGN(const auto before, readDecision(database, id));
+    if (!stateAfter(before.decision.state, event))
+        return forbidden(before.decision.state, event);
+    auto after = before.decision;
+    const auto note = input.note.trimmed();
+    if (event == DossierEvent::File && note.isEmpty()) {
+        LICET_ASSIGN(const auto missing, missingIn(database, before, today, input.files));
+        if (!missing.empty())
+            return Error{ErrorKind::ReasonMissing, codeOf(event)};
+    }
+    LICET_ASSIGN(const auto last, lastEventDay(database, id));
+    if (last && stamp.happenedOn < *last)
+        recorded.earlierThan = last;
+    DossierWork one{event, transaction, before, after, input, stamp};
+    LICET_TRY(complete(one));
+    LICET_TRY(apply(transaction, before.decision, event, after, note, stamp));
+    LICET_ASSIGN(const auto written, readDecision(database, id));
+    LICET_TRY(checkStaysCited(database, before, written));
+    LICET_TRY(withoutMember(checkWithdrawal(written)));
+    LICET_ASSIGN(const auto sequence, lastSequence(database));
+    for (const auto &file : input.files)
+        LICET_TRY(attach(transaction, RecordRef::of(id), file, sequence, stamp));
+    recorded.state = *stateAfter(before.decision.state, event);
+    if (event == DossierEvent::Withdraw || event == DossierEvent::Replace)
+        LICET_TRY(review(transaction, id,
+                         event == DossierEvent::Withdraw ? ReviewCause::Withdrawal : ReviewCause::Replacement,
+                         today, stamp, recorded));
+    return recorded;
+}
+
+Result<DossierRecorded> recordDossierEvent(Database &database, Id<Decision> id, DossierEvent event,
+                                           const DossierEventInput &input, QDate today, const Stamp &stamp)
+{
+    DossierRecorded recorded;
+    LICET_TRY(writeTogether(database, [&](Transaction &transaction) -> Result<void> {
+        LICET_ASSIGN(recorded, recordDossierEvent(transaction, id, event, input, today, stamp));
         return {};
-    };
-    LICET_TRY(writeTogether(database, work));
+    }));
     return recorded;
 }
 

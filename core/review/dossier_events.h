@@ -34,6 +34,8 @@ struct DossierRecorded
 /// `checkStaysCited`.
 Result<DossierRecorded> recordDossierEvent(Database &database, Id<Decision> id, DossierEvent event,
                                            const DossierEventInput &input, QDate today, const Stamp &stamp);
+Result<DossierRecorded> recordDossierEvent(Transaction &transaction, Id<Decision> id, DossierEvent event,
+                                           const DossierEventInput &input, QDate today, const Stamp &stamp);
 
 /// Keeps what is written about a decision. Only a new one may say its state: later the events do, so
 /// StateForbids when the state differs from the stored one. NotADeliberationNumber. As

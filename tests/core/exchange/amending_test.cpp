@@ -1,5 +1,6 @@
 #include "exchange/register_import.h"
 #include "history/history.h"
+#include "support/as_needed.h"
 #include "support/example_data.h"
 #include "support/test_registry.h"
 
@@ -148,6 +149,104 @@ private Q_SLOTS:
         // What the file does not say of a step stays.
         QCOMPARE(steps[0].services, QStringList{u"DmfaConsultationService"_s});
         QCOMPARE(steps[2].dossier, u"IVC/KSZG/26/950"_s);
+    }
+    /// The reason of the amendment is that of the event, and what rests on the decision is to be reviewed.
+    void aDecisionIsWithdrawnByItsEvent()
+    {
+        const ExampleRegister example;
+        const auto id = decisionNumbered(*example.reg, u"22/901"_s).decision.id;
+        auto right = example.reg->all<Authorization>()->front();
+        right.committee = {u"22/901"_s, {}, {}};
+        QVERIFY(test::makeAs(*example.reg, right, stampOn({2026, 12, 1})));
+        QVERIFY(example.reg->all<Review>()->empty());
+        const auto withdrawn = [&](const QString &number, const QString &state) {
+            return fileOf(u"decisions"_s, {QJsonObject{{u"deliberation"_s, number}, {u"state"_s, state}}});
+        };
+        const auto report = amend(*example.reg, withdrawn(u"22/901"_s, u"withdrawn"_s));
+        QVERIFY2(report, report ? "" : qPrintable(report.error().subject));
+        QCOMPARE(report->changed, 1);
+        QVERIFY(report->import > 0);
+        const auto after = decisionNumbered(*example.reg, u"22/901"_s).decision;
+        QCOMPARE(after.state, DossierState::Withdrawn);
+        QCOMPARE(after.withdrawnOn, std::optional(movesOn));
+        const auto told = events(example.reg->database(), 10, RecordRef::of(id));
+        QVERIFY(std::any_of(told->begin(), told->end(), [](const Event &one) {
+            return one.kind == DossierEvent::Withdraw && one.note == u"because"_s &&
+                   one.happenedOn == movesOn;
+        }));
+        QCOMPARE(example.reg->all<Review>()->size(), 1);
+        // What was withdrawn is not granted again.
+        const auto back = amend(*example.reg, withdrawn(u"22/901"_s, u"granted"_s));
+        QCOMPARE(back.error().kind, ErrorKind::StateForbids);
+    }
+    void aDecisionIsReplacedByTheOneThatTheFileTells()
+    {
+        const ExampleRegister example;
+        auto replaced = QJsonObject{{u"deliberation"_s, u"22/901"_s}, {u"state"_s, u"replaced"_s}};
+        QCOMPARE(amend(*example.reg, fileOf(u"decisions"_s, {replaced})).error().kind,
+                 ErrorKind::UnknownReference);
+        replaced.insert(u"replacedBy"_s, QJsonObject{{u"deliberation"_s, u"27/001"_s}});
+        const QJsonObject next{{u"deliberation"_s, u"27/001"_s},
+                               {u"state"_s, u"granted"_s},
+                               {u"steps"_s, QJsonArray{QJsonObject{{u"dossier"_s, u"IVC/KSZG/27/001"_s},
+                                                                   {u"decidedOn"_s, u"2026-12-15"_s}}}}};
+        const auto report = amend(*example.reg, fileOf(u"decisions"_s, {next, replaced}));
+        QVERIFY2(report, report ? "" : qPrintable(report.error().subject));
+        const auto after = decisionNumbered(*example.reg, u"22/901"_s).decision;
+        QCOMPARE(after.state, DossierState::Replaced);
+        QCOMPARE(after.replacedBy, decisionNumbered(*example.reg, u"27/001"_s).decision.id);
+    }
+    /// A renewal comes, is told, comes into use, and the old one goes: each told as news by its serial
+    /// number.
+    void aCertificateIsRenewedAndRemoved()
+    {
+        const ExampleRegister example;
+        auto &reg = *example.reg;
+        auto old = reg.all<Certificate>()->front();
+        const auto cards = [&](Id<Certificate> of) {
+            const auto all = *reg.all<Connection>();
+            return std::count_if(all.begin(), all.end(),
+                                 [&](const Connection &one) { return one.certificate == of; });
+        };
+        const auto used = cards(old.id);
+        QVERIFY(used > 0);
+        const auto kbo = reg.get(old.institution)->kbo->digits();
+        QJsonObject named{{u"institution"_s, kbo}, {u"subject"_s, old.subject}};
+        if (old.validUntil)
+            named.insert(u"validUntil"_s, old.validUntil->toString(Qt::ISODate));
+        QJsonObject next{
+            {u"institution"_s, kbo},           {u"subject"_s, old.subject},        {u"serial"_s, u"4f:02"_s},
+            {u"validFrom"_s, u"2026-12-15"_s}, {u"validUntil"_s, u"2028-12-14"_s}, {u"renews"_s, named}};
+        const auto many = reg.all<Certificate>()->size();
+        const auto added = amend(reg, fileOf(u"certificates"_s, {next}));
+        QVERIFY2(added, added ? "" : qPrintable(added.error().subject + added.error().value));
+        QCOMPARE(added->added, 1);
+        QCOMPARE(reg.all<Certificate>()->size(), many + 1);
+        QCOMPARE(cards(old.id), used);
+
+        const QJsonObject inUse{{u"institution"_s, kbo},
+                                {u"serial"_s, u"4F:02"_s},
+                                {u"toldOn"_s, u"2027-01-04"_s},
+                                {u"inUseSince"_s, u"2027-01-05"_s}};
+        const auto early = amend(reg, fileOf(u"certificates"_s, {inUse}));
+        QCOMPARE(early.error().kind, ErrorKind::DayInFuture);
+        QCOMPARE(early.error().subject, u"certificates[0].toldOn"_s);
+        named.insert(u"removedOn"_s, u"2027-01-06"_s);
+        const auto done = amend(reg, fileOf(u"certificates"_s, {inUse, named}), QDate(2027, 1, 6));
+        QVERIFY2(done, done ? "" : qPrintable(done.error().subject + done.error().value));
+        QCOMPARE(done->changed, 2);
+        QCOMPARE(reg.all<Certificate>()->size(), many + 1);
+        QCOMPARE(cards(old.id), 0);
+        const auto all = *reg.all<Certificate>();
+        const auto renewed = std::find_if(all.begin(), all.end(),
+                                          [&](const Certificate &one) { return one.serial == u"4f:02"_s; });
+        QCOMPARE(renewed->renews, old.id);
+        QCOMPARE(cards(renewed->id), used);
+        QCOMPARE(reg.get(old.id)->removedOn, std::optional(QDate(2027, 1, 6)));
+        // What was done counts from its own day, with the reason of the amendment.
+        const auto told = events(reg.database(), 10, RecordRef::of(renewed->id));
+        QCOMPARE(told->front().happenedOn, QDate(2027, 1, 5));
+        QCOMPARE(told->front().note, u"because"_s);
     }
     void requestsAndRightsChangeByTheirEventsAlone()
     {
