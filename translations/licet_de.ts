@@ -2456,6 +2456,10 @@ Opens the register, or the one opened last.
         <source>%1: %2 lies before %3. Give that day or a later one.</source>
         <translation>%1: Der %2 liegt vor dem %3. Geben Sie diesen oder einen späteren Tag an.</translation>
     </message>
+    <message>
+        <source>This came with the answer to a request: put that event of the request right.</source>
+        <translation>Dies kam mit der Antwort auf einen Antrag: Berichtigen Sie dieses Ereignis des Antrags.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -7153,6 +7157,11 @@ Opens the register, or the one opened last.
         <source>Have the form signed by %1 too; %2 has signed.</source>
         <translation>Lassen Sie das Formular auch von %1 unterzeichnen; %2 hat bereits unterzeichnet.</translation>
     </message>
+    <message>
+        <source>Authorization %1 (%2) without this event: “%3”.</source>
+        <comment>service, environment, state</comment>
+        <translation>Ermächtigung %1 (%2) ohne dieses Ereignis: „%3“.</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -9811,6 +9820,13 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::DatedChange</name>
+    <message>
+        <source>It was always so: it was entered wrongly</source>
+        <translation>Es war immer so: Es wurde falsch eingetragen</translation>
+    </message>
+</context>
+<context>
     <name>licet::DayPanel</name>
     <message>
         <source>Cancel</source>
@@ -10492,10 +10508,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Unilingual: forms, cover pages and letters are in that language, others are copies for reading. Bilingual: the language is chosen for each request.</source>
         <translation>Einsprachig: Formulare, Begleitvermerke und Briefe sind in dieser Sprache, was auch immer daneben steht; andere sind Lesefassungen. Zweisprachig: Die Sprache wird für jeden Antrag gewählt. Leer: nicht angegeben.</translation>
-    </message>
-    <message>
-        <source>It was always so: it was entered wrongly</source>
-        <translation>Es war immer so: Es wurde falsch eingetragen</translation>
     </message>
     <message>
         <source>The new name, number or address holds from</source>
@@ -12382,6 +12394,10 @@ Opens the register, or the one opened last.
     <message>
         <source>As before, nobody may sign from %1 to %2.</source>
         <translation>Wie bisher darf vom %1 bis einschließlich %2 niemand unterzeichnen.</translation>
+    </message>
+    <message>
+        <source>The new name holds from</source>
+        <translation>Der neue Name gilt ab</translation>
     </message>
 </context>
 <context>

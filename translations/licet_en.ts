@@ -2456,6 +2456,10 @@ Opens the register, or the one opened last.
         <source>%1: %2 lies before %3. Give that day or a later one.</source>
         <translation>%1: %2 lies before %3. Give that day or a later one.</translation>
     </message>
+    <message>
+        <source>This came with the answer to a request: put that event of the request right.</source>
+        <translation>This came with the answer to a request: put that event of the request right.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -7153,6 +7157,11 @@ Opens the register, or the one opened last.
         <source>Have the form signed by %1 too; %2 has signed.</source>
         <translation>Have the form signed by %1 too; %2 has signed.</translation>
     </message>
+    <message>
+        <source>Authorization %1 (%2) without this event: “%3”.</source>
+        <comment>service, environment, state</comment>
+        <translation>Authorization %1 (%2) without this event: “%3”.</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -9811,6 +9820,13 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::DatedChange</name>
+    <message>
+        <source>It was always so: it was entered wrongly</source>
+        <translation>It was always so: it was entered wrongly</translation>
+    </message>
+</context>
+<context>
     <name>licet::DayPanel</name>
     <message>
         <source>Cancel</source>
@@ -10492,10 +10508,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Unilingual: forms, cover pages and letters are in that language, others are copies for reading. Bilingual: the language is chosen for each request.</source>
         <translation>Unilingual: forms, cover pages and letters are in that language, others are copies for reading. Bilingual: the language is chosen for each request.</translation>
-    </message>
-    <message>
-        <source>It was always so: it was entered wrongly</source>
-        <translation>It was always so: it was entered wrongly</translation>
     </message>
     <message>
         <source>The new name, number or address holds from</source>
@@ -12382,6 +12394,10 @@ Opens the register, or the one opened last.
     <message>
         <source>As before, nobody may sign from %1 to %2.</source>
         <translation>As before, nobody may sign from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>The new name holds from</source>
+        <translation>The new name holds from</translation>
     </message>
 </context>
 <context>

@@ -2456,6 +2456,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>%1: %2 lies before %3. Give that day or a later one.</source>
         <translation>%1 : le %2 précède le %3. Indiquez ce jour ou un jour ultérieur.</translation>
     </message>
+    <message>
+        <source>This came with the answer to a request: put that event of the request right.</source>
+        <translation>Ceci est venu avec la réponse à une demande : corrigez cet événement de la demande.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -7153,6 +7157,11 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Have the form signed by %1 too; %2 has signed.</source>
         <translation>Faites aussi signer le formulaire par %1 ; %2 a déjà signé.</translation>
     </message>
+    <message>
+        <source>Authorization %1 (%2) without this event: “%3”.</source>
+        <comment>service, environment, state</comment>
+        <translation>Autorisation %1 (%2) sans cet événement : « %3 ».</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -9811,6 +9820,13 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>licet::DatedChange</name>
+    <message>
+        <source>It was always so: it was entered wrongly</source>
+        <translation>Il en a toujours été ainsi : c’était mal noté</translation>
+    </message>
+</context>
+<context>
     <name>licet::DayPanel</name>
     <message>
         <source>Cancel</source>
@@ -10492,10 +10508,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Unilingual: forms, cover pages and letters are in that language, others are copies for reading. Bilingual: the language is chosen for each request.</source>
         <translation>Unilingue : formulaires, notes d’accompagnement et lettres sont dans cette langue, quoi qu’il soit indiqué à côté ; les autres sont des copies de lecture. Bilingue : la langue est choisie pour chaque demande. Vide : non précisé.</translation>
-    </message>
-    <message>
-        <source>It was always so: it was entered wrongly</source>
-        <translation>Il en a toujours été ainsi : c’était mal noté</translation>
     </message>
     <message>
         <source>The new name, number or address holds from</source>
@@ -12382,6 +12394,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>As before, nobody may sign from %1 to %2.</source>
         <translation>Comme auparavant, personne ne peut signer du %1 au %2 inclus.</translation>
+    </message>
+    <message>
+        <source>The new name holds from</source>
+        <translation>Le nouveau nom vaut à partir du</translation>
     </message>
 </context>
 <context>

@@ -2456,6 +2456,10 @@ Opent het register, of het laatst geopende.
         <source>%1: %2 lies before %3. Give that day or a later one.</source>
         <translation>%1: %2 ligt vóór %3. Geef die dag of een latere op.</translation>
     </message>
+    <message>
+        <source>This came with the answer to a request: put that event of the request right.</source>
+        <translation>Dit kwam met het antwoord op een aanvraag: verbeter die gebeurtenis van de aanvraag.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -7153,6 +7157,11 @@ Opent het register, of het laatst geopende.
         <source>Have the form signed by %1 too; %2 has signed.</source>
         <translation>Laat het formulier ook ondertekenen door %1; %2 heeft al getekend.</translation>
     </message>
+    <message>
+        <source>Authorization %1 (%2) without this event: “%3”.</source>
+        <comment>service, environment, state</comment>
+        <translation>Machtiging %1 (%2) zonder deze gebeurtenis: “%3”.</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -9811,6 +9820,13 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
+    <name>licet::DatedChange</name>
+    <message>
+        <source>It was always so: it was entered wrongly</source>
+        <translation>Het was altijd zo: het werd verkeerd genoteerd</translation>
+    </message>
+</context>
+<context>
     <name>licet::DayPanel</name>
     <message>
         <source>Cancel</source>
@@ -10492,10 +10508,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Unilingual: forms, cover pages and letters are in that language, others are copies for reading. Bilingual: the language is chosen for each request.</source>
         <translation>Eentalig: formulieren, begeleidende nota’s en brieven zijn in die taal, wat ook hiernaast staat; andere zijn leesexemplaren. Tweetalig: de taal wordt per aanvraag gekozen. Leeg: niet opgegeven.</translation>
-    </message>
-    <message>
-        <source>It was always so: it was entered wrongly</source>
-        <translation>Het was altijd zo: het werd verkeerd genoteerd</translation>
     </message>
     <message>
         <source>The new name, number or address holds from</source>
@@ -12382,6 +12394,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>As before, nobody may sign from %1 to %2.</source>
         <translation>Zoals voorheen mag van %1 tot en met %2 niemand ondertekenen.</translation>
+    </message>
+    <message>
+        <source>The new name holds from</source>
+        <translation>De nieuwe naam geldt vanaf</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,14 @@ Result<std::vector<ImportMark>> imports(const Database &database)
     return all;
 }
 
+Result<bool> isOfImport(const Database &database, qint64 event)
+{
+    LICET_ASSIGN(const auto all, imports(database));
+    return std::any_of(all.begin(), all.end(), [&](const ImportMark &one) {
+        return !one.takenBackOn && one.first <= event && event <= one.sequence;
+    });
+}
+
 Result<ImportMark> importNamed(const Database &database, qint64 sequence)
 {
     LICET_ASSIGN(const auto all, imports(database));

@@ -29,6 +29,8 @@ Result<qint64> markImport(Transaction &transaction, qint64 before, const QString
                           const Stamp &stamp);
 /// Newest first.
 Result<std::vector<ImportMark>> imports(const Database &database);
+/// Whether an import that still stands brought the event: that is taken back as a whole.
+Result<bool> isOfImport(const Database &database, qint64 event);
 /// NotFound.
 Result<ImportMark> importNamed(const Database &database, qint64 sequence);
 

@@ -25,6 +25,9 @@ const char *staysAsNoted(const QString &kind)
         return QT_TRANSLATE_NOOP("Errors",
                                  "A correction stays: correct the same event once more, with what is "
                                  "right.");
+    if (kind == codeOf(RequestEvent::Execute))
+        return QT_TRANSLATE_NOOP("Errors", "This came with the answer to a request: put that event of the "
+                                           "request right.");
     return QT_TRANSLATE_NOOP("Errors", "“%1” stays in the history: it leads the request nowhere. Write in a "
                                        "note what is right.");
 }

@@ -237,8 +237,13 @@ ErrorWords wordsOf(const Translator &translator, const Error &error, CommandWord
     case ErrorKind::StaysAsNoted:
     case ErrorKind::EventDidNotHappen:
         return {eventWord(translator, error.subject), value, error.hint};
-    case ErrorKind::RestsOnEvent:
-        return {eventWord(translator, error.subject.section(u' ', 1)), value, error.hint};
+    case ErrorKind::RestsOnEvent: {
+        const auto kind = error.subject.section(u' ', 1);
+        return {error.subject.startsWith(u"authorization ")
+                    ? eventSentence(translator, u"authorization"_s, kind)
+                    : eventWord(translator, kind),
+                value, error.hint};
+    }
     case ErrorKind::RightWentOn:
         return {error.subject, value, happenedWord(translator, error.hint)};
     case ErrorKind::RightIsCited:

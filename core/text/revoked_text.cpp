@@ -1,5 +1,6 @@
 #include "text/revoked_text.h"
 
+#include "authorization/computed_state.h"
 #include "text/request_text.h"
 #include "text/terms.h"
 
@@ -55,6 +56,14 @@ QString revokedStateLine(const Translator &translator, const Revoked &revoked)
                           ? translator.translate("Requests", "The request stays “%1”.", "state")
                           : translator.translate("Requests", "The request is “%1” again.", "state"),
                       {state});
+}
+
+QString rightWithoutEventLine(const Translator &translator, const Authorization &without, QDate today)
+{
+    return fillPlaces(
+        translator.translate("Requests", "Authorization %1 (%2) without this event: “%3”.",
+                             "service, environment, state"),
+        {without.service, term(translator, without.environment), term(translator, stateOn(without, today))});
 }
 
 } // namespace licet

@@ -11,4 +11,7 @@ QStringList revokedLines(const Translator &translator, const Revoked &revoked);
 /// Which state the request has then.
 QString revokedStateLine(const Translator &translator, const Revoked &revoked);
 
+/// What an authorization is without one of its events.
+QString rightWithoutEventLine(const Translator &translator, const Authorization &without, QDate today);
+
 } // namespace licet

@@ -5,10 +5,12 @@
 #include "authorization/transferring.h"
 #include "calendar/calendar_reader.h"
 #include "request/authorization_change.h"
+#include "request/corrections/right_revoking.h"
 #include "request/requests_as_of.h"
 #include "text/authorization_text.h"
 #include "text/error_text.h"
 #include "text/request_text.h"
+#include "text/revoked_text.h"
 #include "ui/authorization/authorization_head.h"
 #include "ui/authorization/correction_panel.h"
 #include "ui/authorization/ladder_view.h"
@@ -76,6 +78,8 @@ AuthorizationDetail::AuthorizationDetail(Context &context, QWidget *parent)
             [this](qint64 event, const EventCorrection &correction, const QString &reason) {
                 writeCorrection(event, correction.happenedOn, reason);
             });
+    connect(m_correctEvent, &EventCorrectionPanel::revocationConfirmed, this,
+            &AuthorizationDetail::writeRevocation);
 }
 
 void AuthorizationDetail::addButtons()
@@ -351,6 +355,18 @@ void AuthorizationDetail::writeCorrection(qint64 event, std::optional<QDate> day
         return m_context.say(done.error());
     m_context.saved();
     m_correctEvent->fold();
+}
+
+void AuthorizationDetail::writeRevocation(qint64 event, const QString &reason)
+{
+    const auto id = shown().id;
+    if (const auto done = revokeEvent(m_context.reg().database(), id, event, reason, m_context.stamp());
+        !done)
+        return m_context.say(done.error());
+    m_context.saved();
+    m_correctEvent->fold();
+    m_context.say(Message{Message::Kind::Success,
+                          rightWithoutEventLine(m_context.translator(), shown(), m_context.today())});
 }
 
 bool AuthorizationDetail::isRecording() const

@@ -87,6 +87,7 @@ private:
     void recordLife(AuthorizationEvent event);
     void askTransfer();
     void correct(const Event &event);
+    void writeRevocation(qint64 event, const QString &reason);
     void writeCorrection(qint64 event, std::optional<QDate> day, const QString &reason);
     void remove();
 

@@ -2,6 +2,7 @@
 
 #include "followup/did_not_happen.h"
 #include "history/correction.h"
+#include "request/corrections/right_revoking.h"
 #include "text/error_text.h"
 #include "text/event_text.h"
 #include "text/request_text.h"
@@ -97,7 +98,9 @@ void EventCorrectionPanel::ask(const Event &event, const Correctable &possible,
     m_heading->setText(
         tr("What was wrong about: %1 of %2", "event, day").arg(what, printedDate(event.happenedOn)));
     m_unhappened->setChecked(false);
-    m_unhappened->setVisible(event.record.kind == RecordKind::Request && isRevocable(event.kind));
+    m_unhappened->setVisible(event.record.kind == RecordKind::Request
+                                 ? isRevocable(event.kind)
+                                 : isRevocableOfAuthorization(event.kind));
     showFields();
     m_day->setDate(m_believed.happenedOn);
     m_doer->setText(m_believed.doneBy);
@@ -128,16 +131,28 @@ void EventCorrectionPanel::showFields()
     m_reasonField->setLabel(happened ? tr("What is right, and why") : tr("How it came to be noted"));
 }
 
+Result<QStringList> EventCorrectionPanel::foretold() const
+{
+    const auto &database = m_context.reg().database();
+    const auto &translator = m_context.translator();
+    if (m_record.kind == RecordKind::Authorization) {
+        LICET_ASSIGN(const auto without, withoutEvent(database, Id<Authorization>(m_record.id), m_event));
+        return QStringList{rightWithoutEventLine(translator, without, m_context.today())};
+    }
+    LICET_ASSIGN(const auto revoked,
+                 foretellDidNotHappen(m_context.reg().database(), Id<Request>(m_record.id), m_event,
+                                      m_context.stamp()));
+    return QStringList{revokedStateLine(translator, revoked)} + revokedLines(translator, revoked);
+}
+
 bool EventCorrectionPanel::showRevocation()
 {
-    const auto foretold = foretellDidNotHappen(m_context.reg().database(), Id<Request>(m_record.id), m_event,
-                                               m_context.stamp());
-    if (!foretold) {
-        m_consequence->setText(describe(m_context.translator(), foretold.error()));
+    const auto following = foretold();
+    if (!following) {
+        m_consequence->setText(describe(m_context.translator(), following.error()));
         return false;
     }
-    QStringList lines{revokedStateLine(m_context.translator(), *foretold)};
-    lines << revokedLines(m_context.translator(), *foretold);
+    auto lines = *following;
     lines << tr("The event stays in the history, as one that did not happen.");
     m_consequence->setText(lines.join(u'\n'));
     return true;

@@ -38,6 +38,8 @@ Q_SIGNALS:
 
 private:
     void showConsequence();
+    /// What follows when it did not happen.
+    [[nodiscard]] Result<QStringList> foretold() const;
     /// Of its not having happened; false where it can't be, with the sentence why.
     bool showRevocation();
     void showFields();

@@ -7,7 +7,6 @@
 #include "request/corrections/revoked_records.h"
 #include "request/request_writing.h"
 
-#include <algorithm>
 #include <limits>
 
 namespace licet {
@@ -16,19 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of an import that still stands: it is taken back as a whole.
-Result<bool> isBrought(const Database &database, qint64 event)
-{
-    LICET_ASSIGN(const auto all, imports(database));
-    return std::any_of(all.begin(), all.end(), [&](const ImportMark &one) {
-        return !one.takenBackOn && one.first <= event && event <= one.sequence;
-    });
-}
-
 Result<void> checkRevocable(const Database &database, const Event &event)
 {
     LICET_TRY(checkHappened(database, event));
-    LICET_ASSIGN(const bool brought, isBrought(database, event.sequence));
+    LICET_ASSIGN(const bool brought, isOfImport(database, event.sequence));
     if (brought)
         return Error{ErrorKind::StaysAsNoted, codeOf(RecordEvent::Imported)};
     return isRevocable(event.kind) ? Result<void>() : Error{ErrorKind::StaysAsNoted, event.kind.code()};

@@ -1,6 +1,7 @@
 #include "authorization/authorization_event.h"
 
 #include "authorization/computed_state.h"
+#include "request/corrections/right_revoking.h"
 #include "support/example_data.h"
 #include "support/test_registry.h"
 
@@ -27,6 +28,11 @@ struct Kept
             return {};
         }));
         return earlier;
+    }
+    qint64 last() { return events(example.reg->database(), 1, RecordRef::of(id))->front().sequence; }
+    Result<void> revoke(qint64 event, const QString &reason = u"another one"_s)
+    {
+        return revokeEvent(example.reg->database(), id, event, reason, stampOn(dayOfEvent));
     }
     AuthorizationState on(QDate day)
     {
@@ -108,6 +114,47 @@ private Q_SLOTS:
         QCOMPARE(events(kept.example.reg->database(), 10, RecordRef::of(kept.id))->size(), size_t(3));
     }
 
+    /// Not a reinstatement: on no day it had ended.
+    void anEndThatDidNotHappenNeverWas()
+    {
+        Kept kept;
+        const auto before = kept.now();
+        QVERIFY(kept.record(AuthorizationEvent::Suspend, QDate(2026, 3, 2)));
+        QVERIFY(kept.record(AuthorizationEvent::End, QDate(2026, 11, 2)));
+        const auto end = kept.last();
+        QCOMPARE(kept.revoke(end, u" "_s).error().kind, ErrorKind::ReasonMissing);
+        QVERIFY(kept.revoke(end));
+        QCOMPARE(kept.now().state, AuthorizationState::Suspended);
+        QCOMPARE(kept.on(QDate(2026, 11, 3)), AuthorizationState::Suspended);
+        QCOMPARE(kept.now().endedBecause, QString());
+        QCOMPARE(kept.revoke(end).error().kind, ErrorKind::EventDidNotHappen);
+        // The suspension was not either: neither is left, on any day.
+        const auto all = *events(kept.example.reg->database(), 10, RecordRef::of(kept.id));
+        QVERIFY(kept.revoke(all[all.size() - 2].sequence));
+        QCOMPARE(kept.now(), before);
+        QCOMPARE(kept.on(QDate(2026, 3, 3)), AuthorizationState::Active);
+        QVERIFY(kept.record(AuthorizationEvent::End, QDate(2026, 11, 9)));
+        QCOMPARE(kept.now().endedOn, std::optional(QDate(2026, 11, 9)));
+    }
+    void whatFollowedHoldsTheEventBeforeIt()
+    {
+        Kept kept;
+        QVERIFY(kept.record(AuthorizationEvent::Suspend, QDate(2026, 3, 2)));
+        const auto suspension = kept.last();
+        QVERIFY(kept.record(AuthorizationEvent::Resume, QDate(2026, 4, 1)));
+        const auto resumption = kept.last();
+        const auto stands = kept.revoke(suspension).error();
+        QCOMPARE(stands.kind, ErrorKind::RestsOnEvent);
+        QCOMPARE(stands.hint, QString::number(resumption));
+        QVERIFY(kept.revoke(resumption));
+        QCOMPARE(kept.now().state, AuthorizationState::Suspended);
+        QCOMPARE(kept.on(QDate(2026, 5, 1)), AuthorizationState::Suspended);
+        QVERIFY(kept.revoke(suspension));
+        QCOMPARE(kept.on(QDate(2026, 3, 3)), AuthorizationState::Active);
+        // What made it is none that can be taken back so.
+        const auto all = *events(kept.example.reg->database(), 10, RecordRef::of(kept.id));
+        QCOMPARE(kept.revoke(all.back().sequence).error().kind, ErrorKind::StaysAsNoted);
+    }
     void whatCannotBeIsRefusedAndChangesNothing_data()
     {
         QTest::addColumn<AuthorizationEvent>("event");

@@ -1,5 +1,6 @@
 #include "authorization/authorization_event.h"
 #include "request/authorization_change.h"
+#include "request/corrections/right_revoking.h"
 #include "request/facts_reader.h"
 #include "request/request_writing.h"
 #include "request/snapshot_content.h"
@@ -391,6 +392,19 @@ private Q_SLOTS:
         QCOMPARE(about.now().state, AuthorizationState::Ended);
         QCOMPARE(about.now().endedOn, std::optional(QDate(2027, 2, 1)));
         QCOMPARE(about.now().endedBecause, u"merged"_s);
+    }
+    /// It stands or falls with the answer.
+    void anEndThatAnAnswerBroughtStaysWithIt()
+    {
+        AboutARight about(RequestKind::End);
+        QVERIFY(about.execute());
+        auto &database = about.reg().database();
+        const auto end = events(database, 1, RecordRef::of(about.right.id))->front();
+        QCOMPARE(end.kind.code(), u"ended"_s);
+        const auto refused =
+            revokeEvent(database, about.right.id, end.sequence, u"why"_s, stampOn(executedOn));
+        QCOMPARE(refused.error(), (Error{ErrorKind::StaysAsNoted, u"execute"_s}));
+        QCOMPARE(about.now().state, AuthorizationState::Ended);
     }
     void anEndThatWasRecordedBeforeStaysAsItIs()
     {

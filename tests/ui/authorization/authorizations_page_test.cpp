@@ -13,6 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QCheckBox>
 #include <QMenu>
 #include <QToolButton>
 
@@ -30,6 +31,7 @@ class AuthorizationsPageTest : public QObject
 
 private Q_SLOTS:
     void itIsSuspendedResumedAndEndedByKey();
+    void anEndThatDidNotHappenIsStruck();
     void anEventWithoutReasonOrDayIsNotRecorded();
     void escapeClosesThePanel();
     void theStateOfOneThatIsKeptIsNoField();
@@ -135,6 +137,30 @@ void AuthorizationsPageTest::itIsSuspendedResumedAndEndedByKey()
     QCOMPARE(log.size(), size_t(4));
     record(u"It has not ended…"_s, u"1/12/2026"_s);
     QCOMPARE(now(fixture, one).state, AuthorizationState::Active);
+}
+
+void AuthorizationsPageTest::anEndThatDidNotHappenIsStruck()
+{
+    WindowFixture fixture;
+    const auto one = show(fixture);
+    press(fixture, u"End…"_s);
+    QTest::keyClicks(named<DateEdit>(fixture.window(), u"On"_s), u"30/11/2026"_s);
+    QTest::keyClicks(named<LongText>(fixture.window(), u"Reason"_s), u"of another one"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QCOMPARE(now(fixture, one).state, AuthorizationState::Ended);
+    const auto buttons = fixture.window().findChildren<QToolButton *>();
+    const auto correct = std::find_if(buttons.begin(), buttons.end(), [](const QToolButton *button) {
+        return button->accessibleName().startsWith(u"Correct: ") &&
+               button->accessibleName().endsWith(u"of 30/11/2026");
+    });
+    QVERIFY(correct != buttons.end());
+    QTest::keyClick(*correct, Qt::Key_Space);
+    QTest::keyClick(named<QCheckBox>(fixture.window(), u"It did not happen at all"_s), Qt::Key_Space);
+    QVERIFY(says(fixture, u"without this event: “active”."_s));
+    QTest::keyClicks(named<LongText>(fixture.window(), u"How it came to be noted"_s), u"mixed up"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QCOMPARE(now(fixture, one), one);
+    QTRY_VERIFY(says(fixture, u"Did not happen: mixed up"_s));
 }
 
 void AuthorizationsPageTest::anEventWithoutReasonOrDayIsNotRecorded()
