@@ -2,7 +2,7 @@
 
 #include "database/content_store.h"
 #include "history/record_store.h"
-#include "institution/institution.h"
+#include "institution/person.h"
 
 namespace licet {
 
@@ -17,6 +17,30 @@ inline bool isDatedChange(const Institution &before, const Institution &after)
            before.addresses != after.addresses;
 }
 
+inline bool isDatedChange(const Person &before, const Person &after)
+{
+    return before.name != after.name;
+}
+
+inline RecordEvent eventOf(FactChange change)
+{
+    return change == FactChange::AlwaysSo ? RecordEvent::Corrected : RecordEvent::Changed;
+}
+
+/// Adds a person without an id, else changes it from the stamp's day on. As `RecordStore`.
+inline Result<Id<Person>> keepPerson(Database &database, const Person &person, const Stamp &stamp,
+                                     FactChange change = FactChange::FromItsDay)
+{
+    auto id = person.id;
+    LICET_TRY(writeTogether(database, [&](Transaction &transaction) -> Result<void> {
+        if (id.isSet())
+            return RecordStore<Person>::update(transaction, person, stamp, eventOf(change));
+        LICET_ASSIGN(id, RecordStore<Person>::insert(transaction, person, stamp));
+        return {};
+    }));
+    return id;
+}
+
 /// Adds an institution that has no id yet, else changes it from the stamp's day on, with the bytes of a new
 /// logo (empty: none) in the same transaction. As `RecordStore`.
 inline Result<Id<Institution>> keepInstitution(Database &database, const Institution &institution,
@@ -28,9 +52,7 @@ inline Result<Id<Institution>> keepInstitution(Database &database, const Institu
         if (!newLogo.isEmpty())
             LICET_TRY(storeContent(transaction, newLogo));
         if (id.isSet())
-            return RecordStore<Institution>::update(transaction, institution, stamp,
-                                                    change == FactChange::AlwaysSo ? RecordEvent::Corrected
-                                                                                   : RecordEvent::Changed);
+            return RecordStore<Institution>::update(transaction, institution, stamp, eventOf(change));
         LICET_ASSIGN(id, RecordStore<Institution>::insert(transaction, institution, stamp));
         return {};
     });

@@ -5,6 +5,7 @@
 #include "request/request_number.h"
 #include "text/error_text.h"
 #include "text/terms.h"
+#include "ui/institution/dated_change.h"
 #include "ui/institution/name_in_languages.h"
 #include "ui/prompts/prompts.h"
 #include "ui/widgets/arrangement.h"
@@ -70,18 +71,13 @@ private:
 FactsTab::FactsTab(Context &context, QWidget *parent)
     : InstitutionTab(context, parent)
     , m_panel(new RecordPanel<Institution>(context))
-    , m_dated(new QWidget)
-    , m_from(new DateEdit)
-    , m_always(new QCheckBox(tr("It was always so: it was entered wrongly")))
+    , m_dated(new DatedChange(context, tr("The new name, number or address holds from")))
 {
     addIdentity();
     addNumbering();
     addDated();
     m_panel->setCheck([this](const Institution &one) {
-        if (one.name.isEmpty())
-            return tr("Give the institution a name.");
-        const bool asksDay = m_dated->isVisibleTo(m_panel) && !m_always->isChecked();
-        return asksDay && !m_from->date() ? FormSheet::notADay(m_from->text()) : QString();
+        return one.name.isEmpty() ? tr("Give the institution a name.") : m_dated->wrong();
     });
     m_panel->setWrite([this](const Institution &one) { return write(one); });
     m_panel->setSaved([this](Id<Institution> id) { Q_EMIT saved(id); });
@@ -147,24 +143,11 @@ void FactsTab::addIdentity()
 
 void FactsTab::addDated()
 {
-    auto *row = new QHBoxLayout(m_dated);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(lineUnit(*this));
-    row->addWidget(new Field(tr("The new name, number or address holds from"), m_from), 1, Qt::AlignTop);
-    m_always->setAccessibleName(m_always->text());
-    row->addWidget(m_always, 1, Qt::AlignBottom);
-    m_dated->hide();
     m_panel->addBelow(m_dated);
-    connect(m_always, &QCheckBox::toggled, m_from, &QWidget::setDisabled);
     connect(m_panel, &RecordPanelBase::settled, m_dated, &QWidget::hide);
     connect(m_panel, &RecordPanelBase::edited, this, [this] {
         const auto &before = m_panel->shown();
-        const bool asks = before.id.isSet() && isDatedChange(before, m_panel->form().typed());
-        if (asks && m_dated->isHidden()) {
-            m_from->setDate(m_context.today());
-            m_always->setChecked(false);
-        }
-        m_dated->setVisible(asks);
+        m_dated->ask(before.id.isSet() && isDatedChange(before, m_panel->form().typed()));
     });
 }
 
@@ -268,18 +251,9 @@ void FactsTab::chooseLogo(Field *field)
 
 Result<Id<Institution>> FactsTab::write(const Institution &institution)
 {
-    auto stamp = m_context.stamp();
-    auto change = FactChange::FromItsDay;
-    if (m_dated->isVisibleTo(m_panel)) {
-        if (m_always->isChecked())
-            change = FactChange::AlwaysSo;
-        else
-            stamp.happenedOn = m_from->date().value_or(stamp.happenedOn);
-        if (stamp.happenedOn > m_context.today())
-            return Error{ErrorKind::DayInFuture, {}, stamp.happenedOn.toString(Qt::ISODate)};
-    }
-    const auto id = keepInstitution(m_context.reg().database(), institution, m_newLogo, stamp, change);
-    LICET_TRY(id);
+    LICET_ASSIGN(const auto stamp, m_dated->stamp());
+    LICET_ASSIGN(const auto id, keepInstitution(m_context.reg().database(), institution, m_newLogo, stamp,
+                                                m_dated->change()));
     m_newLogo.clear();
     return id;
 }

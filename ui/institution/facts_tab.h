@@ -2,11 +2,9 @@
 
 #include "ui/institution/institution_tab.h"
 
-class QCheckBox;
-
 namespace licet {
 
-class DateEdit;
+class DatedChange;
 
 /// The institution itself: names, numbers, network, and how its requests are numbered.
 class FactsTab : public InstitutionTab
@@ -37,9 +35,7 @@ private:
 
     RecordPanel<Institution> *m_panel;
     QByteArray m_newLogo; ///< chosen and not yet saved
-    QWidget *m_dated;
-    DateEdit *m_from;
-    QCheckBox *m_always;
+    DatedChange *m_dated;
 };
 
 } // namespace licet

@@ -4,6 +4,7 @@
 #include "institution/staff_reader.h"
 #include "text/request_text.h"
 #include "text/terms.h"
+#include "ui/institution/dated_change.h"
 #include "ui/widgets/arrangement.h"
 
 #include <QHBoxLayout>
@@ -32,6 +33,7 @@ PeopleTab::PeopleTab(Context &context, QWidget *parent)
     , m_person(new RecordPanel<Person>(context))
     , m_mandate(new RecordPanel<Mandate>(context))
     , m_absence(new RecordPanel<Absence>(context))
+    , m_named(new DatedChange(context, tr("The new name holds from")))
     , m_mandateEffects(new QuietLabel)
     , m_absenceEffects(new QuietLabel)
 {
@@ -125,8 +127,19 @@ void PeopleTab::makePersonPanel()
     auto *email = form.text(tr("E-mail address"), &Person::email);
     auto *telephone = form.text(tr("Telephone"), &Person::telephone);
     m_person->sheet()->addRow({email, telephone});
-    m_person->setCheck(
-        [](const Person &one) { return one.name.isEmpty() ? tr("Give the person a name.") : QString(); });
+    m_person->addBelow(m_named);
+    m_person->setCheck([this](const Person &one) {
+        return one.name.isEmpty() ? tr("Give the person a name.") : m_named->wrong();
+    });
+    m_person->setWrite([this](const Person &one) -> Result<Id<Person>> {
+        LICET_ASSIGN(const auto stamp, m_named->stamp());
+        return keepPerson(m_context.reg().database(), one, stamp, m_named->change());
+    });
+    connect(m_person, &RecordPanelBase::settled, m_named, &QWidget::hide);
+    connect(m_person, &RecordPanelBase::edited, this, [this] {
+        const auto &before = m_person->shown();
+        m_named->ask(before.id.isSet() && isDatedChange(before, m_person->form().typed()));
+    });
     m_person->setSaved([this](Id<Person> id) {
         m_tree->choose(u"person"_s, id.row());
         m_band->choose(id);

@@ -7,6 +7,8 @@ class QLabel;
 
 namespace licet {
 
+class DatedChange;
+
 /// Who works here, with their mandates and absences over the year. Before a mandate is changed it lists what
 /// that touches.
 class PeopleTab : public InstitutionTab
@@ -45,6 +47,7 @@ private:
     RecordPanel<Person> *m_person;
     RecordPanel<Mandate> *m_mandate;
     RecordPanel<Absence> *m_absence;
+    DatedChange *m_named; ///< below the person
     QLabel *m_mandateEffects;
     QLabel *m_absenceEffects;
     Institution m_institution;

@@ -15,6 +15,7 @@ class PeopleTabTest : public QObject, private test::InstitutionsPageDriver
 
 private Q_SLOTS:
     void anotherInstitutionShowsItsOwnPeople();
+    void anotherNameHoldsFromItsDayOrWasAlwaysSo();
     void endingAMandateListsWhatItTouches();
     void aDayIsMarkedOnlyUntilItIsTypedRight();
     void aGapThatStaysIsSaidBesideTheMandate();
@@ -37,6 +38,39 @@ void PeopleTabTest::anotherInstitutionShowsItsOwnPeople()
     QCOMPARE(tree->topLevelItem(0)->text(0), u"Noura El Amrani"_s);
     // The form beside shows one of them, not somebody of the other house.
     QCOMPARE(named<QLineEdit>(*fixture.window().page(), u"Name"_s)->text(), u"Noura El Amrani"_s);
+}
+
+void PeopleTabTest::anotherNameHoldsFromItsDayOrWasAlwaysSo()
+{
+    WindowFixture fixture;
+    turnTo(fixture, InstitutionPart::People);
+    const auto person = fixture.reg().all<Person>()->front();
+    choose(fixture, u"People"_s, person.name);
+    const auto nameOn = [&](QDate day) {
+        return RegisterAsOf(fixture.reg().database(), {}, day).all<Person>()->front().name;
+    };
+    const auto ask = u"The new name holds from"_s;
+    auto *telephone = named<QLineEdit>(*fixture.window().page(), u"Telephone"_s);
+    retype(telephone, u"02 555 99 99"_s);
+    QVERIFY(!named<DateEdit>(*fixture.window().page(), ask));
+    retype(named<QLineEdit>(*fixture.window().page(), u"Name"_s), u"Anna Janssens"_s);
+    auto *from = named<DateEdit>(*fixture.window().page(), ask);
+    QVERIFY(from);
+    // No day, no name: nothing is written half.
+    retype(from, u"31/02/2026"_s);
+    fixture.window().run(CommandId::SaveNow);
+    QCOMPARE(nameOn({2026, 12, 1}), person.name);
+    retype(from, u"01/10/2026"_s);
+    fixture.window().run(CommandId::SaveNow);
+    QCOMPARE(nameOn({2026, 9, 30}), person.name);
+    QCOMPARE(nameOn({2026, 10, 1}), u"Anna Janssens"_s);
+    QVERIFY(!named<DateEdit>(*fixture.window().page(), ask));
+
+    retype(named<QLineEdit>(*fixture.window().page(), u"Name"_s), u"Anna Jansens"_s);
+    auto *always = named<QCheckBox>(*fixture.window().page(), u"It was always so: it was entered wrongly"_s);
+    QTest::keyClick(always, Qt::Key_Space);
+    fixture.window().run(CommandId::SaveNow);
+    QCOMPARE(nameOn({2026, 10, 1}), u"Anna Jansens"_s);
 }
 
 void PeopleTabTest::endingAMandateListsWhatItTouches()
