@@ -1,7 +1,7 @@
 #pragma once
 
 #include "request/draft.h"
-#include "ui/request/editor/basis_list.h"
+#include "ui/basis/basis_list.h"
 
 class QLabel;
 

@@ -1,4 +1,4 @@
-#include "ui/request/editor/basis_list.h"
+#include "ui/basis/basis_list.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

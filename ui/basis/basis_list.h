@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/request/editor/basis_choice.h"
+#include "ui/basis/basis_choice.h"
 
 class QPushButton;
 class QVBoxLayout;

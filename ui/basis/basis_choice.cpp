@@ -1,4 +1,4 @@
-#include "ui/request/editor/basis_choice.h"
+#include "ui/basis/basis_choice.h"
 
 #include "ui/widgets/completion.h"
 #include "ui/widgets/record_form.h"
