@@ -8161,10 +8161,6 @@ Opens the register, or the one opened last.
         <translation>Rechtlicher Kontext</translation>
     </message>
     <message>
-        <source>Deliberation number</source>
-        <translation>Beschlussnummer</translation>
-    </message>
-    <message>
         <source>Program number</source>
         <translation>Programmnummer</translation>
     </message>
@@ -8233,20 +8229,12 @@ Opens the register, or the one opened last.
         <translation>Angaben</translation>
     </message>
     <message>
-        <source>Not applicable, because</source>
-        <translation>Nicht zutreffend, weil</translation>
-    </message>
-    <message>
         <source>Either a decision is cited, or it is not applicable: not both.</source>
         <translation>Entweder wird eine Entscheidung angeführt, oder es ist nicht zutreffend: nicht beides.</translation>
     </message>
     <message>
         <source>A document is attached under Papers, here or at its request.</source>
         <translation>Fügen Sie das Dokument unter Unterlagen an, hier oder beim Antrag.</translation>
-    </message>
-    <message>
-        <source>Dossier number</source>
-        <translation>Aktennummer</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -8325,10 +8313,6 @@ Opens the register, or the one opened last.
         <translation>Bedingungen</translation>
     </message>
     <message>
-        <source>Further basis</source>
-        <translation>Weitere Grundlage</translation>
-    </message>
-    <message>
         <source>Note its transfer…</source>
         <translation>Übertragung eintragen…</translation>
     </message>
@@ -8336,6 +8320,10 @@ Opens the register, or the one opened last.
         <source>%1: its transfer after the merger</source>
         <comment>service of an authorization</comment>
         <translation>%1: Übertragung nach der Fusion</translation>
+    </message>
+    <message>
+        <source>Decision, law or reason</source>
+        <translation>Entscheidung, Gesetz oder Grund</translation>
     </message>
 </context>
 <context>

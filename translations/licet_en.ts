@@ -8161,10 +8161,6 @@ Opens the register, or the one opened last.
         <translation>Legal context</translation>
     </message>
     <message>
-        <source>Deliberation number</source>
-        <translation>Deliberation number</translation>
-    </message>
-    <message>
         <source>Program number</source>
         <translation>Program number</translation>
     </message>
@@ -8233,20 +8229,12 @@ Opens the register, or the one opened last.
         <translation>Facts</translation>
     </message>
     <message>
-        <source>Not applicable, because</source>
-        <translation>Not applicable, because</translation>
-    </message>
-    <message>
         <source>Either a decision is cited, or it is not applicable: not both.</source>
         <translation>Either a decision is cited, or it is not applicable: not both.</translation>
     </message>
     <message>
         <source>A document is attached under Papers, here or at its request.</source>
         <translation>A document is attached under Papers, here or at its request.</translation>
-    </message>
-    <message>
-        <source>Dossier number</source>
-        <translation>Dossier number</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -8325,10 +8313,6 @@ Opens the register, or the one opened last.
         <translation>Conditions</translation>
     </message>
     <message>
-        <source>Further basis</source>
-        <translation>Further basis</translation>
-    </message>
-    <message>
         <source>Note its transfer…</source>
         <translation>Note its transfer…</translation>
     </message>
@@ -8336,6 +8320,10 @@ Opens the register, or the one opened last.
         <source>%1: its transfer after the merger</source>
         <comment>service of an authorization</comment>
         <translation>%1: its transfer after the merger</translation>
+    </message>
+    <message>
+        <source>Decision, law or reason</source>
+        <translation>Decision, law or reason</translation>
     </message>
 </context>
 <context>

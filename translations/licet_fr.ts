@@ -8161,10 +8161,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Contexte légal</translation>
     </message>
     <message>
-        <source>Deliberation number</source>
-        <translation>Numéro de délibération</translation>
-    </message>
-    <message>
         <source>Program number</source>
         <translation>Numéro de programme</translation>
     </message>
@@ -8233,20 +8229,12 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Données</translation>
     </message>
     <message>
-        <source>Not applicable, because</source>
-        <translation>Sans objet, parce que</translation>
-    </message>
-    <message>
         <source>Either a decision is cited, or it is not applicable: not both.</source>
         <translation>Soit une décision est citée, soit c’est sans objet : pas les deux.</translation>
     </message>
     <message>
         <source>A document is attached under Papers, here or at its request.</source>
         <translation>Joignez le document sous Pièces, ici ou à la demande.</translation>
-    </message>
-    <message>
-        <source>Dossier number</source>
-        <translation>Numéro de dossier</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -8325,10 +8313,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Conditions</translation>
     </message>
     <message>
-        <source>Further basis</source>
-        <translation>Autre base</translation>
-    </message>
-    <message>
         <source>Note its transfer…</source>
         <translation>Noter le transfert…</translation>
     </message>
@@ -8336,6 +8320,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>%1: its transfer after the merger</source>
         <comment>service of an authorization</comment>
         <translation>%1 : transfert après la fusion</translation>
+    </message>
+    <message>
+        <source>Decision, law or reason</source>
+        <translation>Décision, loi ou motif</translation>
     </message>
 </context>
 <context>

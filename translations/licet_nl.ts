@@ -8161,10 +8161,6 @@ Opent het register, of het laatst geopende.
         <translation>Wettelijke context</translation>
     </message>
     <message>
-        <source>Deliberation number</source>
-        <translation>Nummer van de beraadslaging</translation>
-    </message>
-    <message>
         <source>Program number</source>
         <translation>Programmanummer</translation>
     </message>
@@ -8233,20 +8229,12 @@ Opent het register, of het laatst geopende.
         <translation>Gegevens</translation>
     </message>
     <message>
-        <source>Not applicable, because</source>
-        <translation>Niet van toepassing, omdat</translation>
-    </message>
-    <message>
         <source>Either a decision is cited, or it is not applicable: not both.</source>
         <translation>Ofwel wordt een beslissing aangehaald, ofwel is het niet van toepassing: niet beide.</translation>
     </message>
     <message>
         <source>A document is attached under Papers, here or at its request.</source>
         <translation>Voeg het document toe onder Stukken, hier of bij de aanvraag.</translation>
-    </message>
-    <message>
-        <source>Dossier number</source>
-        <translation>Dossiernummer</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -8325,10 +8313,6 @@ Opent het register, of het laatst geopende.
         <translation>Voorwaarden</translation>
     </message>
     <message>
-        <source>Further basis</source>
-        <translation>Bijkomende grondslag</translation>
-    </message>
-    <message>
         <source>Note its transfer…</source>
         <translation>Overdracht noteren…</translation>
     </message>
@@ -8336,6 +8320,10 @@ Opent het register, of het laatst geopende.
         <source>%1: its transfer after the merger</source>
         <comment>service of an authorization</comment>
         <translation>%1: overdracht na de fusie</translation>
+    </message>
+    <message>
+        <source>Decision, law or reason</source>
+        <translation>Beslissing, wet of reden</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include "ui/authorization/correction_panel.h"
 #include "ui/authorization/ladder_view.h"
 #include "ui/authorization/life_panel.h"
+#include "ui/basis/basis_list.h"
 #include "ui/files/paper_list.h"
 #include "ui/history/event_correction_panel.h"
 #include "ui/history/event_list.h"
@@ -282,10 +283,17 @@ Result<void> AuthorizationDetail::showRetention(const Authorization &authorizati
     return {};
 }
 
+void AuthorizationDetail::offerDecisions(const std::vector<DecisionWithSteps> &decisions)
+{
+    m_bases->setDecisions(decisions);
+}
+
 void AuthorizationDetail::fixWhatWasSigned(bool isSigned)
 {
     for (auto *field : m_signedFields)
         field->editor()->setProperty(FormSheet::staysReadOnly, isSigned);
+    m_basesSaid->setVisible(isSigned);
+    m_basesTyped->setVisible(!isSigned);
     m_panel->sheet()->setReadOnly(!m_context.whyReadOnly().isEmpty());
 }
 

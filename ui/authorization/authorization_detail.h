@@ -11,6 +11,7 @@ class QToolButton;
 namespace licet {
 
 class AuthorizationHead;
+class BasisList;
 class Choice;
 class CorrectionPanel;
 class EventCorrectionPanel;
@@ -34,6 +35,8 @@ public:
 
     /// Those of the institution chosen, as the register knew them on the day asked.
     void offerApplications(const std::vector<Application> &applications);
+    /// For what is typed of a basis.
+    void offerDecisions(const std::vector<DecisionWithSteps> &decisions);
     void show(const AuthorizationRow &row);
     /// The stored record changed elsewhere: shown anew unless something is being typed.
     void refresh(const AuthorizationRow &row);
@@ -68,7 +71,7 @@ Q_SIGNALS:
 private:
     Field *addApplication();
     Field *addOperations();
-    Field *addNotApplicable();
+    void addBases();
     Field *addProgramNumber();
     void addFactsSection();
     void addBasisSection();
@@ -108,6 +111,10 @@ private:
     PaperList *m_papers;
     EventList *m_events;
     Choice *m_application;
+    BasisList *m_bases;
+    Bases m_basesShown; ///< as the list reads what was put into it
+    Field *m_basesSaid; ///< instead of `m_basesTyped`, once a form says it
+    Field *m_basesTyped;
     std::vector<Field *> m_signedFields; ///< what a form says
     Field *m_state = nullptr;            ///< only while an older one is being entered
     Field *m_suspended = nullptr;        ///< then too, and while it is suspended

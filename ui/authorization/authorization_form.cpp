@@ -2,6 +2,7 @@
 #include "ui/authorization/authorization_columns.h"
 #include "ui/authorization/authorization_detail.h"
 #include "ui/authorization/ladder_view.h"
+#include "ui/basis/basis_list.h"
 #include "ui/files/paper_list.h"
 #include "ui/history/event_list.h"
 #include "ui/widgets/sheet_section.h"
@@ -105,19 +106,43 @@ void AuthorizationDetail::addFactsSection()
                 {note}});
 }
 
-Field *AuthorizationDetail::addNotApplicable()
+/// As a form said it, or as it is typed of a right from before.
+void AuthorizationDetail::addBases()
 {
-    return m_panel->form().parsed(
-        tr("Not applicable, because"),
-        [](const Authorization &one) { return one.committee.notApplicable.value_or(QString()); },
-        [](const QString &typed, Authorization &one) {
-            // Declared without a reason, by a form, it stays so.
-            if (!typed.isEmpty() || !one.committee.notApplicable.value_or(QString()).isEmpty())
-                one.committee.notApplicable = typed.isEmpty() ? std::nullopt : std::optional(typed);
-            if (one.committee.isDeclaredNotApplicable() && !one.committee.deliberation.isEmpty())
+    auto &form = m_panel->form();
+    auto *said = new QLabel;
+    said->setWordWrap(true);
+    said->setTextFormat(Qt::PlainText);
+    m_basesSaid = form.custom(
+        tr("Decision, law or reason"), said,
+        [said](const Authorization &one) {
+            const auto bases = basesOf(one);
+            said->setText(bases.empty() ? u"–"_s : basesText(bases));
+        },
+        [](Authorization &) { return QString(); });
+    m_bases = new BasisList;
+    m_basesTyped = form.custom(
+        tr("Decision, law or reason"), m_bases,
+        [this](const Authorization &one) {
+            m_bases->setBases(basesOf(one));
+            m_basesShown = m_bases->bases();
+        },
+        [this](Authorization &one) {
+            const auto bases = m_bases->bases();
+            const bool isDeclared = std::any_of(bases.begin(), bases.end(), [](const LineBasis &basis) {
+                return basis.isDeclaredNotApplicable();
+            });
+            if (isDeclared && bases.size() > 1)
                 return tr("Either a decision is cited, or it is not applicable: not both.");
-            return QString();
+            // What nobody touched stays as it was told.
+            if (bases != m_basesShown) {
+                const auto held = heldBasis(bases);
+                one.committee = held.committee;
+                one.furtherBasis = held.further;
+            }
+            return m_bases->problem();
         });
+    connect(m_bases, &BasisList::edited, m_panel->sheet(), &FormSheet::edited);
 }
 
 void AuthorizationDetail::addBasisSection()
@@ -128,22 +153,8 @@ void AuthorizationDetail::addBasisSection()
     auto *proof = form.choice<Proof>(tr("Rests on"), &Authorization::proof,
                                      [&translator](Proof one) { return term(translator, one); });
     proof->setHelp(tr("A document is attached under Papers, here or at its request."));
-    auto *deliberation = form.text(
-        tr("Deliberation number"), [](auto &one) -> auto & { return one.committee.deliberation; });
-    auto *dossier = form.text(
-        tr("Dossier number"), [](auto &one) -> auto & { return one.committee.dossier; });
-    auto *notApplicable = addNotApplicable();
-    // Told by forms and files; it is read here, and changed by a request.
-    auto *further = new QLabel;
-    further->setWordWrap(true);
-    further->setTextFormat(Qt::PlainText);
-    auto *besideIt = form.custom(
-        tr("Further basis"), further,
-        [further](const Authorization &one) {
-            further->setText(one.furtherBasis.empty() ? u"–"_s : basesText(one.furtherBasis));
-        },
-        [](Authorization &) { return QString(); });
-    m_signedFields.insert(m_signedFields.end(), {context, deliberation, dossier, notApplicable});
+    addBases();
+    m_signedFields.push_back(context);
     m_origin->setWordWrap(true);
     m_origin->setTextFormat(Qt::PlainText);
     connect(m_request, &QToolButton::clicked, this, [this] {
@@ -151,11 +162,7 @@ void AuthorizationDetail::addBasisSection()
             m_context.go({PageId::Request, shown().request.row()});
     });
     addSection(*m_panel->sheet(), tr("Basis"), u"authorization/basis"_s,
-               {{context, proof},
-                {deliberation, dossier},
-                {notApplicable},
-                {besideIt},
-                {besides(m_origin, m_request)}});
+               {{context, proof}, {m_basesSaid}, {m_basesTyped}, {besides(m_origin, m_request)}});
 }
 
 Field *AuthorizationDetail::addProgramNumber()

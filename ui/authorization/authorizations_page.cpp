@@ -1,6 +1,7 @@
 #include "ui/authorization/authorizations_page.h"
 
 #include "base/collation.h"
+#include "committee/decision_store.h"
 #include "ui/authorization/authorization_columns.h"
 #include "ui/authorization/authorization_detail.h"
 #include "ui/authorization/ladder_view.h"
@@ -82,6 +83,10 @@ void AuthorizationsPage::refill()
         return m_context.say(applications.error());
     sortByName(*applications);
     m_detail->offerApplications(*applications);
+    const auto decisions = readDecisions(m_context.registerAsOf());
+    if (!decisions)
+        return m_context.say(decisions.error());
+    m_detail->offerDecisions(*decisions);
     // While a record is being saved, no other one may come in front.
     const QSignalBlocker quiet(m_list->table());
     if (m_context.past().isSet()) {

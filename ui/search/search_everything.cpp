@@ -2,6 +2,7 @@
 
 #include "authorization/authorization_excerpt.h"
 #include "authorization/received_program_number.h"
+#include "institution/certificate.h"
 #include "institution/forerunner.h"
 #include "institution/person.h"
 #include "text/request_text.h"
@@ -146,10 +147,24 @@ Result<void> SearchIndex::addInstitutions(const SearchScope &scope)
             add(Kind::Person,
                 {one.name, Place{PageId::Institutions, one.institution.row(), InstitutionPart::People}, {}},
                 one.email + u' ' + one.telephone);
+    LICET_TRY(addCertificates(scope));
     LICET_ASSIGN(const auto services, scope.reg.all<WebService>());
     for (const auto &one : services)
         add(Kind::Service, {one.name, Place{PageId::Catalogue, one.id.row()}, {}},
             QStringList{one.summary, one.summaries.nl, one.summaries.fr, one.summaries.de}.join(u' '));
+    return {};
+}
+
+Result<void> SearchIndex::addCertificates(const SearchScope &scope)
+{
+    LICET_ASSIGN(const auto certificates, scope.reg.all<Certificate>());
+    for (const auto &one : certificates)
+        if (!isElsewhere(scope, one.institution))
+            add(Kind::Certificate,
+                {joined({one.subject, one.serial}),
+                 Place{PageId::Institutions, one.institution.row(), InstitutionPart::Certificates},
+                 {}},
+                one.note);
     return {};
 }
 

@@ -23,8 +23,8 @@ struct SearchScope
 };
 
 /// All that can be found, read once and searched as often as somebody types: requests, decisions, program
-/// numbers, institutions, applications, people, services, pages, commands, authorizations. While an
-/// institution is chosen, only what is its own or nobody's.
+/// numbers, institutions, applications, people, certificates, services, pages, commands, authorizations.
+/// While an institution is chosen, only what is its own or nobody's.
 class SearchIndex
 {
 public:
@@ -46,6 +46,7 @@ private:
         Institution,
         Application,
         Person,
+        Certificate,
         Service,
         Page,
         Command,
@@ -57,6 +58,7 @@ private:
     Result<void> addDecisions(const SearchScope &scope);
     Result<void> addProgramNumbers(const SearchScope &scope);
     Result<void> addInstitutions(const SearchScope &scope);
+    Result<void> addCertificates(const SearchScope &scope);
     Result<void> addAuthorizations(const SearchScope &scope);
     void addPagesAndCommands();
 

@@ -8,6 +8,7 @@
 #include "support/window_fixture.h"
 #include "text/request_text.h"
 #include "ui/authorization/authorizations_page.h"
+#include "ui/basis/basis_list.h"
 #include "ui/message_bar.h"
 #include "ui/widgets/editors.h"
 
@@ -15,6 +16,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void anActiveOneIsNotRemoved();
     void oneFromAListDoesNotSayThatItWasAskedHere();
     void theListIsAProperModel();
+    void anOlderOneRestsOnALawToo();
     void whatTheFormSaidCannotBeTypedOver();
     void nothingIsSavedButBySave();
     void goingOnWithoutItKeepsWhatWasStored();
@@ -438,14 +441,39 @@ Authorization AuthorizationsPageTest::showSigned(WindowFixture &fixture)
     return one;
 }
 
+void AuthorizationsPageTest::anOlderOneRestsOnALawToo()
+{
+    WindowFixture fixture;
+    auto one = show(fixture);
+    one.committee = {u"22/901"_s, {}, {}};
+    QVERIFY(test::makeAs(fixture.reg(), one, test::stampOn({2026, 12, 1})));
+    QCoreApplication::processEvents();
+    auto *number = named<QLineEdit>(fixture.window(), u"Deliberation number"_s);
+    QVERIFY(number);
+    QCOMPARE(number->text(), u"22/901"_s);
+    press(fixture, u"Add a decision or law"_s);
+    auto *list = fixture.window().findChild<BasisList *>();
+    auto *law = list->findChildren<BasisChoice *>().back();
+    for (auto *button : law->findChildren<QPushButton *>())
+        if (button->text() == u"Law or decree")
+            QTest::keyClick(button, Qt::Key_Space);
+    QTest::keyClicks(named<QLineEdit>(*law, u"Law or royal decree"_s), u"KSZ-wet"_s);
+    QTest::keyClicks(named<QLineEdit>(*law, u"Article"_s), u"15, § 1"_s);
+    fixture.window().run(CommandId::SaveNow);
+    const auto kept = now(fixture, one);
+    QCOMPARE(kept.committee, one.committee);
+    QCOMPARE(kept.furtherBasis, (Bases{LineBasis{{}, {}, {}, u"KSZ-wet"_s, u"15, § 1"_s, {}}}));
+}
+
 void AuthorizationsPageTest::whatTheFormSaidCannotBeTypedOver()
 {
     WindowFixture fixture;
     const auto one = showSigned(fixture);
     const auto &page = *fixture.window().page();
     QVERIFY(says(fixture, u"only another request changes it"_s));
-    for (const auto &name : {u"Service"_s, u"Version"_s, u"Operations"_s, u"Legal context"_s,
-                             u"Deliberation number"_s, u"Dossier number"_s, u"Not applicable, because"_s})
+    QVERIFY(!named<QLineEdit>(page, u"Deliberation number"_s));
+    QVERIFY(says(fixture, u"Decision, law or reason"_s));
+    for (const auto &name : {u"Service"_s, u"Version"_s, u"Operations"_s, u"Legal context"_s})
         QVERIFY2(named<QLineEdit>(page, name)->isReadOnly(), qPrintable(name));
     QVERIFY(named<LongText>(page, u"Purpose"_s)->isReadOnly());
     QVERIFY(!named<Choice>(page, u"Application"_s)->isEnabled());

@@ -44,6 +44,7 @@ private Q_SLOTS:
         row("dossierbeheer", PageId::Institutions);
         row("lefevre", PageId::Institutions);
         row("LEFÈVRE", PageId::Institutions);
+        row("CN=dossierbeheer", PageId::Institutions);
     }
     void everythingIsFoundWithAPlaceToGoTo()
     {
