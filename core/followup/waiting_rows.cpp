@@ -56,18 +56,19 @@ Result<void> readRequests(const Database &from, const QString &which, Id<Institu
     LICET_ASSIGN(
         Statement statement,
         Statement::prepare(
-            from, u"SELECT r.id, r.institution_id, r.state, r.kind, r.environment, r.number, r.application, "
-                  "%3, "
-                  "%1, "
-                  "r.recipient, "
-                  "coalesce(r.form, CASE WHEN i.kind = 'ocmw' THEN 'ocmw' ELSE 'webservices' END), "
-                  "r.signing_day, json_extract(r.question, '$.askedWhom'), "
-                  "CASE WHEN json_extract(r.question, '$.answeredOn') IS NULL "
-                  "     THEN json_extract(r.question, '$.askedOn') END, "
-                  "r.reply_by, r.undelivered_on, r.letter_awaited_since, r.signatures "
-                  "FROM request r LEFT JOIN institution i ON i.id = r.institution_id "
-                  "WHERE %2 "_s.arg(knownSinceSql(u"r"_s), which, servicesSql(u"r"_s)) +
-                      onlyOf(only, u"r.institution_id"_s)));
+            from,
+            u"SELECT r.id, r.institution_id, r.state, r.kind, r.environment, r.number, r.application, "
+            "%3, "
+            "%1, "
+            "r.recipient, "
+            "%4, "
+            "r.signing_day, json_extract(r.question, '$.askedWhom'), "
+            "CASE WHEN json_extract(r.question, '$.answeredOn') IS NULL "
+            "     THEN json_extract(r.question, '$.askedOn') END, "
+            "r.reply_by, r.undelivered_on, r.letter_awaited_since, r.signatures "
+            "FROM request r LEFT JOIN institution i ON i.id = r.institution_id "
+            "WHERE %2 "_s.arg(knownSinceSql(u"r"_s), which, servicesSql(u"r"_s), formSql(u"r"_s, u"i"_s)) +
+                onlyOf(only, u"r.institution_id"_s)));
     while (true) {
         LICET_ASSIGN(const bool more, statement.next());
         if (!more)

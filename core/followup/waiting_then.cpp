@@ -39,7 +39,6 @@ Result<void> addRequestsThen(const RegisterAsOf &from, const std::vector<Request
             continue;
         const auto excerpt = excerptOf(request.draft);
         const auto kind = kinds.find(request.institution);
-        const bool isOcmw = kind != kinds.end() && kind->second == InstitutionKind::Ocmw;
         PendingRequest one;
         one.id = request.id;
         one.institution = request.institution;
@@ -58,7 +57,7 @@ Result<void> addRequestsThen(const RegisterAsOf &from, const std::vector<Request
         one.replyBy = request.replyBy;
         one.undeliveredOn = request.undeliveredOn;
         one.letterAwaitedSince = request.letterAwaitedSince;
-        const auto form = excerpt.form.value_or(isOcmw ? FormVariant::Ocmw : FormVariant::WebServices);
+        const auto form = formOf(excerpt, kind == kinds.end() ? std::nullopt : std::optional(kind->second));
         one.recipient = recipients.of(excerpt.recipient, codeOf(form));
         facts.requests.push_back(std::move(one));
     }

@@ -4,6 +4,21 @@
 
 namespace licet {
 
+using namespace Qt::StringLiterals;
+
+FormVariant formOf(const DraftExcerpt &excerpt, const std::optional<InstitutionKind> &kind)
+{
+    return excerpt.form.value_or(kind == InstitutionKind::Ocmw ? FormVariant::Ocmw
+                                                               : FormVariant::WebServices);
+}
+
+QString formSql(const QString &request, const QString &institution)
+{
+    return u"coalesce(%1.form, CASE WHEN %2.kind = '%3' THEN '%4' ELSE '%5' END)"_s.arg(
+        request, institution, codeOf(InstitutionKind::Ocmw), codeOf(FormVariant::Ocmw),
+        codeOf(FormVariant::WebServices));
+}
+
 Result<RecipientsOfForms> RecipientsOfForms::read()
 {
     RecipientsOfForms recipients;

@@ -1,10 +1,17 @@
 #pragma once
 
-#include "base/result.h"
+#include "institution/institution.h"
+#include "request/request.h"
 
 #include <map>
 
 namespace licet {
+
+/// On which form a request stands, told without its draft: the one that is chosen, else the usual one of its
+/// institution's kind, none where that is not known (P17).
+FormVariant formOf(const DraftExcerpt &excerpt, const std::optional<InstitutionKind> &kind);
+/// The same of the row `request` and its institution's, as the word of the form.
+QString formSql(const QString &request, const QString &institution);
 
 /// To whom a request goes: the one that is named, else the usual one of its form.
 class RecipientsOfForms

@@ -27,10 +27,10 @@ QString selectSummaries(const QString &rest)
            "CASE WHEN request.state = 'draft' AND request.question ->> '$.askedOn' IS NOT NULL "
            "AND request.question ->> '$.answeredOn' IS NULL THEN request.question ->> '$.askedWhom' END, "
            "request.state = 'executed' AND request.letter_awaited_since IS NOT NULL, request.recipient, "
-           "coalesce(request.form, CASE WHEN institution.kind = 'ocmw' THEN 'ocmw' ELSE 'webservices' END), "
-           "request.signatures "
+           "%3, request.signatures "
            "FROM request LEFT JOIN institution ON institution.id = request.institution_id "_s.arg(
-               knownSinceSql(u"request"_s), servicesSql(u"request"_s)) +
+               knownSinceSql(u"request"_s), servicesSql(u"request"_s),
+               formSql(u"request"_s, u"institution"_s)) +
            rest;
 }
 

@@ -20,8 +20,8 @@ RequestSummary summaryOf(const Request &request, const std::map<Id<Institution>,
 {
     const auto &excerpt = request.excerpt;
     const auto own = institutions.find(request.institution);
-    const bool isOcmw = own != institutions.end() && own->second.kind == InstitutionKind::Ocmw;
-    const auto form = excerpt.form.value_or(isOcmw ? FormVariant::Ocmw : FormVariant::WebServices);
+    const auto form =
+        formOf(excerpt, own == institutions.end() ? std::nullopt : std::optional(own->second.kind));
     return {request.id,
             request.institution,
             own == institutions.end() ? QString() : own->second.name,
