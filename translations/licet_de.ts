@@ -3631,6 +3631,14 @@ Opens the register, or the one opened last.
         <source>Record who holds that post, or choose another signing day.</source>
         <translation>Tragen Sie ein, wer diese Funktion ausübt, oder wählen Sie einen anderen Unterzeichnungstag.</translation>
     </message>
+    <message>
+        <source>On %3 %1 becomes a part of %2, and what is asked begins after that.</source>
+        <translation>Am %3 wird %1 ein Teil von %2, und was beantragt wird, beginnt danach.</translation>
+    </message>
+    <message>
+        <source>Ask it in the name of %2, or let it begin before.</source>
+        <translation>Beantragen Sie es im Namen von %2, oder lassen Sie es früher beginnen.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -4492,6 +4500,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Merged on</source>
         <translation>Aufgegangen am</translation>
+    </message>
+    <message>
+        <source>Held before by</source>
+        <translation>Vorher bei</translation>
     </message>
 </context>
 <context>
@@ -11693,6 +11705,10 @@ Opens the register, or the one opened last.
     <message>
         <source>The merger did not happen</source>
         <translation>Die Fusion hat nicht stattgefunden</translation>
+    </message>
+    <message>
+        <source>Merges into %1 on %2.</source>
+        <translation>Geht am %2 in %1 auf.</translation>
     </message>
 </context>
 <context>

@@ -3631,6 +3631,14 @@ Opens the register, or the one opened last.
         <source>Record who holds that post, or choose another signing day.</source>
         <translation>Record who holds that post, or choose another signing day.</translation>
     </message>
+    <message>
+        <source>On %3 %1 becomes a part of %2, and what is asked begins after that.</source>
+        <translation>On %3 %1 becomes a part of %2, and what is asked begins after that.</translation>
+    </message>
+    <message>
+        <source>Ask it in the name of %2, or let it begin before.</source>
+        <translation>Ask it in the name of %2, or let it begin before.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -4492,6 +4500,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Merged on</source>
         <translation>Merged on</translation>
+    </message>
+    <message>
+        <source>Held before by</source>
+        <translation>Held before by</translation>
     </message>
 </context>
 <context>
@@ -11693,6 +11705,10 @@ Opens the register, or the one opened last.
     <message>
         <source>The merger did not happen</source>
         <translation>The merger did not happen</translation>
+    </message>
+    <message>
+        <source>Merges into %1 on %2.</source>
+        <translation>Merges into %1 on %2.</translation>
     </message>
 </context>
 <context>

@@ -3631,6 +3631,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Record who holds that post, or choose another signing day.</source>
         <translation>Enregistrez qui occupe cette fonction, ou choisissez un autre jour de signature.</translation>
     </message>
+    <message>
+        <source>On %3 %1 becomes a part of %2, and what is asked begins after that.</source>
+        <translation>Le %3, %1 devient une partie de %2, et ce qui est demandé commence après.</translation>
+    </message>
+    <message>
+        <source>Ask it in the name of %2, or let it begin before.</source>
+        <translation>Demandez-le au nom de %2, ou faites-le commencer avant.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -4492,6 +4500,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Merged on</source>
         <translation>Absorbée le</translation>
+    </message>
+    <message>
+        <source>Held before by</source>
+        <translation>Auparavant à</translation>
     </message>
 </context>
 <context>
@@ -11693,6 +11705,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>The merger did not happen</source>
         <translation>La fusion n’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>Merges into %1 on %2.</source>
+        <translation>Sera absorbée par %1 le %2.</translation>
     </message>
 </context>
 <context>

@@ -3631,6 +3631,14 @@ Opent het register, of het laatst geopende.
         <source>Record who holds that post, or choose another signing day.</source>
         <translation>Neem op wie die functie bekleedt, of kies een andere dag van ondertekening.</translation>
     </message>
+    <message>
+        <source>On %3 %1 becomes a part of %2, and what is asked begins after that.</source>
+        <translation>Op %3 wordt %1 een deel van %2, en wat gevraagd wordt, begint daarna.</translation>
+    </message>
+    <message>
+        <source>Ask it in the name of %2, or let it begin before.</source>
+        <translation>Vraag het in naam van %2, of laat het eerder beginnen.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -4492,6 +4500,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Merged on</source>
         <translation>Opgegaan op</translation>
+    </message>
+    <message>
+        <source>Held before by</source>
+        <translation>Voordien van</translation>
     </message>
 </context>
 <context>
@@ -11693,6 +11705,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>The merger did not happen</source>
         <translation>De fusie is niet gebeurd</translation>
+    </message>
+    <message>
+        <source>Merges into %1 on %2.</source>
+        <translation>Gaat op %2 op in %1.</translation>
     </message>
 </context>
 <context>

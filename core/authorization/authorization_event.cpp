@@ -62,7 +62,8 @@ Result<void> apply(Transaction &transaction, const Authorization &before, Author
                    Authorization after, const QString &reason, const Stamp &stamp)
 {
     const auto state = stateAfter(before.state, event);
-    if (!state || (event == AuthorizationEvent::Change && hasEndedBy(before, stamp.happenedOn)))
+    const bool needsRight = event == AuthorizationEvent::Change || event == AuthorizationEvent::Transfer;
+    if (!state || (needsRight && hasEndedBy(before, stamp.happenedOn)))
         return Error{ErrorKind::AuthorizationForbids, codeOf(event), codeOf(before.state)};
     after.id = before.id;
     after.state = *state;

@@ -43,8 +43,8 @@ struct AuthorizationTransition
     AuthorizationEvent event;
     AuthorizationState to;
 };
-/// The only way to change state (domain 5): what has ended is not changed (one whose end is to come is until
-/// then), and what is suspended is not resumed by a change.
+/// The only way to change state (domain 5): what has ended is neither changed nor transferred (one whose end
+/// is to come is until then), and what is suspended is not resumed by a change.
 inline constexpr std::array authorizationTransitions{
     AuthorizationTransition{AuthorizationState::Active, AuthorizationEvent::Suspend,
                             AuthorizationState::Suspended},
@@ -64,6 +64,8 @@ inline constexpr std::array authorizationTransitions{
                             AuthorizationState::Active},
     AuthorizationTransition{AuthorizationState::Suspended, AuthorizationEvent::Transfer,
                             AuthorizationState::Suspended},
+    AuthorizationTransition{AuthorizationState::Ended, AuthorizationEvent::Transfer,
+                            AuthorizationState::Ended},
     AuthorizationTransition{AuthorizationState::Active, AuthorizationEvent::Complete,
                             AuthorizationState::Active},
     AuthorizationTransition{AuthorizationState::Suspended, AuthorizationEvent::Complete,
@@ -87,8 +89,9 @@ constexpr std::optional<AuthorizationState> stateAfter(AuthorizationState from, 
 }
 
 /// Writes `after` over `before` by this event, with its reason in the history; the state is what the event
-/// leads to, whatever `after` holds. AuthorizationForbids, also for a change of what has ended by the stamp's
-/// day; ChangedMeanwhile when the stored state is no longer that of `before`. No event when nothing changes.
+/// leads to, whatever `after` holds. AuthorizationForbids, also for a change or transfer of what has ended by
+/// the stamp's day; ChangedMeanwhile when the stored state is no longer that of `before`. No event when
+/// nothing changes.
 Result<void> apply(Transaction &transaction, const Authorization &before, AuthorizationEvent event,
                    Authorization after, const QString &reason, const Stamp &stamp);
 

@@ -89,8 +89,10 @@ Result<Transfer> passOn(Transaction &transaction, Transfer transfer, const Autho
 {
     const auto confirmed = on(stamp, *transfer.confirmedOn);
     auto after = right;
-    after.institution = merger.successor;
-    LICET_ASSIGN(after.application, applicationFor(transaction, right, merger.successor, confirmed));
+    // The successor may have merged itself by then.
+    LICET_ASSIGN(after.institution,
+                 standingFor(transaction.database(), merger.successor, *transfer.confirmedOn));
+    LICET_ASSIGN(after.application, applicationFor(transaction, right, after.institution, confirmed));
     transfer.formerApplication = right.application;
     LICET_TRY(apply(transaction, right, AuthorizationEvent::Transfer, after, transfer.reference, confirmed));
     return transfer;
@@ -187,14 +189,16 @@ Result<std::optional<RightInTransfer>> transferOf(const Database &database, cons
     return std::optional(RightInTransfer{right, stateOf(all.back(), day), all.back()});
 }
 
-Result<KeptTransfer> keepTransfer(Transaction &transaction, const Transfer &wanted, const Stamp &stamp)
+Result<KeptTransfer> keepTransfer(Transaction &transaction, const Transfer &wanted, const Stamp &stamp,
+                                  const std::optional<QString> &correcting)
 {
     const auto &database = transaction.database();
     LICET_ASSIGN(const auto right, RecordStore<Authorization>::get(database, wanted.authorization));
     LICET_ASSIGN(const auto merger, mergerFor(database, wanted, right));
     LICET_ASSIGN(const auto before, notedOf(database, right.id, merger.id));
     LICET_TRY(checkDays(wanted, merger, stamp.happenedOn));
-    if (before.confirmedOn && wanted.confirmedOn != before.confirmedOn)
+    const bool isOtherDay = before.confirmedOn && wanted.confirmedOn != before.confirmedOn;
+    if (isOtherDay && !correcting)
         return Error{ErrorKind::ConstraintBroken, u"confirmedOn"_s};
     auto after = wanted;
     after.id = before.id;
@@ -202,14 +206,18 @@ Result<KeptTransfer> keepTransfer(Transaction &transaction, const Transfer &want
     after.formerApplication = before.formerApplication;
     const auto day = wanted.confirmedOn ? *wanted.confirmedOn : *wanted.askedOn;
     KeptTransfer kept;
-    kept.isPassedOn = wanted.confirmedOn && !before.confirmedOn;
-    if (!before.confirmedOn && (right.institution != merger.predecessor || !standsOn(right, day)))
+    kept.isPassedOn = wanted.confirmedOn && (!before.confirmedOn || isOtherDay);
+    if (kept.isPassedOn && (right.institution != merger.predecessor || !standsOn(right, day)))
         return Error{ErrorKind::NothingToTransfer, right.service};
     if (kept.isPassedOn) {
         LICET_ASSIGN(after, passOn(transaction, after, right, merger, stamp));
     }
     auto noted = on(stamp, day);
-    if (after.id.isSet()) {
+    if (after.id.isSet() && correcting) {
+        LICET_TRY(
+            RecordStore<Transfer>::update(transaction, after, stamp, RecordEvent::Corrected, *correcting));
+        kept.transfer = after.id;
+    } else if (after.id.isSet()) {
         LICET_ASSIGN(noted.happenedOn, dayAfterAll(database, RecordRef::of(after.id), noted.happenedOn));
         LICET_TRY(RecordStore<Transfer>::update(transaction, after, noted));
         kept.transfer = after.id;

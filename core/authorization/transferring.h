@@ -41,8 +41,11 @@ struct KeptTransfer
 /// confirmation on institution and application of the right are the successor's (one of that name is made
 /// where it has none): an event "transferred" of its own. MissingMember where no day is told,
 /// NothingToTransfer, DayInFuture (after the stamp's day), TransferTooEarly; ConstraintBroken where the day
-/// of a confirmation would become another one.
-Result<KeptTransfer> keepTransfer(Transaction &transaction, const Transfer &transfer, const Stamp &stamp);
+/// of a confirmation would become another one, unless that is `correcting` what was noted, with its reason:
+/// then the right is the predecessor's again (request/corrections/transfer_correcting.h), and what is right
+/// was always so.
+Result<KeptTransfer> keepTransfer(Transaction &transaction, const Transfer &transfer, const Stamp &stamp,
+                                  const std::optional<QString> &correcting = {});
 
 /// Of several rights at one go, all or none; `withCards`: each card that is offered is copied.
 Result<void> keepTransfers(Database &database, const std::vector<Transfer> &transfers, bool withCards,

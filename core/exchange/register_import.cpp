@@ -20,8 +20,10 @@
 #include "history/import_mark.h"
 #include "institution/certificate_keeping.h"
 #include "institution/merging.h"
+#include "request/corrections/transfer_correcting.h"
 #include "request/drafting.h"
 #include "request/facts_reader.h"
+#include "request/merger_outcome.h"
 #include "request/registered_spelling.h"
 #include "request/request_writing.h"
 
@@ -174,6 +176,16 @@ private:
         return RecordStore<Record>::insert(m_transaction, record, m_stamp, imported);
     }
 
+    /// One that is told without a day did not happen.
+    Result<void> takeBackMerger(const Brought &merger)
+    {
+        const QJsonObject named{{u"predecessor"_s, merger.object.value(u"predecessor"_s)}};
+        LICET_ASSIGN(const auto id, names().idOf(detail::tableOf<Merger>(), named, merger.path));
+        LICET_TRY(revokeMerger(m_transaction, Id<Merger>(id), *m_amending, m_stamp));
+        ++m_changed;
+        return {};
+    }
+
     /// A right stands in one merger's wake: who names the right need not name that.
     Result<void> nameMerger(Brought &transfer)
     {
@@ -267,6 +279,11 @@ private:
                     LICET_TRY(leave(one));
                     continue;
                 }
+            if constexpr (std::is_same_v<Record, Merger>)
+                if (m_amending && one.object.value(u"holdsFrom"_s).isNull()) {
+                    LICET_TRY(takeBackMerger(one));
+                    continue;
+                }
             if (m_amending)
                 LICET_TRY(completeNamed<Record>(one.object));
             if constexpr (std::is_same_v<Record, Connection>)
@@ -281,6 +298,10 @@ private:
         if constexpr (ChangesByEvents<Record> && !std::is_same_v<Record, Decision>)
             if (m_amending)
                 objects.clear();
+        if constexpr (std::is_same_v<Record, Merger>)
+            if (m_amending)
+                std::erase_if(objects,
+                              [](const Brought &one) { return one.object.value(u"holdsFrom"_s).isNull(); });
         names().setWhole(detail::tableOf<Record>());
         if constexpr (std::is_same_v<Record, ClosingDay>)
             LICET_TRY(checkAllClosingDays());
@@ -389,13 +410,19 @@ private:
         if constexpr (ChangesByEvents<Record> && !std::is_same_v<Record, Decision>) {
             return leave(brought);
         } else if constexpr (std::is_same_v<Record, Merger>) {
-            // What followed from its day stands.
-            return leave(brought);
+            LICET_ASSIGN(const auto stored,
+                         RecordStore<Record>::get(m_transaction.database(), Id<Record>(brought.id)));
+            LICET_ASSIGN(const auto record, fromFile<Record>(brought.object, brought.path, names(), stored));
+            const auto corrected = correctMerger(m_transaction, record, *m_amending, m_stamp);
+            if (!corrected)
+                return located<Record>(corrected.error(), brought.path);
+            ++m_changed;
+            return {};
         } else if constexpr (std::is_same_v<Record, Transfer>) {
             LICET_ASSIGN(const auto stored,
                          RecordStore<Record>::get(m_transaction.database(), Id<Record>(brought.id)));
             LICET_ASSIGN(const auto record, fromFile<Record>(brought.object, brought.path, names(), stored));
-            const auto kept = keepTransfer(m_transaction, record, m_stamp);
+            const auto kept = correctTransfer(m_transaction, record, *m_amending, m_stamp);
             if (!kept)
                 return located<Record>(kept.error(), brought.path);
             ++m_changed;

@@ -1,6 +1,7 @@
 #include "followup/open_mergers.h"
 
 #include "authorization/transferring.h"
+#include "institution/merging.h"
 #include "request/merger_outcome.h"
 #include "request/requests_as_of.h"
 
@@ -40,7 +41,9 @@ Result<std::vector<OpenMerger>> openMergers(const RegisterAsOf &from, QDate day,
     for (const auto &merger : mergers) {
         if (only.isSet() && only != merger.predecessor && only != merger.successor)
             continue;
-        OpenMerger one{merger, nameOf(merger.predecessor), nameOf(merger.successor), 0, 0, {}, 0};
+        LICET_ASSIGN(const auto successor,
+                     standingFor(from.database(), merger.successor, std::max(day, merger.holdsFrom)));
+        OpenMerger one{merger, nameOf(merger.predecessor), nameOf(successor), 0, 0, {}, 0};
         // Of one that is to come: what will be open on its day.
         LICET_ASSIGN(const auto rights, rightsInTransfer(from, merger, std::max(day, merger.holdsFrom)));
         countRights(one, rights);

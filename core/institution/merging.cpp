@@ -47,6 +47,16 @@ Result<std::optional<Merger>> mergerOf(const Database &database, Id<Institution>
     return found;
 }
 
+Result<Id<Institution>> standingFor(const Database &database, Id<Institution> institution, QDate day)
+{
+    while (true) {
+        LICET_ASSIGN(const auto merger, mergerOf(database, institution, day));
+        if (!merger)
+            return institution;
+        institution = merger->successor;
+    }
+}
+
 Result<void> checkStandsAlone(const Database &database, Id<Institution> institution, QDate day)
 {
     LICET_ASSIGN(const auto merger, mergerOf(database, institution, day));

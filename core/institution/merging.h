@@ -23,6 +23,8 @@ Result<std::vector<Mandate>> mandatesEndedBy(const Database &database, const Mer
 Result<std::optional<Merger>> mergerOf(const Database &database, Id<Institution> institution, QDate day);
 /// The same, whenever it holds from.
 Result<std::optional<Merger>> mergerOf(const Database &database, Id<Institution> institution);
+/// Of what it is a part on a day, through others in between; itself where it stands alone.
+Result<Id<Institution>> standingFor(const Database &database, Id<Institution> institution, QDate day);
 /// InstitutionMerged of one that is a part of another on a day: nothing begins in its name any more.
 Result<void> checkStandsAlone(const Database &database, Id<Institution> institution, QDate day);
 

@@ -37,6 +37,19 @@ QJsonValue transferOf(const std::map<Id<Authorization>, RightInTransfer> &transf
     return found == transfers.end() ? QJsonValue(QJsonValue::Null) : QJsonValue(codeOf(found->second.state));
 }
 
+/// The number of the institution that held it before the merger by which it passed on.
+QJsonValue transferredFrom(const std::map<Id<Authorization>, RightInTransfer> &transfers,
+                           const std::map<Id<Merger>, Merger> &mergers, const ListNames &names,
+                           Id<Authorization> right)
+{
+    const auto found = transfers.find(right);
+    if (found == transfers.end() || found->second.state != TransferState::Confirmed)
+        return QJsonValue::Null;
+    const auto merger = mergers.find(found->second.transfer.merger);
+    return merger == mergers.end() ? QJsonValue(QJsonValue::Null)
+                                   : ListNames::of(names.kbo, merger->second.predecessor.row());
+}
+
 /// Those of mergers that an institution is the predecessor of: what passed on is still found by it.
 Result<std::set<Id<Merger>>> mergersOf(const ListQuestion &question)
 {
@@ -83,16 +96,32 @@ bool names(const std::vector<ConcernedInstitution> &concerned, const Institution
     });
 }
 
-/// The decisions that name an institution or its kind, and those that its authorizations cite.
+/// An institution and those that are a part of it by the day: their decisions serve it on.
+Result<std::set<Id<Institution>>> withPredecessors(const ListQuestion &question)
+{
+    LICET_ASSIGN(const auto mergers, question.from.all<Merger>());
+    std::set<Id<Institution>> all{question.institution};
+    for (bool grows = true; grows;) {
+        grows = false;
+        for (const auto &one : mergers)
+            if (one.holdsOn(question.day) && all.count(one.successor) > 0)
+                grows = all.insert(one.predecessor).second || grows;
+    }
+    return all;
+}
+
+/// The decisions that name an institution, one that merged into it, or their kind, and those that its
+/// authorizations cite.
 Result<std::set<qint64>> decisionsAbout(const ListQuestion &question,
                                         const std::vector<DecisionWithSteps> &decisions)
 {
     std::set<qint64> about;
     LICET_ASSIGN(const auto institutions, question.from.all<Institution>());
+    LICET_ASSIGN(const auto its, withPredecessors(question));
     for (const auto &institution : institutions)
         for (const auto &one : decisions)
             for (const auto &step : one.steps)
-                if (institution.id == question.institution && names(step.institutions, institution))
+                if (its.count(institution.id) > 0 && names(step.institutions, institution))
                     about.insert(one.decision.id.row());
     LICET_ASSIGN(const auto authorizations, question.from.all<Authorization>());
     for (const auto &one : authorizations)
@@ -149,6 +178,10 @@ ListRows authorizationRows(const ListQuestion &question)
     };
     LICET_ASSIGN(const auto transfers, everyTransfer(from, question.day));
     LICET_ASSIGN(const auto mergers, mergersOf(question));
+    LICET_ASSIGN(const auto allMergers, from.all<Merger>());
+    std::map<Id<Merger>, Merger> mergerById;
+    for (const auto &one : allMergers)
+        mergerById.emplace(one.id, one);
     const auto isAsked = [&](const Authorization &one) {
         const auto found = transfers.find(one.id);
         return !question.institution.isSet() || one.institution == question.institution ||
@@ -182,6 +215,7 @@ ListRows authorizationRows(const ListQuestion &question)
                         {u"state"_s, codeOf(stateOf(one))},
                         {u"computed"_s, computed},
                         {u"transfer"_s, transferOf(transfers, one.id)},
+                        {u"transferredFrom"_s, transferredFrom(transfers, mergerById, names, one.id)},
                         {u"proof"_s, codeOf(one.proof)},
                         {u"request"_s, rowOrNull(one.request)},
                         {u"inUseSince"_s, writeJson(one.used.since)},

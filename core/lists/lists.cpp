@@ -20,7 +20,8 @@ const std::vector<List> &listTable()
          "legalContext "
          "basis.deliberation basis.dossier basis.notApplicable basis.law basis.article programNumber "
          "validFrom validUntil asked.operations "
-         "asked.version asked.validFrom asked.validUntil conditions state computed transfer proof "
+         "asked.version asked.validFrom asked.validUntil conditions state computed transfer transferredFrom "
+         "proof "
          "inUseSince lastUse endedOn note",
          authorizationRows},
         {"decisions", "decisions", "decision",

@@ -43,7 +43,10 @@ Result<void> revokeEnds(Transaction &transaction, const Merger &merger, const QS
 {
     const auto &database = transaction.database();
     LICET_ASSIGN(const auto itself, changesOf(database, RecordRef::of(merger.id)));
-    const auto added = itself.front().sequence;
+    // A row may bear a number that one before it had.
+    const auto begun =
+        std::find_if(itself.rbegin(), itself.rend(), [](const RecordChange &one) { return one.begins; });
+    const auto added = begun == itself.rend() ? itself.front().sequence : begun->sequence;
     LICET_ASSIGN(const auto staff, readStaff(database, merger.predecessor));
     const auto last = added + qint64(staff.mandates.size());
     for (const auto &mandate : staff.mandates) {
@@ -58,23 +61,45 @@ Result<void> revokeEnds(Transaction &transaction, const Merger &merger, const QS
 
 } // namespace
 
-Result<void> revokeMerger(Database &database, Id<Merger> id, const QString &reason, const Stamp &stamp)
+Result<void> revokeMerger(Transaction &transaction, Id<Merger> id, const QString &reason, const Stamp &stamp)
 {
     if (reason.trimmed().isEmpty())
         return Error{ErrorKind::ReasonMissing, codeOf(RecordEvent::TakenBack)};
-    return writeTogether(database, [&](Transaction &transaction) -> Result<void> {
-        LICET_ASSIGN(const auto merger, RecordStore<Merger>::get(database, id));
-        LICET_ASSIGN(const auto transfers, RecordStore<Transfer>::where(database, u"merger_id"_s, id));
-        for (const auto &one : transfers) {
-            LICET_ASSIGN(const auto right, RecordStore<Authorization>::get(database, one.authorization));
-            if (one.confirmedOn)
-                return Error{ErrorKind::RightWentOn, right.service, one.confirmedOn->toString(Qt::ISODate),
-                             codeOf(AuthorizationEvent::Transfer)};
-            LICET_TRY(RecordStore<Transfer>::takeBack(transaction, one, stamp, reason.trimmed()));
-        }
-        LICET_TRY(revokeEnds(transaction, merger, reason.trimmed(), stamp));
-        return RecordStore<Merger>::takeBack(transaction, merger, stamp, reason.trimmed());
-    });
+    const auto &database = transaction.database();
+    LICET_ASSIGN(const auto merger, RecordStore<Merger>::get(database, id));
+    LICET_ASSIGN(const auto transfers, RecordStore<Transfer>::where(database, u"merger_id"_s, id));
+    for (const auto &one : transfers) {
+        LICET_ASSIGN(const auto right, RecordStore<Authorization>::get(database, one.authorization));
+        if (one.confirmedOn)
+            return Error{ErrorKind::RightWentOn, right.service, one.confirmedOn->toString(Qt::ISODate),
+                         codeOf(AuthorizationEvent::Transfer)};
+        LICET_TRY(RecordStore<Transfer>::takeBack(transaction, one, stamp, reason.trimmed()));
+    }
+    LICET_TRY(revokeEnds(transaction, merger, reason.trimmed(), stamp));
+    return RecordStore<Merger>::takeBack(transaction, merger, stamp, reason.trimmed());
+}
+
+Result<void> revokeMerger(Database &database, Id<Merger> id, const QString &reason, const Stamp &stamp)
+{
+    return writeTogether(
+        database, [&](Transaction &transaction) { return revokeMerger(transaction, id, reason, stamp); });
+}
+
+Result<void> correctMerger(Transaction &transaction, const Merger &right, const QString &reason,
+                           const Stamp &stamp)
+{
+    LICET_ASSIGN(const auto asked,
+                 RecordStore<Transfer>::where(transaction.database(), u"merger_id"_s, right.id));
+    LICET_TRY(revokeMerger(transaction, right.id, reason, stamp));
+    auto anew = right;
+    anew.id = {};
+    LICET_ASSIGN(const auto id, recordMerger(transaction, anew, stamp));
+    for (auto transfer : asked) {
+        transfer.id = {};
+        transfer.merger = id;
+        LICET_ASSIGN([[maybe_unused]] const auto kept, keepTransfer(transaction, transfer, stamp));
+    }
+    return {};
 }
 
 bool isUnsent(RequestState state)

@@ -33,6 +33,13 @@ Result<MergerOutcome> mergerOutcome(const Database &database, const Merger &merg
 /// back; the history keeps both. ReasonMissing, RightWentOn where KSZ confirmed a transfer, NotFound.
 Result<void> revokeMerger(Database &database, Id<Merger> id, const QString &reason, const Stamp &stamp);
 
+Result<void> revokeMerger(Transaction &transaction, Id<Merger> id, const QString &reason, const Stamp &stamp);
+
+/// A merger that was noted wrongly: taken back and recorded as it is, with what was asked of transfers.
+/// Errors as of both.
+Result<void> correctMerger(Transaction &transaction, const Merger &right, const QString &reason,
+                           const Stamp &stamp);
+
 /// Whether a request can still leave in the name that it bears.
 bool isUnsent(RequestState state);
 

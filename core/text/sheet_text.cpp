@@ -51,6 +51,7 @@ constexpr Naming heads[] = {
     {"mergedInto", QT_TRANSLATE_NOOP("Lists", "Merged into")},
     {"mergedOn", QT_TRANSLATE_NOOP("Lists", "Merged on")},
     {"transfer", QT_TRANSLATE_NOOP("Lists", "Transfer")},
+    {"transferredFrom", QT_TRANSLATE_NOOP("Lists", "Held before by")},
     {"asked.operations", QT_TRANSLATE_NOOP("Lists", "Operations asked")},
     {"asked.version", QT_TRANSLATE_NOOP("Lists", "Version asked")},
     {"asked.validFrom", QT_TRANSLATE_NOOP("Lists", "Start asked")},

@@ -357,8 +357,8 @@ void AuthorizationDetail::writeCorrection(qint64 event, std::optional<QDate> day
     if (!day)
         return m_context.say(
             Message{Message::Kind::Problem, tr("Give the right day: nothing is different yet.")});
-    const auto done = m_context.reg().authorizations().correctDay(shown().id, event, *day, reason,
-                                                                  m_context.today(), m_context.stamp());
+    const auto done = correctDayOfEvent(m_context.reg().database(), shown().id, event, *day, reason,
+                                        m_context.today(), m_context.stamp());
     if (!done)
         return m_context.say(done.error());
     m_context.saved();

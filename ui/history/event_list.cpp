@@ -1,7 +1,7 @@
 #include "ui/history/event_list.h"
 
-#include "authorization/authorization_event.h"
 #include "lists/entered_late.h"
+#include "request/corrections/right_revoking.h"
 #include "text/terms.h"
 #include "text/trail_text.h"
 #include "ui/widgets/arrangement.h"
@@ -46,7 +46,7 @@ QLabel *struckLabel(const QString &text)
 bool isLeading(const Event &event)
 {
     if (event.record.kind == RecordKind::Authorization)
-        return hasDayToCorrect(event.kind);
+        return isRevocableOfAuthorization(event.kind);
     return event.record.kind == RecordKind::Request &&
            (event.kind.as<RequestEvent>() || event.kind == RecordEvent::Chased);
 }

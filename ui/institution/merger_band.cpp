@@ -115,8 +115,10 @@ void MergerBand::showMerger(const Merger &merger)
     if (!successor || !outcome)
         return m_context.say(successor ? outcome.error() : successor.error());
     m_merge->hide();
-    m_sentence->setText(tr("Merged into %1 from %2.").arg(successor->name, printedDate(merger.holdsFrom)) +
-                        u' ' + openOf(*outcome));
+    const auto sentence =
+        merger.holdsOn(m_context.day()) ? tr("Merged into %1 from %2.") : tr("Merges into %1 on %2.");
+    m_sentence->setText(sentence.arg(successor->name, printedDate(merger.holdsFrom)) + u' ' +
+                        openOf(*outcome));
     m_sentence->show();
     m_transfer->setVisible(!outcome->rights.empty());
     m_revoke->show();

@@ -1,10 +1,12 @@
 #include "request/corrections/right_revoking.h"
 
 #include "authorization/authorization_event.h"
+#include "authorization/authorization_service.h"
 #include "base/stamp.h"
 #include "history/import_mark.h"
 #include "history/record_store.h"
 #include "history/revocation.h"
+#include "request/corrections/transfer_correcting.h"
 #include "request/request_state.h"
 
 namespace licet {
@@ -72,11 +74,21 @@ Result<void> checkFollowing(const std::vector<RecordChange> &changes, qint64 eve
     return {};
 }
 
+/// A right that passed on once more is first put right there.
+Result<void> checkLastPassing(const std::vector<RecordChange> &changes, qint64 event)
+{
+    for (const auto &one : changes)
+        if (one.sequence > event && one.kind == AuthorizationEvent::Transfer)
+            return Error{ErrorKind::RestsOnEvent, u"authorization "_s + one.kind.code(),
+                         one.told.toString(Qt::ISODate), QString::number(one.sequence)};
+    return {};
+}
+
 } // namespace
 
 bool isRevocableOfAuthorization(const EventKind &kind)
 {
-    return hasDayToCorrect(kind);
+    return hasDayToCorrect(kind) || kind == AuthorizationEvent::Transfer;
 }
 
 Result<Authorization> withoutEvent(const Database &database, Id<Authorization> id, qint64 event)
@@ -88,17 +100,25 @@ Result<Authorization> withoutEvent(const Database &database, Id<Authorization> i
     LICET_TRY(checkRecordedByHand(database, *found));
     LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(id)));
     LICET_TRY(checkFollowing(changes, event));
+    if (found->kind == AuthorizationEvent::Transfer)
+        LICET_TRY(checkLastPassing(changes, event));
     return recordWithout(database, before, event);
 }
 
 Result<void> revokeEvent(Transaction &transaction, Id<Authorization> id, qint64 event, const QString &reason,
                          const Stamp &stamp)
 {
-    LICET_ASSIGN([[maybe_unused]] const auto after, withoutEvent(transaction.database(), id, event));
+    const auto &database = transaction.database();
+    LICET_ASSIGN([[maybe_unused]] const auto after, withoutEvent(database, id, event));
     const auto said = reason.trimmed();
     // Nobody writes a reason for what cannot be.
     if (said.isEmpty())
         return Error{ErrorKind::ReasonMissing, codeOf(RecordEvent::Corrected)};
+    const auto found = eventAt(database, event);
+    if (found && found->kind == AuthorizationEvent::Transfer) {
+        LICET_ASSIGN(const auto transfer, transferOfEvent(database, id, event));
+        return revokeConfirmation(transaction, transfer.id, said, stamp);
+    }
     return revokeIn(transaction, id, event, said, stamp);
 }
 
@@ -108,6 +128,17 @@ Result<void> revokeEvent(Database &database, Id<Authorization> id, qint64 event,
     return writeTogether(database, [&](Transaction &transaction) {
         return revokeEvent(transaction, id, event, reason, stamp);
     });
+}
+
+Result<void> correctDayOfEvent(Database &database, Id<Authorization> id, qint64 event, QDate day,
+                               const QString &reason, QDate today, const Stamp &stamp)
+{
+    const auto found = eventAt(database, event);
+    if (!found || found->kind != AuthorizationEvent::Transfer)
+        return AuthorizationService(database).correctDay(id, event, day, reason, today, stamp);
+    LICET_ASSIGN(auto transfer, transferOfEvent(database, id, event));
+    transfer.confirmedOn = day;
+    return correctTransfer(database, transfer, reason, stamp);
 }
 
 } // namespace licet

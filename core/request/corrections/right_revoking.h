@@ -8,7 +8,8 @@ namespace licet {
 
 struct Stamp;
 
-/// Whether an event of this kind can be told not to have happened: what somebody records by hand.
+/// Whether an event of this kind can be told not to have happened: what somebody records by hand, and that
+/// KSZ confirmed a transfer.
 bool isRevocableOfAuthorization(const EventKind &kind);
 
 /// The authorization as it stands without one of its events; nothing is written. NotFound when it is none of
@@ -22,5 +23,9 @@ Result<void> revokeEvent(Transaction &transaction, Id<Authorization> id, qint64 
                          const Stamp &stamp);
 Result<void> revokeEvent(Database &database, Id<Authorization> id, qint64 event, const QString &reason,
                          const Stamp &stamp);
+
+/// It happened on another day. As `correctDay` of authorizations, and of a transfer as `correctTransfer`.
+Result<void> correctDayOfEvent(Database &database, Id<Authorization> id, qint64 event, QDate day,
+                               const QString &reason, QDate today, const Stamp &stamp);
 
 } // namespace licet

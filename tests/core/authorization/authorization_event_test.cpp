@@ -66,11 +66,10 @@ private Q_SLOTS:
                     expected = Ended;
                 if (event.value == Reinstate && state.value == Ended)
                     expected = Active;
-                if (event.value == AuthorizationEvent::Transfer && state.value != Ended)
-                    expected = state.value;
                 // Facts are completed and corrected whatever the state, and what ends later is changed until
                 // then: what has ended by the day of the change is not (executing_test).
-                if (event.value == Change || event.value == Complete || event.value == Correct)
+                if (event.value == Change || event.value == AuthorizationEvent::Transfer ||
+                    event.value == Complete || event.value == Correct)
                     expected = state.value;
                 QCOMPARE(stateAfter(state.value, event.value), expected);
             }

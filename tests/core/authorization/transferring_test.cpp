@@ -2,8 +2,13 @@
 
 #include "authorization/authorization_service.h"
 #include "base/brussels_day.h"
+#include "followup/open_mergers.h"
 #include "institution/application_reader.h"
+#include "lists/list_rows.h"
 #include "lists/lists.h"
+#include "request/corrections/right_revoking.h"
+#include "request/corrections/transfer_correcting.h"
+#include "support/as_needed.h"
 #include "support/merged_register.h"
 #include "support/test_registry.h"
 
@@ -125,6 +130,119 @@ private Q_SLOTS:
         one = confirmed(right);
         one.confirmedOn = dayConfirmed.addDays(1);
         QCOMPARE(refused(one), (Error{ErrorKind::ConstraintBroken, u"confirmedOn"_s}));
+    }
+
+    /// It stays to be transferred, and what was asked stays asked.
+    void aConfirmationThatDidNotHappenLeavesTheRightWhereItWas()
+    {
+        MergedRegister merged;
+        merged.merge();
+        auto &database = merged.reg().database();
+        const auto right = merged.right(Environment::Test);
+        QVERIFY(merged.transfer(asked(right), dayAsked));
+        QVERIFY(merged.transfer(confirmed(right), dayOfCall));
+        const auto passing = events(database, 1, RecordRef::of(right.id))->front();
+        QCOMPARE(passing.kind.code(), u"transferred"_s);
+        const auto revoke = [&](const QString &reason) {
+            return revokeEvent(database, right.id, passing.sequence, reason, stampOn(dayOfCall.addDays(1)));
+        };
+        QCOMPARE(revoke({}).error().kind, ErrorKind::ReasonMissing);
+        QVERIFY(revoke(u"of another one"_s));
+        QCOMPARE(*merged.reg().get(right.id), right);
+        const auto left = merged.reg().all<Transfer>()->front();
+        QCOMPARE(stateOf(left), TransferState::Asked);
+        QVERIFY(!left.formerApplication.isSet());
+        QCOMPARE(listed(merged.on(dayConfirmed), dayConfirmed, right.id), u"0999000129 asked"_s);
+        // It is confirmed later on.
+        QVERIFY(merged.transfer(confirmed(right), dayOfCall));
+        QCOMPARE(merged.reg().get(right.id)->institution, merged.successor.id);
+    }
+
+    void theDayOfAConfirmationIsPutRight()
+    {
+        MergedRegister merged;
+        merged.merge();
+        auto &database = merged.reg().database();
+        const auto right = merged.right(Environment::Test);
+        QVERIFY(merged.transfer(confirmed(right), dayOfCall));
+        const auto passing = events(database, 1, RecordRef::of(right.id))->front();
+        const auto day = dayConfirmed.addDays(2);
+        QVERIFY(correctDayOfEvent(database, right.id, passing.sequence, day, u"misread"_s, dayOfCall,
+                                  stampOn(dayOfCall.addDays(1))));
+        const auto on = [&](QDate asOf) { return listed(merged.on(asOf), asOf, right.id); };
+        QCOMPARE(on(dayConfirmed), u"0999000129 asked"_s);
+        QCOMPARE(on(day), u"0999000228 confirmed"_s);
+        // Without any day nothing was asked.
+        auto none = merged.reg().all<Transfer>()->front();
+        none.askedOn.reset();
+        none.confirmedOn.reset();
+        QVERIFY(correctTransfer(database, none, u"of another one"_s, stampOn(dayOfCall.addDays(1))));
+        QVERIFY(merged.reg().all<Transfer>()->empty());
+        QCOMPARE(merged.reg().get(right.id)->institution, merged.predecessor.id);
+    }
+
+    /// The successor merged too before anybody asked.
+    void whatWasNeverTransferredGoesToWhoStandsOnThatDay()
+    {
+        MergedRegister merged;
+        merged.merge();
+        Institution third;
+        third.name = u"Derde"_s;
+        auto further = merged.merger;
+        further.predecessor = merged.successor.id;
+        further.successor = *merged.reg().add(third, stampOn(dayAsked));
+        further.holdsFrom = dayAsked;
+        QVERIFY(merged.tried(further, dayAsked));
+        const auto right = merged.right(Environment::Test);
+        QVERIFY(merged.transfer(confirmed(right), dayOfCall));
+        QCOMPARE(merged.reg().get(right.id)->institution, further.successor);
+        for (const auto &one : *openMergers(RegisterAsOf(merged.reg().database()), dayOfCall, {}))
+            QCOMPARE(one.successor, third.name);
+    }
+
+    void whatEndsLaterIsTransferredUntilThen()
+    {
+        MergedRegister merged;
+        merged.merge();
+        auto right = merged.right(Environment::Test);
+        right.state = AuthorizationState::Ended;
+        right.endedOn = dayConfirmed.addDays(30);
+        right.endedBecause = u"ends"_s;
+        QVERIFY(test::makeAs(merged.reg(), right, stampOn(QDate(2026, 1, 2))));
+        QVERIFY(merged.transfer(confirmed(right), dayOfCall));
+        const auto after = *merged.reg().get(right.id);
+        QCOMPARE(after.institution, merged.successor.id);
+        QCOMPARE(after.endedOn, right.endedOn);
+        QCOMPARE(after.state, AuthorizationState::Ended);
+    }
+
+    void theListNamesWhoHeldItBefore()
+    {
+        MergedRegister merged;
+        merged.merge();
+        const auto right = merged.right(Environment::Test);
+        const auto heldBefore = [&] {
+            const auto rows =
+                authorizationRows({RegisterAsOf(merged.reg().database()), dayOfCall, merged.successor.id});
+            for (const auto &row : *rows)
+                if (row.value(u"id"_s).toInteger() == right.id.row())
+                    return row.value(u"transferredFrom"_s);
+            return QJsonValue();
+        };
+        QVERIFY(merged.transfer(asked(right), dayAsked));
+        QVERIFY(heldBefore().isNull());
+        QVERIFY(merged.transfer(confirmed(right), dayOfCall));
+        QCOMPARE(heldBefore().toString(), u"0999000129"_s);
+        // The decisions that name the predecessor serve the successor on.
+        const auto numbers = [&](Id<Institution> institution) {
+            QStringList all;
+            const auto rows = decisionRows({RegisterAsOf(merged.reg().database()), dayOfCall, institution});
+            for (const auto &row : *rows)
+                all << row.value(u"deliberation"_s).toString();
+            return all;
+        };
+        for (const auto &number : numbers(merged.predecessor.id))
+            QVERIFY2(numbers(merged.successor.id).contains(number), qPrintable(number));
     }
 
     void whatEndedIsNotTransferred()

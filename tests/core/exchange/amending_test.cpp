@@ -325,6 +325,49 @@ private Q_SLOTS:
         QCOMPARE(twice->unchanged, 1);
     }
 
+    /// Day and transfer are put right by naming them again; without its day it did not happen.
+    void aMergerIsPutRightAndTakenBack()
+    {
+        ExampleRegister example;
+        auto &reg = *example.reg;
+        const auto mandates = *reg.all<Mandate>();
+        QJsonObject merger{{u"predecessor"_s, u"0999000129"_s},
+                           {u"successor"_s, u"0999000228"_s},
+                           {u"holdsFrom"_s, u"2027-01-01"_s}};
+        const QJsonObject right{{u"institution"_s, u"0999000129"_s},
+                                {u"service"_s, u"DmfaConsultationService"_s},
+                                {u"environment"_s, u"test"_s}};
+        QJsonObject transfer{{u"authorization"_s, right}, {u"askedOn"_s, u"2027-03-01"_s}};
+        auto both = fileOf(u"mergers"_s, {merger});
+        both.insert(u"transfers"_s, QJsonArray{transfer});
+        const QDate told(2027, 3, 2);
+        const auto change = [&](const QJsonObject &file) {
+            const auto done = amend(reg, file, told);
+            if (!done)
+                qWarning("%s %s", qPrintable(done.error().subject), qPrintable(done.error().value));
+            return done ? done->changed : -1;
+        };
+        QVERIFY(amend(reg, both, told));
+        merger.insert(u"holdsFrom"_s, u"2027-02-01"_s);
+        QCOMPARE(change(fileOf(u"mergers"_s, {merger})), 1);
+        QCOMPARE(reg.all<Merger>()->front().holdsFrom, QDate(2027, 2, 1));
+        QCOMPARE(reg.all<Mandate>()->front().until, std::optional(QDate(2027, 1, 31)));
+        QCOMPARE(reg.all<Transfer>()->front().askedOn, std::optional(QDate(2027, 3, 1)));
+
+        transfer.insert(u"confirmedOn"_s, u"2027-03-02"_s);
+        QCOMPARE(change(fileOf(u"transfers"_s, {transfer})), 1);
+        QCOMPARE(reg.all<Transfer>()->front().confirmedOn, std::optional(told));
+        // Who holds it by now holds the merger.
+        merger.insert(u"holdsFrom"_s, QJsonValue::Null);
+        QCOMPARE(amend(reg, fileOf(u"mergers"_s, {merger}), told).error().kind, ErrorKind::RightWentOn);
+        transfer.insert(u"confirmedOn"_s, QJsonValue::Null);
+        QCOMPARE(change(fileOf(u"transfers"_s, {transfer})), 1);
+        QCOMPARE(change(fileOf(u"mergers"_s, {merger})), 1);
+        QVERIFY(reg.all<Merger>()->empty());
+        QVERIFY(reg.all<Transfer>()->empty());
+        QCOMPARE(*reg.all<Mandate>(), mandates);
+    }
+
     void aNumberFromBeforeStillNamesTheInstitution()
     {
         ExampleRegister example;

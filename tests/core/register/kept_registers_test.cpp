@@ -37,9 +37,9 @@ private:
 /// What a later step tells beside: no part of what was answered before.
 QJsonObject withoutLaterMembers(QJsonObject row)
 {
-    for (const auto *member :
-         {"nameIn", "addressIn", "services", "asked", "conditions", "contacted", "promisedUntil",
-          "languageRegime", "didNotHappen", "basis", "transfer", "mergedInto", "mergedOn", "signatures"})
+    for (const auto *member : {"nameIn", "addressIn", "services", "asked", "conditions", "contacted",
+                               "promisedUntil", "languageRegime", "didNotHappen", "basis", "transfer",
+                               "transferredFrom", "mergedInto", "mergedOn", "signatures"})
         row.remove(QLatin1StringView(member));
     return row;
 }

@@ -105,6 +105,7 @@ constexpr Emitted emitted[] = {
     {"institution-identified", "none", 0},
     {"institution-identified", "unknown", 1},
     {"institution-identified", "merged", 3},
+    {"institution-identified", "merges", 3},
     {"institution-identified", "address", 1},
     {"contacts-named", "both", 0},
     {"contacts-named", "functional", 0},

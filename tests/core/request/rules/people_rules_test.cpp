@@ -222,6 +222,21 @@ void PeopleRulesTest::addressRows()
         r.draft.institution = u"0428759497"_s;
         r.facts.institution.reset();
     });
+    const auto mergesOn = [](auto &r, QDate day) {
+        r.draft.startDate = QDate(2027, 3, 1);
+        r.facts.mergedInto = MergedInto{u"Opvolger"_s, day};
+    };
+    addRuleRow("institution-identified", "it begins before a merger", "holds", [mergesOn](auto &r) {
+        mergesOn(r, {2027, 3, 2});
+    });
+    addRuleRow("institution-identified", "it begins on the day of a merger", "merges/error",
+               [mergesOn](auto &r) {
+                   mergesOn(r, {2027, 3, 1});
+               });
+    addRuleRow("institution-identified", "an end after a merger", "holds", [mergesOn](auto &r) {
+        mergesOn(r, {2027, 3, 1});
+        r.draft.kind = RequestKind::End;
+    });
     addRuleRow("institution-identified", "a filler for an address", "address/error",
                [](auto &r) { r.facts.institution->address = u"n.v.t."_s; });
     addRuleRow("institution-identified", "without address", "address/error",
