@@ -8374,8 +8374,8 @@ Opens the register, or the one opened last.
         <translation>Die Übertragung wurde am %1 beantragt; die ZDSS muss sie bestätigen.</translation>
     </message>
     <message>
-        <source>Transferred after a merger, since %1.</source>
-        <translation>Nach einer Fusion übertragen, seit dem %1.</translation>
+        <source>Transferred on %1 from %2, which merged.</source>
+        <translation>Am %1 von %2 übertragen, nach der Fusion.</translation>
     </message>
 </context>
 <context>

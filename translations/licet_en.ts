@@ -8374,8 +8374,8 @@ Opens the register, or the one opened last.
         <translation>Its transfer was asked on %1; KSZ has to confirm it.</translation>
     </message>
     <message>
-        <source>Transferred after a merger, since %1.</source>
-        <translation>Transferred after a merger, since %1.</translation>
+        <source>Transferred on %1 from %2, which merged.</source>
+        <translation>Transferred on %1 from %2, which merged.</translation>
     </message>
 </context>
 <context>

@@ -8374,8 +8374,8 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Le transfert a été demandé le %1 ; la BCSS doit le confirmer.</translation>
     </message>
     <message>
-        <source>Transferred after a merger, since %1.</source>
-        <translation>Transférée après une fusion, depuis le %1.</translation>
+        <source>Transferred on %1 from %2, which merged.</source>
+        <translation>Transférée le %1 par %2, après la fusion.</translation>
     </message>
 </context>
 <context>

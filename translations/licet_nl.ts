@@ -8374,8 +8374,8 @@ Opent het register, of het laatst geopende.
         <translation>De overdracht werd gevraagd op %1; de KSZ moet ze bevestigen.</translation>
     </message>
     <message>
-        <source>Transferred after a merger, since %1.</source>
-        <translation>Overgedragen na een fusie, sinds %1.</translation>
+        <source>Transferred on %1 from %2, which merged.</source>
+        <translation>Op %1 overgedragen door %2, na de fusie.</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString transferSentence(const Transfer &transfer, QDate day)
+/// The institution that merged; empty where that cannot be read.
+QString predecessorOf(const Context &context, const Transfer &transfer)
+{
+    const auto merger = context.reg().get(transfer.merger);
+    if (!merger)
+        return {};
+    const auto predecessor = context.reg().get(merger->predecessor);
+    return predecessor ? predecessor->name : QString();
+}
+
+QString transferSentence(const Context &context, const Transfer &transfer, QDate day)
 {
     switch (stateOf(transfer, day)) {
     case TransferState::ToTransfer:
@@ -24,8 +34,8 @@ QString transferSentence(const Transfer &transfer, QDate day)
         return AuthorizationHead::tr("Its transfer was asked on %1; KSZ has to confirm it.")
             .arg(printedDate(*transfer.askedOn));
     case TransferState::Confirmed:
-        return AuthorizationHead::tr("Transferred after a merger, since %1.")
-            .arg(printedDate(*transfer.confirmedOn));
+        return AuthorizationHead::tr("Transferred on %1 from %2, which merged.")
+            .arg(printedDate(*transfer.confirmedOn), predecessorOf(context, transfer));
     }
     Q_UNREACHABLE();
 }
@@ -128,7 +138,7 @@ void AuthorizationHead::show(const AuthorizationRow &row)
     if (row.state == AuthorizationState::Suspended && authorization.suspendedOn)
         sentences << tr("Suspended since %1.").arg(printedDate(*authorization.suspendedOn));
     if (row.transfer)
-        sentences << transferSentence(*row.transfer, m_context.day());
+        sentences << transferSentence(m_context, *row.transfer, m_context.day());
     sentences << missingSentence(translator, row.missing);
     sentences.removeAll(QString());
     m_sentence->setText(sentences.join(u' '));

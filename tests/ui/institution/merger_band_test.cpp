@@ -3,8 +3,10 @@
 #include "support/test_registry.h"
 #include "ui/institution/institutions_page_driver.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -122,6 +124,18 @@ void MergerBandTest::oneRightPassesOnFromItsDetail()
     fixture.window().run(CommandId::PrimaryAction);
     QCOMPARE(recordsOf<Transfer>(fixture).size(), 1u);
     QCOMPARE(fixture.reg().get(right.id)->institution, successor(fixture).id);
+    // Who held it before stands there, and that it was not confirmed can still be said.
+    QVERIFY(says(fixture, u"Transferred on 03/02/2026 from %1"_s.arg(example(fixture).name)));
+    const auto buttons = fixture.window().findChildren<QToolButton *>();
+    const auto correct = std::find_if(buttons.begin(), buttons.end(), [](const QToolButton *button) {
+        return button->accessibleName().startsWith(u"Correct: ") && button->isVisible();
+    });
+    QVERIFY(correct != buttons.end());
+    QTest::keyClick(*correct, Qt::Key_Space);
+    QTest::keyClick(named<QCheckBox>(fixture.window(), u"It did not happen at all"_s), Qt::Key_Space);
+    QTest::keyClicks(named<LongText>(fixture.window(), u"How it came to be noted"_s), u"misread"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QCOMPARE(*fixture.reg().get(right.id), right);
 }
 
 void MergerBandTest::oneThatDidNotHappenIsSaidSo()
