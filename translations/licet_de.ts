@@ -666,6 +666,10 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <source>Still to be signed by %1.</source>
         <translation>Noch zu unterzeichnen von %1.</translation>
     </message>
+    <message>
+        <source>The check found errors in a request that was finalised already: its form stays as it is.</source>
+        <translation>Die Prüfung hat Fehler in einem Antrag gefunden, der schon endgültig ist: Das Formular bleibt, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3626,6 +3630,26 @@ Opens the register, or the one opened last.
     <message>
         <source>Record who holds that post, or choose another signing day.</source>
         <translation>Tragen Sie ein, wer diese Funktion ausübt, oder wählen Sie einen anderen Unterzeichnungstag.</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2, and is recorded absent until %3.</source>
+        <translation>%1 hat am %2 unterzeichnet und ist bis %3 als abwesend eingetragen.</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2, which only the managing official and the deputy could; present: %3.</source>
+        <translation>%1 hat am %2 unterzeichnet, was nur der leitende Beamte und der Stellvertreter konnten; anwesend: %3.</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2 without a mandate for it.</source>
+        <translation>%1 hat am %2 ohne Mandat dafür unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2, and is not known at %3.</source>
+        <translation>%1 hat am %2 unterzeichnet und ist bei %3 nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Put right what is recorded, if it is wrong; otherwise have a new version signed.</source>
+        <translation>Berichtigen Sie, was eingetragen ist, falls es nicht stimmt; lassen Sie sonst eine neue Fassung unterzeichnen.</translation>
     </message>
 </context>
 <context>

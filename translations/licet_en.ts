@@ -666,6 +666,10 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <source>Still to be signed by %1.</source>
         <translation>Still to be signed by %1.</translation>
     </message>
+    <message>
+        <source>The check found errors in a request that was finalised already: its form stays as it is.</source>
+        <translation>The check found errors in a request that was finalised already: its form stays as it is.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3626,6 +3630,26 @@ Opens the register, or the one opened last.
     <message>
         <source>Record who holds that post, or choose another signing day.</source>
         <translation>Record who holds that post, or choose another signing day.</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2, and is recorded absent until %3.</source>
+        <translation>%1 signed on %2, and is recorded absent until %3.</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2, which only the managing official and the deputy could; present: %3.</source>
+        <translation>%1 signed on %2, which only the managing official and the deputy could; present: %3.</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2 without a mandate for it.</source>
+        <translation>%1 signed on %2 without a mandate for it.</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2, and is not known at %3.</source>
+        <translation>%1 signed on %2, and is not known at %3.</translation>
+    </message>
+    <message>
+        <source>Put right what is recorded, if it is wrong; otherwise have a new version signed.</source>
+        <translation>Put right what is recorded, if it is wrong; otherwise have a new version signed.</translation>
     </message>
 </context>
 <context>

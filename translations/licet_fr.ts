@@ -666,6 +666,10 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <source>Still to be signed by %1.</source>
         <translation>À signer encore par %1.</translation>
     </message>
+    <message>
+        <source>The check found errors in a request that was finalised already: its form stays as it is.</source>
+        <translation>Le contrôle a trouvé des erreurs dans une demande déjà définitive : le formulaire reste tel quel.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3626,6 +3630,26 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Record who holds that post, or choose another signing day.</source>
         <translation>Enregistrez qui occupe cette fonction, ou choisissez un autre jour de signature.</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2, and is recorded absent until %3.</source>
+        <translation>%1 a signé le %2 et est enregistré absent jusqu’au %3.</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2, which only the managing official and the deputy could; present: %3.</source>
+        <translation>%1 a signé le %2, ce que seuls le fonctionnaire dirigeant et l’adjoint pouvaient faire ; présents : %3.</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2 without a mandate for it.</source>
+        <translation>%1 a signé le %2 sans avoir de mandat pour le faire.</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2, and is not known at %3.</source>
+        <translation>%1 a signé le %2 et n’est pas connu auprès de %3.</translation>
+    </message>
+    <message>
+        <source>Put right what is recorded, if it is wrong; otherwise have a new version signed.</source>
+        <translation>Corrigez ce qui est enregistré si c’est inexact ; sinon, faites signer une nouvelle version.</translation>
     </message>
 </context>
 <context>

@@ -666,6 +666,10 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <source>Still to be signed by %1.</source>
         <translation>Nog te ondertekenen door %1.</translation>
     </message>
+    <message>
+        <source>The check found errors in a request that was finalised already: its form stays as it is.</source>
+        <translation>De controle vond fouten in een aanvraag die al definitief is: het formulier blijft zoals het is.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3626,6 +3630,26 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Record who holds that post, or choose another signing day.</source>
         <translation>Neem op wie die functie bekleedt, of kies een andere dag van ondertekening.</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2, and is recorded absent until %3.</source>
+        <translation>%1 heeft op %2 ondertekend en is als afwezig opgenomen tot en met %3.</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2, which only the managing official and the deputy could; present: %3.</source>
+        <translation>%1 heeft op %2 ondertekend, wat alleen de leidende ambtenaar en de adjunct konden; aanwezig: %3.</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2 without a mandate for it.</source>
+        <translation>%1 heeft op %2 ondertekend zonder daarvoor een mandaat te hebben.</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2, and is not known at %3.</source>
+        <translation>%1 heeft op %2 ondertekend en is niet bekend bij %3.</translation>
+    </message>
+    <message>
+        <source>Put right what is recorded, if it is wrong; otherwise have a new version signed.</source>
+        <translation>Verbeter wat genoteerd is als het niet klopt; laat anders een nieuwe versie ondertekenen.</translation>
     </message>
 </context>
 <context>
