@@ -2460,6 +2460,14 @@ Opens the register, or the one opened last.
         <source>%1: %2 lies before %3. Give that day or a later one.</source>
         <translation>%1: Der %2 liegt vor dem %3. Geben Sie diesen oder einen späteren Tag an.</translation>
     </message>
+    <message>
+        <source>the way on which it left</source>
+        <translation>der Weg, auf dem es abging</translation>
+    </message>
+    <message>
+        <source>where the signed original is</source>
+        <translation>wo das unterzeichnete Original ist</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -7278,6 +7286,14 @@ Opens the register, or the one opened last.
         <source>The form was signed electronically: that file is the original, and no paper is.</source>
         <translation>Das Formular wurde elektronisch unterzeichnet: Diese Datei ist das Original, ein Original auf Papier gibt es nicht.</translation>
     </message>
+    <message>
+        <source>By mail or eBox no signed paper reaches KSZ: unless it goes by post as well, the original stays here.</source>
+        <translation>Per E-Mail oder eBox erreicht kein unterzeichnetes Papier die ZDSS: Das Original bleibt hier, außer es geht auch per Post ab.</translation>
+    </message>
+    <message>
+        <source>A print of a form that was signed electronically shows no signature that counts: send the file too, by mail or eBox.</source>
+        <translation>Ein Ausdruck eines elektronisch unterzeichneten Formulars zeigt keine gültige Unterschrift: Senden Sie auch die Datei, per E-Mail oder eBox.</translation>
+    </message>
 </context>
 <context>
     <name>SystemPrompts</name>
@@ -10345,6 +10361,23 @@ Opens the register, or the one opened last.
         <source>Promised by</source>
         <translation>Zugesagt bis</translation>
     </message>
+    <message>
+        <source>By which way</source>
+        <translation>Auf welchem Weg</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Unterzeichnetes Original</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>how papers left</comment>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>The form names somebody else; this person signed it</source>
+        <translation>Das Formular nennt jemand anderen; diese Person hat es unterzeichnet</translation>
+    </message>
 </context>
 <context>
     <name>licet::EventDetail</name>
@@ -11089,6 +11122,14 @@ Opens the register, or the one opened last.
     <message>
         <source>it had not left yet</source>
         <translation>es war noch nicht abgegangen</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Unterzeichnetes Original</translation>
+    </message>
+    <message>
+        <source>original not said</source>
+        <translation>Original nicht angegeben</translation>
     </message>
 </context>
 <context>

@@ -2460,6 +2460,14 @@ Opens the register, or the one opened last.
         <source>%1: %2 lies before %3. Give that day or a later one.</source>
         <translation>%1: %2 lies before %3. Give that day or a later one.</translation>
     </message>
+    <message>
+        <source>the way on which it left</source>
+        <translation>the way on which it left</translation>
+    </message>
+    <message>
+        <source>where the signed original is</source>
+        <translation>where the signed original is</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -7278,6 +7286,14 @@ Opens the register, or the one opened last.
         <source>The form was signed electronically: that file is the original, and no paper is.</source>
         <translation>The form was signed electronically: that file is the original, and no paper is.</translation>
     </message>
+    <message>
+        <source>By mail or eBox no signed paper reaches KSZ: unless it goes by post as well, the original stays here.</source>
+        <translation>By mail or eBox no signed paper reaches KSZ: unless it goes by post as well, the original stays here.</translation>
+    </message>
+    <message>
+        <source>A print of a form that was signed electronically shows no signature that counts: send the file too, by mail or eBox.</source>
+        <translation>A print of a form that was signed electronically shows no signature that counts: send the file too, by mail or eBox.</translation>
+    </message>
 </context>
 <context>
     <name>SystemPrompts</name>
@@ -10345,6 +10361,23 @@ Opens the register, or the one opened last.
         <source>Promised by</source>
         <translation>Promised by</translation>
     </message>
+    <message>
+        <source>By which way</source>
+        <translation>By which way</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Signed original</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>how papers left</comment>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>The form names somebody else; this person signed it</source>
+        <translation>The form names somebody else; this person signed it</translation>
+    </message>
 </context>
 <context>
     <name>licet::EventDetail</name>
@@ -11089,6 +11122,14 @@ Opens the register, or the one opened last.
     <message>
         <source>it had not left yet</source>
         <translation>it had not left yet</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Signed original</translation>
+    </message>
+    <message>
+        <source>original not said</source>
+        <translation>original not said</translation>
     </message>
 </context>
 <context>

@@ -2460,6 +2460,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>%1: %2 lies before %3. Give that day or a later one.</source>
         <translation>%1 : le %2 précède le %3. Indiquez ce jour ou un jour ultérieur.</translation>
     </message>
+    <message>
+        <source>the way on which it left</source>
+        <translation>la voie par laquelle c’est parti</translation>
+    </message>
+    <message>
+        <source>where the signed original is</source>
+        <translation>l’endroit où se trouve l’original signé</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -7278,6 +7286,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>The form was signed electronically: that file is the original, and no paper is.</source>
         <translation>Le formulaire a été signé électroniquement : c’est ce fichier qui est l’original, et non un document imprimé.</translation>
     </message>
+    <message>
+        <source>By mail or eBox no signed paper reaches KSZ: unless it goes by post as well, the original stays here.</source>
+        <translation>Par courriel ou eBox, aucun original signé ne parvient à la BCSS : il reste ici, sauf s’il part aussi par la poste.</translation>
+    </message>
+    <message>
+        <source>A print of a form that was signed electronically shows no signature that counts: send the file too, by mail or eBox.</source>
+        <translation>L’impression d’un formulaire signé électroniquement ne montre aucune signature qui vaille : envoyez aussi le fichier, par courriel ou eBox.</translation>
+    </message>
 </context>
 <context>
     <name>SystemPrompts</name>
@@ -10345,6 +10361,23 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Promised by</source>
         <translation>Promis pour le</translation>
     </message>
+    <message>
+        <source>By which way</source>
+        <translation>Par quelle voie</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Original signé</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>how papers left</comment>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>The form names somebody else; this person signed it</source>
+        <translation>Le formulaire mentionne quelqu’un d’autre ; c’est cette personne qui l’a signé</translation>
+    </message>
 </context>
 <context>
     <name>licet::EventDetail</name>
@@ -11089,6 +11122,14 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>it had not left yet</source>
         <translation>ce n’était pas encore parti</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Original signé</translation>
+    </message>
+    <message>
+        <source>original not said</source>
+        <translation>original non indiqué</translation>
     </message>
 </context>
 <context>

@@ -2460,6 +2460,14 @@ Opent het register, of het laatst geopende.
         <source>%1: %2 lies before %3. Give that day or a later one.</source>
         <translation>%1: %2 ligt vóór %3. Geef die dag of een latere op.</translation>
     </message>
+    <message>
+        <source>the way on which it left</source>
+        <translation>de weg waarlangs het vertrok</translation>
+    </message>
+    <message>
+        <source>where the signed original is</source>
+        <translation>waar het ondertekende origineel is</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -7278,6 +7286,14 @@ Opent het register, of het laatst geopende.
         <source>The form was signed electronically: that file is the original, and no paper is.</source>
         <translation>Het formulier is elektronisch ondertekend: dat bestand is het origineel, er is geen papieren origineel.</translation>
     </message>
+    <message>
+        <source>By mail or eBox no signed paper reaches KSZ: unless it goes by post as well, the original stays here.</source>
+        <translation>Per mail of eBox bereikt geen ondertekend papier de KSZ: het origineel blijft hier, tenzij het ook per post vertrekt.</translation>
+    </message>
+    <message>
+        <source>A print of a form that was signed electronically shows no signature that counts: send the file too, by mail or eBox.</source>
+        <translation>Een afdruk van een elektronisch ondertekend formulier toont geen handtekening die telt: verstuur ook het bestand, per mail of eBox.</translation>
+    </message>
 </context>
 <context>
     <name>SystemPrompts</name>
@@ -10345,6 +10361,23 @@ Opent het register, of het laatst geopende.
         <source>Promised by</source>
         <translation>Beloofd tegen</translation>
     </message>
+    <message>
+        <source>By which way</source>
+        <translation>Langs welke weg</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Ondertekend origineel</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>how papers left</comment>
+        <translation>niet vermeld</translation>
+    </message>
+    <message>
+        <source>The form names somebody else; this person signed it</source>
+        <translation>Het formulier vermeldt iemand anders; deze persoon heeft het ondertekend</translation>
+    </message>
 </context>
 <context>
     <name>licet::EventDetail</name>
@@ -11089,6 +11122,14 @@ Opent het register, of het laatst geopende.
     <message>
         <source>it had not left yet</source>
         <translation>het was nog niet vertrokken</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Ondertekend origineel</translation>
+    </message>
+    <message>
+        <source>original not said</source>
+        <translation>origineel niet vermeld</translation>
     </message>
 </context>
 <context>

@@ -126,7 +126,8 @@ RecordEventPanel::RecordEventPanel(Context &context, QWidget *parent)
     connect(m_event, &QComboBox::currentIndexChanged, this, &RecordEventPanel::showFields);
     connect(m_day, &QLineEdit::textChanged, this, &RecordEventPanel::showConsequence);
     connect(m_signer, &QComboBox::currentIndexChanged, this, &RecordEventPanel::showConsequence);
-    connect(m_original, &QComboBox::currentIndexChanged, this, &RecordEventPanel::showConsequence);
+    for (auto *choice : {m_left, m_original})
+        connect(choice, &QComboBox::currentIndexChanged, this, &RecordEventPanel::showConsequence);
     connect(m_way, &QComboBox::currentIndexChanged, this, [this] {
         showSignedForm();
         showConsequence();
@@ -366,8 +367,9 @@ void RecordEventPanel::showConsequence()
         lines << consequenceOfSigning();
     if (fields().event == RequestEvent::Send)
         lines << EventConsequence::ofSending(way());
-    if (const auto said = hasLeft() ? chosenTerm<OriginalPlace>(*m_original) : std::nullopt)
-        lines << EventConsequence::ofOriginal(m_context, concerned(), *said);
+    if (hasLeft())
+        lines << EventConsequence::ofOriginal(m_context, concerned(), chosenTerm<LeavingWay>(*m_left),
+                                              chosenTerm<OriginalPlace>(*m_original));
     if (fields().contact)
         lines << consequenceOfContact();
     if (fields().event == RequestEvent::Execute && day)
