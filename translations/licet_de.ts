@@ -10002,6 +10002,15 @@ Opens the register, or the one opened last.
         <source>Write why: it is kept in the history.</source>
         <translation>Schreiben Sie warum: Es bleibt im Verlauf.</translation>
     </message>
+    <message>
+        <source>By which way</source>
+        <translation>Auf welchem Weg</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>how a dossier left</comment>
+        <translation>nicht angegeben</translation>
+    </message>
 </context>
 <context>
     <name>licet::DossierHead</name>
@@ -11130,6 +11139,11 @@ Opens the register, or the one opened last.
     <message>
         <source>original not said</source>
         <translation>Original nicht angegeben</translation>
+    </message>
+    <message>
+        <source>; an answer came since</source>
+        <comment>after a reminder that was written</comment>
+        <translation>; inzwischen kam eine Antwort</translation>
     </message>
 </context>
 <context>

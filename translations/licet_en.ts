@@ -10002,6 +10002,15 @@ Opens the register, or the one opened last.
         <source>Write why: it is kept in the history.</source>
         <translation>Write why: it is kept in the history.</translation>
     </message>
+    <message>
+        <source>By which way</source>
+        <translation>By which way</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>how a dossier left</comment>
+        <translation>not said</translation>
+    </message>
 </context>
 <context>
     <name>licet::DossierHead</name>
@@ -11130,6 +11139,11 @@ Opens the register, or the one opened last.
     <message>
         <source>original not said</source>
         <translation>original not said</translation>
+    </message>
+    <message>
+        <source>; an answer came since</source>
+        <comment>after a reminder that was written</comment>
+        <translation>; an answer came since</translation>
     </message>
 </context>
 <context>

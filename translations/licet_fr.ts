@@ -10002,6 +10002,15 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Write why: it is kept in the history.</source>
         <translation>Écrivez pourquoi : cela reste dans l’historique.</translation>
     </message>
+    <message>
+        <source>By which way</source>
+        <translation>Par quelle voie</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>how a dossier left</comment>
+        <translation>non indiqué</translation>
+    </message>
 </context>
 <context>
     <name>licet::DossierHead</name>
@@ -11130,6 +11139,11 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>original not said</source>
         <translation>original non indiqué</translation>
+    </message>
+    <message>
+        <source>; an answer came since</source>
+        <comment>after a reminder that was written</comment>
+        <translation> ; une réponse est arrivée depuis</translation>
     </message>
 </context>
 <context>

@@ -10002,6 +10002,15 @@ Opent het register, of het laatst geopende.
         <source>Write why: it is kept in the history.</source>
         <translation>Schrijf waarom: het blijft in de geschiedenis.</translation>
     </message>
+    <message>
+        <source>By which way</source>
+        <translation>Langs welke weg</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>how a dossier left</comment>
+        <translation>niet vermeld</translation>
+    </message>
 </context>
 <context>
     <name>licet::DossierHead</name>
@@ -11130,6 +11139,11 @@ Opent het register, of het laatst geopende.
     <message>
         <source>original not said</source>
         <translation>origineel niet vermeld</translation>
+    </message>
+    <message>
+        <source>; an answer came since</source>
+        <comment>after a reminder that was written</comment>
+        <translation>; er kwam intussen antwoord</translation>
     </message>
 </context>
 <context>

@@ -138,7 +138,8 @@ void LeavingBar::fill()
     // What was typed of one envelope is not another one's.
     if (const auto id = m_waiting[m_shown].first.id; id != m_asked) {
         m_asked = id;
-        m_day->setDate(m_context.today());
+        m_day->setDate(m_waiting[m_shown].isAnswered ? m_waiting[m_shown].first.writtenOn
+                                                     : m_context.today());
         m_way->setCurrentIndex(0);
         m_original->setCurrentIndex(0);
     }
@@ -219,6 +220,8 @@ QString LeavingBar::what() const
             : (isMail ? tr("Mail draft of a reminder of %1 to %2, written on %3", "requests, recipient, day")
                       : tr("Letter of a reminder of %1 to %2, written on %3", "requests, recipient, day"));
     auto text = sentence.arg(requests, one.recipientName, printedDate(one.writtenOn));
+    if (waiting.isAnswered)
+        text += tr("; an answer came since", "after a reminder that was written");
     if (m_waiting.size() > 1)
         text += u' ' + tr("(%n more)", "letters that wait", int(m_waiting.size()) - 1);
     return text;
