@@ -10297,6 +10297,20 @@ Opens the register, or the one opened last.
         <comment>ticked: nothing to state</comment>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>The form must be signed too by:</source>
+        <translation>Das Formular muss auch unterzeichnet werden von:</translation>
+    </message>
+    <message>
+        <source>nobody on that day</source>
+        <comment>holds a post</comment>
+        <translation>niemand an diesem Tag</translation>
+    </message>
+    <message>
+        <source>%1, absent until %2</source>
+        <comment>person, day</comment>
+        <translation>%1, abwesend bis einschließlich %2</translation>
+    </message>
 </context>
 <context>
     <name>licet::EventCorrectionPanel</name>
@@ -13098,6 +13112,10 @@ Opens the register, or the one opened last.
     <message>
         <source>It was answered since: give the day on which it was still waiting. It is noted there, and nothing becomes due.</source>
         <translation>Der Antrag wurde inzwischen beantwortet: Geben Sie den Tag an, an dem er noch wartete. Der Kontakt wird zu diesem Tag eingetragen; eine Frist folgt daraus nicht.</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>Anstelle von</translation>
     </message>
 </context>
 <context>

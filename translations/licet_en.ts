@@ -10297,6 +10297,20 @@ Opens the register, or the one opened last.
         <comment>ticked: nothing to state</comment>
         <translation>none</translation>
     </message>
+    <message>
+        <source>The form must be signed too by:</source>
+        <translation>The form must be signed too by:</translation>
+    </message>
+    <message>
+        <source>nobody on that day</source>
+        <comment>holds a post</comment>
+        <translation>nobody on that day</translation>
+    </message>
+    <message>
+        <source>%1, absent until %2</source>
+        <comment>person, day</comment>
+        <translation>%1, absent until %2</translation>
+    </message>
 </context>
 <context>
     <name>licet::EventCorrectionPanel</name>
@@ -13098,6 +13112,10 @@ Opens the register, or the one opened last.
     <message>
         <source>It was answered since: give the day on which it was still waiting. It is noted there, and nothing becomes due.</source>
         <translation>It was answered since: give the day on which it was still waiting. It is noted there, and nothing becomes due.</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>In the place of</translation>
     </message>
 </context>
 <context>

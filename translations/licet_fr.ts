@@ -10297,6 +10297,20 @@ Ouvre le registre, ou le dernier ouvert.
         <comment>ticked: nothing to state</comment>
         <translation>néant</translation>
     </message>
+    <message>
+        <source>The form must be signed too by:</source>
+        <translation>Le formulaire doit aussi être signé par :</translation>
+    </message>
+    <message>
+        <source>nobody on that day</source>
+        <comment>holds a post</comment>
+        <translation>personne ce jour-là</translation>
+    </message>
+    <message>
+        <source>%1, absent until %2</source>
+        <comment>person, day</comment>
+        <translation>%1, en absence jusqu’au %2 inclus</translation>
+    </message>
 </context>
 <context>
     <name>licet::EventCorrectionPanel</name>
@@ -13098,6 +13112,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>It was answered since: give the day on which it was still waiting. It is noted there, and nothing becomes due.</source>
         <translation>La demande a reçu une réponse depuis : indiquez le jour où elle l’attendait encore. Le contact est noté à ce jour ; aucun délai n’en découle.</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>À la place de</translation>
     </message>
 </context>
 <context>

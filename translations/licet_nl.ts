@@ -10297,6 +10297,20 @@ Opent het register, of het laatst geopende.
         <comment>ticked: nothing to state</comment>
         <translation>geen</translation>
     </message>
+    <message>
+        <source>The form must be signed too by:</source>
+        <translation>Het formulier moet ook ondertekend worden door:</translation>
+    </message>
+    <message>
+        <source>nobody on that day</source>
+        <comment>holds a post</comment>
+        <translation>niemand op die dag</translation>
+    </message>
+    <message>
+        <source>%1, absent until %2</source>
+        <comment>person, day</comment>
+        <translation>%1, afwezig tot en met %2</translation>
+    </message>
 </context>
 <context>
     <name>licet::EventCorrectionPanel</name>
@@ -13098,6 +13112,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>It was answered since: give the day on which it was still waiting. It is noted there, and nothing becomes due.</source>
         <translation>De aanvraag is intussen beantwoord: geef de dag waarop ze nog wachtte. Het contact wordt op die dag genoteerd; er volgt geen termijn uit.</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>In de plaats van</translation>
     </message>
 </context>
 <context>
