@@ -666,6 +666,10 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <source>Still to be signed by %1.</source>
         <translation>Noch zu unterzeichnen von %1.</translation>
     </message>
+    <message>
+        <source>The check found errors in a request that was finalised already: its form stays as it is.</source>
+        <translation>Die Prüfung hat Fehler in einem Antrag gefunden, der schon endgültig ist: Das Formular bleibt, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2460,6 +2464,14 @@ Opens the register, or the one opened last.
         <source>This came with the answer to a request: put that event of the request right.</source>
         <translation>Dies kam mit der Antwort auf einen Antrag: Berichtigen Sie dieses Ereignis des Antrags.</translation>
     </message>
+    <message>
+        <source>the way on which it left</source>
+        <translation>der Weg, auf dem es abging</translation>
+    </message>
+    <message>
+        <source>where the signed original is</source>
+        <translation>wo das unterzeichnete Original ist</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -3638,6 +3650,26 @@ Opens the register, or the one opened last.
     <message>
         <source>Ask it in the name of %2, or let it begin before.</source>
         <translation>Beantragen Sie es im Namen von %2, oder lassen Sie es früher beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2, and is recorded absent until %3.</source>
+        <translation>%1 hat am %2 unterzeichnet und ist bis %3 als abwesend eingetragen.</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2, which only the managing official and the deputy could; present: %3.</source>
+        <translation>%1 hat am %2 unterzeichnet, was nur der leitende Beamte und der Stellvertreter konnten; anwesend: %3.</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2 without a mandate for it.</source>
+        <translation>%1 hat am %2 ohne Mandat dafür unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2, and is not known at %3.</source>
+        <translation>%1 hat am %2 unterzeichnet und ist bei %3 nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Put right what is recorded, if it is wrong; otherwise have a new version signed.</source>
+        <translation>Berichtigen Sie, was eingetragen ist, falls es nicht stimmt; lassen Sie sonst eine neue Fassung unterzeichnen.</translation>
     </message>
 </context>
 <context>
@@ -7275,6 +7307,14 @@ Opens the register, or the one opened last.
         <source>The form was signed electronically: that file is the original, and no paper is.</source>
         <translation>Das Formular wurde elektronisch unterzeichnet: Diese Datei ist das Original, ein Original auf Papier gibt es nicht.</translation>
     </message>
+    <message>
+        <source>By mail or eBox no signed paper reaches KSZ: unless it goes by post as well, the original stays here.</source>
+        <translation>Per E-Mail oder eBox erreicht kein unterzeichnetes Papier die ZDSS: Das Original bleibt hier, außer es geht auch per Post ab.</translation>
+    </message>
+    <message>
+        <source>A print of a form that was signed electronically shows no signature that counts: send the file too, by mail or eBox.</source>
+        <translation>Ein Ausdruck eines elektronisch unterzeichneten Formulars zeigt keine gültige Unterschrift: Senden Sie auch die Datei, per E-Mail oder eBox.</translation>
+    </message>
 </context>
 <context>
     <name>SystemPrompts</name>
@@ -9978,6 +10018,15 @@ Opens the register, or the one opened last.
         <source>Write why: it is kept in the history.</source>
         <translation>Schreiben Sie warum: Es bleibt im Verlauf.</translation>
     </message>
+    <message>
+        <source>By which way</source>
+        <translation>Auf welchem Weg</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>how a dossier left</comment>
+        <translation>nicht angegeben</translation>
+    </message>
 </context>
 <context>
     <name>licet::DossierHead</name>
@@ -10264,6 +10313,20 @@ Opens the register, or the one opened last.
         <comment>ticked: nothing to state</comment>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>The form must be signed too by:</source>
+        <translation>Das Formular muss auch unterzeichnet werden von:</translation>
+    </message>
+    <message>
+        <source>nobody on that day</source>
+        <comment>holds a post</comment>
+        <translation>niemand an diesem Tag</translation>
+    </message>
+    <message>
+        <source>%1, absent until %2</source>
+        <comment>person, day</comment>
+        <translation>%1, abwesend bis einschließlich %2</translation>
+    </message>
 </context>
 <context>
     <name>licet::EventCorrectionPanel</name>
@@ -10336,6 +10399,23 @@ Opens the register, or the one opened last.
     <message>
         <source>Promised by</source>
         <translation>Zugesagt bis</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Auf welchem Weg</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Unterzeichnetes Original</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>how papers left</comment>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>The form names somebody else; this person signed it</source>
+        <translation>Das Formular nennt jemand anderen; diese Person hat es unterzeichnet</translation>
     </message>
 </context>
 <context>
@@ -11077,6 +11157,19 @@ Opens the register, or the one opened last.
     <message>
         <source>it had not left yet</source>
         <translation>es war noch nicht abgegangen</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Unterzeichnetes Original</translation>
+    </message>
+    <message>
+        <source>original not said</source>
+        <translation>Original nicht angegeben</translation>
+    </message>
+    <message>
+        <source>; an answer came since</source>
+        <comment>after a reminder that was written</comment>
+        <translation>; inzwischen kam eine Antwort</translation>
     </message>
 </context>
 <context>
@@ -13039,6 +13132,10 @@ Opens the register, or the one opened last.
     <message>
         <source>It was answered since: give the day on which it was still waiting. It is noted there, and nothing becomes due.</source>
         <translation>Der Antrag wurde inzwischen beantwortet: Geben Sie den Tag an, an dem er noch wartete. Der Kontakt wird zu diesem Tag eingetragen; eine Frist folgt daraus nicht.</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>Anstelle von</translation>
     </message>
 </context>
 <context>

@@ -666,6 +666,10 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <source>Still to be signed by %1.</source>
         <translation>Still to be signed by %1.</translation>
     </message>
+    <message>
+        <source>The check found errors in a request that was finalised already: its form stays as it is.</source>
+        <translation>The check found errors in a request that was finalised already: its form stays as it is.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2460,6 +2464,14 @@ Opens the register, or the one opened last.
         <source>This came with the answer to a request: put that event of the request right.</source>
         <translation>This came with the answer to a request: put that event of the request right.</translation>
     </message>
+    <message>
+        <source>the way on which it left</source>
+        <translation>the way on which it left</translation>
+    </message>
+    <message>
+        <source>where the signed original is</source>
+        <translation>where the signed original is</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -3638,6 +3650,26 @@ Opens the register, or the one opened last.
     <message>
         <source>Ask it in the name of %2, or let it begin before.</source>
         <translation>Ask it in the name of %2, or let it begin before.</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2, and is recorded absent until %3.</source>
+        <translation>%1 signed on %2, and is recorded absent until %3.</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2, which only the managing official and the deputy could; present: %3.</source>
+        <translation>%1 signed on %2, which only the managing official and the deputy could; present: %3.</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2 without a mandate for it.</source>
+        <translation>%1 signed on %2 without a mandate for it.</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2, and is not known at %3.</source>
+        <translation>%1 signed on %2, and is not known at %3.</translation>
+    </message>
+    <message>
+        <source>Put right what is recorded, if it is wrong; otherwise have a new version signed.</source>
+        <translation>Put right what is recorded, if it is wrong; otherwise have a new version signed.</translation>
     </message>
 </context>
 <context>
@@ -7275,6 +7307,14 @@ Opens the register, or the one opened last.
         <source>The form was signed electronically: that file is the original, and no paper is.</source>
         <translation>The form was signed electronically: that file is the original, and no paper is.</translation>
     </message>
+    <message>
+        <source>By mail or eBox no signed paper reaches KSZ: unless it goes by post as well, the original stays here.</source>
+        <translation>By mail or eBox no signed paper reaches KSZ: unless it goes by post as well, the original stays here.</translation>
+    </message>
+    <message>
+        <source>A print of a form that was signed electronically shows no signature that counts: send the file too, by mail or eBox.</source>
+        <translation>A print of a form that was signed electronically shows no signature that counts: send the file too, by mail or eBox.</translation>
+    </message>
 </context>
 <context>
     <name>SystemPrompts</name>
@@ -9978,6 +10018,15 @@ Opens the register, or the one opened last.
         <source>Write why: it is kept in the history.</source>
         <translation>Write why: it is kept in the history.</translation>
     </message>
+    <message>
+        <source>By which way</source>
+        <translation>By which way</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>how a dossier left</comment>
+        <translation>not said</translation>
+    </message>
 </context>
 <context>
     <name>licet::DossierHead</name>
@@ -10264,6 +10313,20 @@ Opens the register, or the one opened last.
         <comment>ticked: nothing to state</comment>
         <translation>none</translation>
     </message>
+    <message>
+        <source>The form must be signed too by:</source>
+        <translation>The form must be signed too by:</translation>
+    </message>
+    <message>
+        <source>nobody on that day</source>
+        <comment>holds a post</comment>
+        <translation>nobody on that day</translation>
+    </message>
+    <message>
+        <source>%1, absent until %2</source>
+        <comment>person, day</comment>
+        <translation>%1, absent until %2</translation>
+    </message>
 </context>
 <context>
     <name>licet::EventCorrectionPanel</name>
@@ -10336,6 +10399,23 @@ Opens the register, or the one opened last.
     <message>
         <source>Promised by</source>
         <translation>Promised by</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>By which way</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Signed original</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>how papers left</comment>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>The form names somebody else; this person signed it</source>
+        <translation>The form names somebody else; this person signed it</translation>
     </message>
 </context>
 <context>
@@ -11077,6 +11157,19 @@ Opens the register, or the one opened last.
     <message>
         <source>it had not left yet</source>
         <translation>it had not left yet</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Signed original</translation>
+    </message>
+    <message>
+        <source>original not said</source>
+        <translation>original not said</translation>
+    </message>
+    <message>
+        <source>; an answer came since</source>
+        <comment>after a reminder that was written</comment>
+        <translation>; an answer came since</translation>
     </message>
 </context>
 <context>
@@ -13039,6 +13132,10 @@ Opens the register, or the one opened last.
     <message>
         <source>It was answered since: give the day on which it was still waiting. It is noted there, and nothing becomes due.</source>
         <translation>It was answered since: give the day on which it was still waiting. It is noted there, and nothing becomes due.</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>In the place of</translation>
     </message>
 </context>
 <context>

@@ -666,6 +666,10 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <source>Still to be signed by %1.</source>
         <translation>À signer encore par %1.</translation>
     </message>
+    <message>
+        <source>The check found errors in a request that was finalised already: its form stays as it is.</source>
+        <translation>Le contrôle a trouvé des erreurs dans une demande déjà définitive : le formulaire reste tel quel.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2460,6 +2464,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>This came with the answer to a request: put that event of the request right.</source>
         <translation>Ceci est venu avec la réponse à une demande : corrigez cet événement de la demande.</translation>
     </message>
+    <message>
+        <source>the way on which it left</source>
+        <translation>la voie par laquelle c’est parti</translation>
+    </message>
+    <message>
+        <source>where the signed original is</source>
+        <translation>l’endroit où se trouve l’original signé</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -3638,6 +3650,26 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Ask it in the name of %2, or let it begin before.</source>
         <translation>Demandez-le au nom de %2, ou faites-le commencer avant.</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2, and is recorded absent until %3.</source>
+        <translation>%1 a signé le %2 et est enregistré absent jusqu’au %3.</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2, which only the managing official and the deputy could; present: %3.</source>
+        <translation>%1 a signé le %2, ce que seuls le fonctionnaire dirigeant et l’adjoint pouvaient faire ; présents : %3.</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2 without a mandate for it.</source>
+        <translation>%1 a signé le %2 sans avoir de mandat pour le faire.</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2, and is not known at %3.</source>
+        <translation>%1 a signé le %2 et n’est pas connu auprès de %3.</translation>
+    </message>
+    <message>
+        <source>Put right what is recorded, if it is wrong; otherwise have a new version signed.</source>
+        <translation>Corrigez ce qui est enregistré si c’est inexact ; sinon, faites signer une nouvelle version.</translation>
     </message>
 </context>
 <context>
@@ -7275,6 +7307,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>The form was signed electronically: that file is the original, and no paper is.</source>
         <translation>Le formulaire a été signé électroniquement : c’est ce fichier qui est l’original, et non un document imprimé.</translation>
     </message>
+    <message>
+        <source>By mail or eBox no signed paper reaches KSZ: unless it goes by post as well, the original stays here.</source>
+        <translation>Par courriel ou eBox, aucun original signé ne parvient à la BCSS : il reste ici, sauf s’il part aussi par la poste.</translation>
+    </message>
+    <message>
+        <source>A print of a form that was signed electronically shows no signature that counts: send the file too, by mail or eBox.</source>
+        <translation>L’impression d’un formulaire signé électroniquement ne montre aucune signature qui vaille : envoyez aussi le fichier, par courriel ou eBox.</translation>
+    </message>
 </context>
 <context>
     <name>SystemPrompts</name>
@@ -9978,6 +10018,15 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Write why: it is kept in the history.</source>
         <translation>Écrivez pourquoi : cela reste dans l’historique.</translation>
     </message>
+    <message>
+        <source>By which way</source>
+        <translation>Par quelle voie</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>how a dossier left</comment>
+        <translation>non indiqué</translation>
+    </message>
 </context>
 <context>
     <name>licet::DossierHead</name>
@@ -10264,6 +10313,20 @@ Ouvre le registre, ou le dernier ouvert.
         <comment>ticked: nothing to state</comment>
         <translation>néant</translation>
     </message>
+    <message>
+        <source>The form must be signed too by:</source>
+        <translation>Le formulaire doit aussi être signé par :</translation>
+    </message>
+    <message>
+        <source>nobody on that day</source>
+        <comment>holds a post</comment>
+        <translation>personne ce jour-là</translation>
+    </message>
+    <message>
+        <source>%1, absent until %2</source>
+        <comment>person, day</comment>
+        <translation>%1, en absence jusqu’au %2 inclus</translation>
+    </message>
 </context>
 <context>
     <name>licet::EventCorrectionPanel</name>
@@ -10336,6 +10399,23 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Promised by</source>
         <translation>Promis pour le</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Par quelle voie</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Original signé</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>how papers left</comment>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>The form names somebody else; this person signed it</source>
+        <translation>Le formulaire mentionne quelqu’un d’autre ; c’est cette personne qui l’a signé</translation>
     </message>
 </context>
 <context>
@@ -11077,6 +11157,19 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>it had not left yet</source>
         <translation>ce n’était pas encore parti</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Original signé</translation>
+    </message>
+    <message>
+        <source>original not said</source>
+        <translation>original non indiqué</translation>
+    </message>
+    <message>
+        <source>; an answer came since</source>
+        <comment>after a reminder that was written</comment>
+        <translation> ; une réponse est arrivée depuis</translation>
     </message>
 </context>
 <context>
@@ -13039,6 +13132,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>It was answered since: give the day on which it was still waiting. It is noted there, and nothing becomes due.</source>
         <translation>La demande a reçu une réponse depuis : indiquez le jour où elle l’attendait encore. Le contact est noté à ce jour ; aucun délai n’en découle.</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>À la place de</translation>
     </message>
 </context>
 <context>

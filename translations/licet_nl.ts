@@ -666,6 +666,10 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <source>Still to be signed by %1.</source>
         <translation>Nog te ondertekenen door %1.</translation>
     </message>
+    <message>
+        <source>The check found errors in a request that was finalised already: its form stays as it is.</source>
+        <translation>De controle vond fouten in een aanvraag die al definitief is: het formulier blijft zoals het is.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2460,6 +2464,14 @@ Opent het register, of het laatst geopende.
         <source>This came with the answer to a request: put that event of the request right.</source>
         <translation>Dit kwam met het antwoord op een aanvraag: verbeter die gebeurtenis van de aanvraag.</translation>
     </message>
+    <message>
+        <source>the way on which it left</source>
+        <translation>de weg waarlangs het vertrok</translation>
+    </message>
+    <message>
+        <source>where the signed original is</source>
+        <translation>waar het ondertekende origineel is</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -3638,6 +3650,26 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Ask it in the name of %2, or let it begin before.</source>
         <translation>Vraag het in naam van %2, of laat het eerder beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2, and is recorded absent until %3.</source>
+        <translation>%1 heeft op %2 ondertekend en is als afwezig opgenomen tot en met %3.</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2, which only the managing official and the deputy could; present: %3.</source>
+        <translation>%1 heeft op %2 ondertekend, wat alleen de leidende ambtenaar en de adjunct konden; aanwezig: %3.</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2 without a mandate for it.</source>
+        <translation>%1 heeft op %2 ondertekend zonder daarvoor een mandaat te hebben.</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2, and is not known at %3.</source>
+        <translation>%1 heeft op %2 ondertekend en is niet bekend bij %3.</translation>
+    </message>
+    <message>
+        <source>Put right what is recorded, if it is wrong; otherwise have a new version signed.</source>
+        <translation>Verbeter wat genoteerd is als het niet klopt; laat anders een nieuwe versie ondertekenen.</translation>
     </message>
 </context>
 <context>
@@ -7275,6 +7307,14 @@ Opent het register, of het laatst geopende.
         <source>The form was signed electronically: that file is the original, and no paper is.</source>
         <translation>Het formulier is elektronisch ondertekend: dat bestand is het origineel, er is geen papieren origineel.</translation>
     </message>
+    <message>
+        <source>By mail or eBox no signed paper reaches KSZ: unless it goes by post as well, the original stays here.</source>
+        <translation>Per mail of eBox bereikt geen ondertekend papier de KSZ: het origineel blijft hier, tenzij het ook per post vertrekt.</translation>
+    </message>
+    <message>
+        <source>A print of a form that was signed electronically shows no signature that counts: send the file too, by mail or eBox.</source>
+        <translation>Een afdruk van een elektronisch ondertekend formulier toont geen handtekening die telt: verstuur ook het bestand, per mail of eBox.</translation>
+    </message>
 </context>
 <context>
     <name>SystemPrompts</name>
@@ -9978,6 +10018,15 @@ Opent het register, of het laatst geopende.
         <source>Write why: it is kept in the history.</source>
         <translation>Schrijf waarom: het blijft in de geschiedenis.</translation>
     </message>
+    <message>
+        <source>By which way</source>
+        <translation>Langs welke weg</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>how a dossier left</comment>
+        <translation>niet vermeld</translation>
+    </message>
 </context>
 <context>
     <name>licet::DossierHead</name>
@@ -10264,6 +10313,20 @@ Opent het register, of het laatst geopende.
         <comment>ticked: nothing to state</comment>
         <translation>geen</translation>
     </message>
+    <message>
+        <source>The form must be signed too by:</source>
+        <translation>Het formulier moet ook ondertekend worden door:</translation>
+    </message>
+    <message>
+        <source>nobody on that day</source>
+        <comment>holds a post</comment>
+        <translation>niemand op die dag</translation>
+    </message>
+    <message>
+        <source>%1, absent until %2</source>
+        <comment>person, day</comment>
+        <translation>%1, afwezig tot en met %2</translation>
+    </message>
 </context>
 <context>
     <name>licet::EventCorrectionPanel</name>
@@ -10336,6 +10399,23 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Promised by</source>
         <translation>Beloofd tegen</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Langs welke weg</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Ondertekend origineel</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>how papers left</comment>
+        <translation>niet vermeld</translation>
+    </message>
+    <message>
+        <source>The form names somebody else; this person signed it</source>
+        <translation>Het formulier vermeldt iemand anders; deze persoon heeft het ondertekend</translation>
     </message>
 </context>
 <context>
@@ -11077,6 +11157,19 @@ Opent het register, of het laatst geopende.
     <message>
         <source>it had not left yet</source>
         <translation>het was nog niet vertrokken</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Ondertekend origineel</translation>
+    </message>
+    <message>
+        <source>original not said</source>
+        <translation>origineel niet vermeld</translation>
+    </message>
+    <message>
+        <source>; an answer came since</source>
+        <comment>after a reminder that was written</comment>
+        <translation>; er kwam intussen antwoord</translation>
     </message>
 </context>
 <context>
@@ -13039,6 +13132,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>It was answered since: give the day on which it was still waiting. It is noted there, and nothing becomes due.</source>
         <translation>De aanvraag is intussen beantwoord: geef de dag waarop ze nog wachtte. Het contact wordt op die dag genoteerd; er volgt geen termijn uit.</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>In de plaats van</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,10 @@
 #include "followup/dispatching.h"
 #include "followup/due_news.h"
 #include "followup/following_up.h"
+#include "followup/signed_original.h"
 #include "text/enumeration.h"
 #include "text/request_text.h"
+#include "text/signing_text.h"
 #include "text/terms.h"
 #include "ui/request/record/chase_leaving.h"
 #include "ui/request/record/event_recorder.h"
@@ -46,9 +48,11 @@ LeavingBar::LeavingBar(Context &context, QWidget *parent)
     , m_what(new QLabel)
     , m_day(new DateEdit)
     , m_way(new Choice)
+    , m_original(new Choice)
     , m_yes(new QPushButton)
     , m_notYetButton(new QPushButton(tr("Not yet")))
     , m_never(new QPushButton(tr("It will not leave")))
+    , m_doubt(new QLabel)
 {
     setFrameShape(QFrame::NoFrame);
     setAutoFillBackground(true);
@@ -66,6 +70,13 @@ LeavingBar::LeavingBar(Context &context, QWidget *parent)
     m_way->addItem(tr("way not said"), -1);
     for (const auto &one : EnumCodes<LeavingWay>::all)
         m_way->addItem(term(context.translator(), one.value), int(one.value));
+    m_original->setAccessibleName(tr("Signed original"));
+    m_original->setToolTip(m_original->accessibleName());
+    m_original->addItem(tr("original not said"), -1);
+    for (const auto &one : EnumCodes<OriginalPlace>::all)
+        m_original->addItem(term(context.translator(), one.value), int(one.value));
+    m_doubt->setTextFormat(Qt::PlainText);
+    m_doubt->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 6, 12, 6);
     column->setSpacing(lineUnit(*this) / 4);
@@ -78,13 +89,17 @@ LeavingBar::LeavingBar(Context &context, QWidget *parent)
     answers->setSpacing(lineUnit(*this) / 2);
     answers->addWidget(m_day);
     answers->addWidget(m_way);
+    answers->addWidget(m_original);
     for (auto *button : {m_yes, m_notYetButton, m_never}) {
         button->setAutoDefault(false);
         answers->addWidget(button);
     }
     answers->addStretch(1);
     column->addLayout(answers);
+    column->addWidget(m_doubt);
     connect(m_day, &QLineEdit::textChanged, this, &LeavingBar::nameYes);
+    for (auto *choice : {m_way, m_original})
+        connect(choice, &QComboBox::currentIndexChanged, this, &LeavingBar::showDoubt);
     connect(m_yes, &QPushButton::clicked, this, [this] { recordLeft(Again::No); });
     connect(m_notYetButton, &QPushButton::clicked, this, &LeavingBar::putOff);
     connect(m_never, &QPushButton::clicked, this, &LeavingBar::drop);
@@ -123,16 +138,41 @@ void LeavingBar::fill()
     // What was typed of one envelope is not another one's.
     if (const auto id = m_waiting[m_shown].first.id; id != m_asked) {
         m_asked = id;
-        m_day->setDate(m_context.today());
+        m_day->setDate(m_waiting[m_shown].isAnswered ? m_waiting[m_shown].first.writtenOn
+                                                     : m_context.today());
         m_way->setCurrentIndex(0);
+        m_original->setCurrentIndex(0);
     }
-    m_way->setVisible(m_waiting[m_shown].first.kind == DispatchKind::Send);
+    for (auto *choice : {m_way, m_original})
+        choice->setVisible(m_waiting[m_shown].first.kind == DispatchKind::Send);
+    showDoubt();
     nameYes();
 }
 
 bool LeavingBar::isAsking() const
 {
     return !m_notYetButton->isHidden();
+}
+
+template <class Term>
+std::optional<Term> LeavingBar::said(const Choice &choice)
+{
+    const int value = choice.currentData().toInt();
+    return choice.isHidden() || value < 0 ? std::nullopt : std::optional(Term(value));
+}
+
+void LeavingBar::showDoubt()
+{
+    QStringList lines;
+    if (!m_waiting.empty())
+        for (const auto id : requestsIn(m_waiting[m_shown]))
+            if (const auto request = m_context.reg().requests().get(id))
+                if (const auto doubts = doubtsOf(m_context.reg().database(), *request,
+                                                 said<LeavingWay>(*m_way), said<OriginalPlace>(*m_original)))
+                    lines << doubtsSaid(m_context.translator(), *doubts);
+    lines.removeDuplicates();
+    m_doubt->setText(lines.join(u'\n'));
+    m_doubt->setVisible(!lines.isEmpty());
 }
 
 void LeavingBar::nameYes()
@@ -180,6 +220,8 @@ QString LeavingBar::what() const
             : (isMail ? tr("Mail draft of a reminder of %1 to %2, written on %3", "requests, recipient, day")
                       : tr("Letter of a reminder of %1 to %2, written on %3", "requests, recipient, day"));
     auto text = sentence.arg(requests, one.recipientName, printedDate(one.writtenOn));
+    if (waiting.isAnswered)
+        text += tr("; an answer came since", "after a reminder that was written");
     if (m_waiting.size() > 1)
         text += u' ' + tr("(%n more)", "letters that wait", int(m_waiting.size()) - 1);
     return text;
@@ -195,9 +237,8 @@ void LeavingBar::recordLeft(Again again)
     const auto waiting = m_waiting[m_shown];
     auto stamp = m_context.stamp();
     stamp.happenedOn = *day;
-    const int way = m_way->currentData().toInt();
     const auto done = licet::recordLeft(m_context.reg().database(), waiting, m_context.today(), stamp, again,
-                                        way < 0 ? std::nullopt : std::optional(LeavingWay(way)));
+                                        said<LeavingWay>(*m_way), said<OriginalPlace>(*m_original));
     if (!done && done.error().kind == ErrorKind::AlreadyChased)
         return ChaseLeaving::askAgain(m_context, done.error(), [bar = QPointer<LeavingBar>(this)] {
             if (bar)

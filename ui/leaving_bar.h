@@ -38,19 +38,26 @@ private:
     /// A place was gone to: what waits of its request is asked again.
     void askOf(const Place &place);
     [[nodiscard]] QString what() const;
+    /// Beside the answers: what is doubtful in where the original is said to be.
+    void showDoubt();
+    /// What is chosen of a sending, where something is.
+    template <class Term>
+    static std::optional<Term> said(const Choice &choice);
 
     Context &m_context;
     std::vector<WaitingDispatch> m_waiting;
     std::vector<Id<Dispatch>> m_notYet;
     size_t m_shown = 0;   ///< of m_waiting
-    Id<Dispatch> m_asked; ///< whose day and way stand in the fields
+    Id<Dispatch> m_asked; ///< whose day, way and original stand in the fields
     QLabel *m_question;
     QLabel *m_what;
     DateEdit *m_day;
-    Choice *m_way; ///< of a sending
+    Choice *m_way;      ///< of a sending
+    Choice *m_original; ///< likewise
     QPushButton *m_yes;
     QPushButton *m_notYetButton;
     QPushButton *m_never;
+    QLabel *m_doubt;
 };
 
 } // namespace licet

@@ -53,12 +53,14 @@ int check(const Call &call, const Translator &translator)
         return fail(translator, requests.error());
     QJsonArray documents;
     bool errors = false;
+    bool areDrafts = true;
     for (const auto &request : *requests) {
         const auto facts = readFacts((*from)->database(), request.draft, call.today, request.id);
         if (!facts)
             return fail(translator, facts.error());
         const auto outcome = licet::check(request.draft, *facts);
         errors = errors || outcome.hasErrors();
+        areDrafts = areDrafts && request.state == RequestState::Draft;
         if (call.has(u"json"_s)) {
             documents.append(asJson(translator, request, outcome.findings));
             continue;
@@ -73,8 +75,11 @@ int check(const Call &call, const Translator &translator)
     if (call.has(u"json"_s))
         printJson(QJsonObject{{u"requests"_s, documents}});
     if (errors)
-        tell(translator.translate("CommandLine",
-                                  "The check found errors: correct them before the request is finalised."));
+        tell(areDrafts
+                 ? translator.translate(
+                       "CommandLine", "The check found errors: correct them before the request is finalised.")
+                 : translator.translate("CommandLine", "The check found errors in a request that was "
+                                                       "finalised already: its form stays as it is."));
     return errors ? Found : Done;
 }
 

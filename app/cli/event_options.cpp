@@ -14,8 +14,8 @@ struct EventOption
     const char *option;
     const char *events; ///< separated by blanks
 };
-constexpr EventOption eventOptions[] = {{"way", "send chased answer-information"},
-                                        {"original", "send"},
+constexpr EventOption eventOptions[] = {{"way", "send chased answer-information correct"},
+                                        {"original", "send correct"},
                                         {"event", "correct"},
                                         {"happened-on", "correct"},
                                         {"did-not-happen", "correct"},
@@ -36,8 +36,8 @@ constexpr EventOption neededOptions[] = {{"attach", "attach"},
                                          {"number", "number-received"}};
 
 /// Of an event that did not happen nothing else is right.
-constexpr const char *besideRevocation[] = {"happened-on", "number", "instead", "by",
-                                            "reference",   "attach", "field"};
+constexpr const char *besideRevocation[] = {"happened-on", "number", "instead", "by",      "reference",
+                                            "attach",      "field",  "way",     "original"};
 
 bool takes(const EventOption &option, const QString &event)
 {

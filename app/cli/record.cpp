@@ -15,6 +15,8 @@
 #include "text/request_text.h"
 #include "text/terms.h"
 
+#include <limits>
+
 namespace licet::cli {
 
 using namespace Qt::StringLiterals;
@@ -87,10 +89,8 @@ Result<EventInput> occurrenceOf(const Call &call, const Draft &draft, Attachment
             return Error{parsed.error().kind, u"--number"_s, parsed.error().value};
         input.programNumber = *parsed;
     }
-    if (event == RequestEvent::AnswerInformation) {
-        LICET_ASSIGN(input.way, wordOf<LeavingWay>(call, u"way"_s));
-    }
-    if (event == RequestEvent::Send) {
+    // Of a reminder the way is another word.
+    if (call.words[2] != u"chased") {
         LICET_ASSIGN(input.way, wordOf<LeavingWay>(call, u"way"_s));
         LICET_ASSIGN(input.original, wordOf<OriginalPlace>(call, u"original"_s));
     }
@@ -140,6 +140,8 @@ Result<void> remark(Register &target, const Request &request, RecordEvent kind, 
         if (const auto event = eventAt(target.database(), *about);
             event && event->kind == RequestEvent::Contacted)
             std::swap(correction.contacted, correction.doneBy);
+        correction.way = input.way;
+        correction.original = input.original;
         if (!correction.isEmpty())
             return correctEvent(target.database(), request.id, *about, correction, input.note, call.stamp());
     }
@@ -191,6 +193,20 @@ int failCall(const Translator &translator, const Error &error)
     return isWrong ? int(WrongCall) : status;
 }
 
+/// What is doubtful in a sending as it was put right.
+void sayCorrectedOriginal(const Register &target, const Request &request, qint64 event,
+                          const Translator &translator)
+{
+    const auto trail = events(target.database(), std::numeric_limits<int>::max(), RecordRef::of(request.id));
+    if (!trail)
+        return;
+    for (const auto &one : *trail)
+        if (one.sequence == event) {
+            const auto believed = asCorrected(*trail, one);
+            sayOriginal(target, request, believed.way, believed.original, translator);
+        }
+}
+
 /// A reminder, a note, a file: nothing that changes the state. `kind` is empty for a reminder.
 int noteBeside(Register &target, const Request &request, std::optional<RecordEvent> kind,
                const EventInput &input, const Call &call, const Translator &translator)
@@ -210,6 +226,8 @@ int noteBeside(Register &target, const Request &request, std::optional<RecordEve
     }
     if (!noted)
         return failCall(translator, noted.error());
+    if (kind == RecordEvent::Corrected && (input.way || input.original))
+        sayCorrectedOriginal(target, request, call.value(u"event"_s).toLongLong(), translator);
     if (kind && *kind != RecordEvent::Corrected && call.today < request.begunOn)
         tell(fillPlaces(translator.translate("CommandLine",
                                              "%1 lies before %2, when the request was begun; it "
@@ -241,7 +259,7 @@ int leadOn(Register &target, const Request &request, RequestEvent event, const E
     print(u"%1 %2\n"_s.arg(request.number.isEmpty() ? QString::number(request.id.row()) : request.number,
                            term(translator, recorded.state)));
     sayWhoSigned(translator, recorded);
-    sayOriginal(target, request, input, translator);
+    sayOriginal(target, request, input.way, input.original, translator);
     if (!recorded.isSignerKnown)
         tell(fillPlaces(translator.translate("CommandLine",
                                              "“%1” is not known here as a person of the institution, so held "

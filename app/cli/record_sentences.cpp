@@ -47,16 +47,16 @@ void sayWhoSigned(const Translator &translator, const EventOutcome &recorded)
                         {enumerated(recorded.stillToSign, translator)}));
 }
 
-void sayOriginal(const Register &target, const Request &request, const EventInput &input,
-                 const Translator &translator)
+void sayOriginal(const Register &target, const Request &request, std::optional<LeavingWay> way,
+                 std::optional<OriginalPlace> original, const Translator &translator)
 {
-    if (!input.original)
+    const auto doubts = doubtsOf(target.database(), request, way, original);
+    if (!doubts) {
+        fail(translator, doubts.error());
         return;
-    const auto doubt = doubtOf(target.database(), request, *input.original);
-    if (!doubt)
-        fail(translator, doubt.error());
-    else if (*doubt)
-        tell(doubtSaid(translator, **doubt));
+    }
+    for (const auto &said : doubtsSaid(translator, *doubts))
+        tell(said);
 }
 
 } // namespace licet::cli

@@ -15,7 +15,7 @@ void sayPersonNumbers(const Translator &translator, const EventInput &input, QDa
 void sayHowToSignInstead(const Translator &translator);
 void sayWhoSigned(const Translator &translator, const EventOutcome &recorded);
 /// What is doubtful in where the signed original is said to be.
-void sayOriginal(const Register &target, const Request &request, const EventInput &input,
-                 const Translator &translator);
+void sayOriginal(const Register &target, const Request &request, std::optional<LeavingWay> way,
+                 std::optional<OriginalPlace> original, const Translator &translator);
 
 } // namespace licet::cli

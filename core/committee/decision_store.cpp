@@ -50,7 +50,8 @@ Result<Id<Decision>> insertDecision(Transaction &transaction, const DecisionWith
 namespace {
 
 Result<void> rewriteDecision(Transaction &transaction, const Decision &before, const Decision &after,
-                             const EventKind &eventKind, const QString &note, const Stamp &stamp)
+                             const EventKind &eventKind, const QString &note, const Stamp &stamp,
+                             const QJsonObject &said = {})
 {
     if (changedColumns(before, after).isEmpty())
         return {};
@@ -60,9 +61,12 @@ Result<void> rewriteDecision(Transaction &transaction, const Decision &before, c
     LICET_TRY(statement.run());
     if (statement.changedRows() != 1)
         return Error{ErrorKind::ChangedMeanwhile, u"decision"_s, QString::number(before.id.row())};
+    auto written = recordJson(after);
+    for (auto value = said.begin(); value != said.end(); ++value)
+        written.insert(value.key(), value.value());
     return appendEvent(transaction,
-                       EventDraft{RecordRef::of(before.id), eventKind, recordJson(before), recordJson(after),
-                                  note, isDoneByCommittee(eventKind) ? QString(committeeCode) : QString()},
+                       EventDraft{RecordRef::of(before.id), eventKind, recordJson(before), written, note,
+                                  isDoneByCommittee(eventKind) ? QString(committeeCode) : QString()},
                        stamp);
 }
 
@@ -77,14 +81,14 @@ Error forbidden(DossierState state, DossierEvent event)
 }
 
 Result<void> apply(Transaction &transaction, const Decision &before, DossierEvent event, Decision after,
-                   const QString &note, const Stamp &stamp)
+                   const QString &note, const Stamp &stamp, const QJsonObject &said)
 {
     const auto next = stateAfter(before.state, event);
     if (!next)
         return forbidden(before.state, event);
     after.id = before.id;
     after.state = *next;
-    return rewriteDecision(transaction, before, after, event, note, stamp);
+    return rewriteDecision(transaction, before, after, event, note, stamp, said);
 }
 
 Result<void> keepFacts(Transaction &transaction, const Decision &decision, const Stamp &stamp)

@@ -18,10 +18,10 @@ Result<Id<Decision>> insertDecision(Transaction &transaction, const DecisionWith
 /// StateForbids with the events that the state allows.
 Error forbidden(DossierState state, DossierEvent event);
 /// Writes `after` over `before` by this event, with its note in the history; the state is what the event
-/// leads to, whatever `after` holds. As `forbidden`; ChangedMeanwhile when the stored state is no longer that
-/// of `before`.
+/// leads to, whatever `after` holds. `said` stands beside the columns (history/correction.h). As `forbidden`;
+/// ChangedMeanwhile when the stored state is no longer that of `before`.
 Result<void> apply(Transaction &transaction, const Decision &before, DossierEvent event, Decision after,
-                   const QString &note, const Stamp &stamp);
+                   const QString &note, const Stamp &stamp, const QJsonObject &said = {});
 /// Facts of one that is kept. StateForbids where its state changes, or its end, which only an event brings;
 /// the day of an end that is recorded, and what replaced it, can be corrected.
 Result<void> keepFacts(Transaction &transaction, const Decision &decision, const Stamp &stamp);

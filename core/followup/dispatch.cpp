@@ -64,9 +64,10 @@ Result<void> checkNotChased(const Database &database, const Chase &chase)
 
 bool isAsked(const Dispatch &dispatch, const Request &request)
 {
+    // A reminder can have left before the answer came, and is noted late then.
     const bool isState = dispatch.kind == DispatchKind::Send
                              ? stateAfter(request, RequestEvent::Send).has_value()
-                             : canBeChased(request);
+                             : canBeChased(request) || mayHaveWaited(request);
     return isState && dispatch.version == request.version;
 }
 
@@ -147,7 +148,8 @@ Result<std::vector<WaitingDispatch>> waitingDispatches(const Database &database)
                    other.first.recipient == one.recipient && other.first.writtenOn == one.writtenOn;
         });
         if (fits == waiting.end())
-            fits = waiting.insert(waiting.end(), {one, {}, {}});
+            fits = waiting.insert(waiting.end(), {one, {}, {}, false});
+        fits->isAnswered = fits->isAnswered || (one.kind == DispatchKind::Chase && !canBeChased(request));
         fits->all.push_back(one);
         fits->names << codedName(request);
     }

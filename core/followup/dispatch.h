@@ -70,8 +70,9 @@ struct WaitingDispatch
     Dispatch first;
     std::vector<Dispatch> all; ///< one a request
     QStringList names;         ///< of the requests (request/request_name.h)
+    bool isAnswered = false;   ///< a reminder, and an answer came since: it left before that, or not at all
 };
-/// The oldest first. One that became idle, for its request was sent, answered or made anew, is not among
+/// The oldest first. One that became idle, for its request was sent, withdrawn or made anew, is not among
 /// them.
 Result<std::vector<WaitingDispatch>> waitingDispatches(const Database &database);
 

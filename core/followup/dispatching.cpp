@@ -64,10 +64,12 @@ Result<std::vector<EventOutcome>> recordTogether(Database &database, const std::
 }
 
 Result<std::vector<EventOutcome>> recordLeft(Database &database, const WaitingDispatch &waiting, QDate today,
-                                             const Stamp &stamp, Again again, std::optional<LeavingWay> way)
+                                             const Stamp &stamp, Again again, std::optional<LeavingWay> way,
+                                             std::optional<OriginalPlace> original)
 {
     EventInput said;
     said.way = way;
+    said.original = original;
     const auto ids = requestsOf(waiting);
     if (waiting.first.kind == DispatchKind::Send)
         return recordTogether(database, ids, RequestEvent::Send, said, today, stamp);

@@ -10,10 +10,12 @@ namespace licet {
 Result<void> keepWritten(Database &database, const std::vector<Outgoing> &outgoing, const Stamp &stamp);
 
 /// They left on the stamp's day: the requests are sent or chased, and what was written is kept with the
-/// event. `way`: of a sending, where it is said. AlreadyChased, and errors as of RequestStore::record.
+/// event. `way`, `original`: of a sending, where they are said. AlreadyChased, and errors as of
+/// RequestStore::record.
 Result<std::vector<EventOutcome>> recordLeft(Database &database, const WaitingDispatch &waiting, QDate today,
                                              const Stamp &stamp, Again again = Again::No,
-                                             std::optional<LeavingWay> way = {});
+                                             std::optional<LeavingWay> way = {},
+                                             std::optional<OriginalPlace> original = {});
 /// They will not leave.
 Result<void> dropWaiting(Database &database, const WaitingDispatch &waiting, const Stamp &stamp);
 

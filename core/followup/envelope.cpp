@@ -2,16 +2,19 @@
 
 #include "database/content_store.h"
 #include "files/file_content.h"
-#include "history/correction.h"
 #include "history/history.h"
 #include "history/history_query.h"
 #include "history/record_store.h"
+#include "request/corrections/correcting.h"
 #include "request/request_name.h"
 #include "request/request_reader.h"
 #include "request/request_writing.h"
 #include "request/requests_as_of.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <limits>
 
 namespace licet {
 
@@ -85,9 +88,10 @@ Result<std::optional<LeavingWay>> howItLeft(const Database &database, Id<Request
     for (auto one = changes.rbegin(); one != changes.rend(); ++one) {
         if (one->kind != RequestEvent::Send)
             continue;
-        LICET_ASSIGN(const auto sending, eventAt(database, one->sequence));
-        const auto way = parseCode<LeavingWay>(sending.after.value(sentWayName).toString());
-        return way ? std::optional(*way) : std::nullopt;
+        LICET_ASSIGN(const auto trail, events(database, std::numeric_limits<int>::max(), RecordRef::of(id)));
+        const auto sending = std::find_if(
+            trail.begin(), trail.end(), [&](const Event &event) { return event.sequence == one->sequence; });
+        return sending == trail.end() ? std::nullopt : asCorrected(trail, *sending).way;
     }
     return std::optional<LeavingWay>();
 }

@@ -4,8 +4,21 @@
 
 namespace licet {
 
-Result<std::optional<OriginalDoubt>> doubtOf(const Database &database, const Request &request,
-                                             OriginalPlace said)
+namespace {
+
+/// A mail draft can go together with a letter by which the original leaves: so this is not refused.
+std::optional<OriginalDoubt> doubtOfWay(LeavingWay way, OriginalPlace said)
+{
+    const bool leavesAsFile = way == LeavingWay::Mail || way == LeavingWay::Ebox;
+    if (leavesAsFile && said == OriginalPlace::Ksz)
+        return OriginalDoubt::NotByThisWay;
+    if (!leavesAsFile && said == OriginalPlace::Electronic)
+        return OriginalDoubt::PrintLeft;
+    return {};
+}
+
+Result<std::optional<OriginalDoubt>> doubtOfPaper(const Database &database, const Request &request,
+                                                  OriginalPlace said)
 {
     std::optional<OriginalDoubt> doubt;
     const auto paper = enclosed(database, request.id);
@@ -22,6 +35,24 @@ Result<std::optional<OriginalDoubt>> doubtOf(const Database &database, const Req
     else if (said == OriginalPlace::Ksz && !paper->isScan)
         doubt = OriginalDoubt::NoCopyHere;
     return doubt;
+}
+
+} // namespace
+
+Result<std::vector<OriginalDoubt>> doubtsOf(const Database &database, const Request &request,
+                                            std::optional<LeavingWay> way, std::optional<OriginalPlace> said)
+{
+    std::vector<OriginalDoubt> doubts;
+    if (!said)
+        return doubts;
+    LICET_ASSIGN(const auto ofPaper, doubtOfPaper(database, request, *said));
+    // Of a form that was signed as a file there is no paper to go.
+    if (const auto ofWay = way ? doubtOfWay(*way, *said) : std::nullopt;
+        ofWay && ofPaper != OriginalDoubt::IsElectronic)
+        doubts.push_back(*ofWay);
+    if (ofPaper)
+        doubts.push_back(*ofPaper);
+    return doubts;
 }
 
 } // namespace licet

@@ -6,15 +6,18 @@
 
 namespace licet {
 
-/// What is doubtful in where the signed original is said to be, beside what the register holds of it.
+/// What is doubtful in where the signed original is said to be, beside the way on which it left and what the
+/// register holds of it.
 enum class OriginalDoubt {
+    NotByThisWay,  ///< it went to KSZ, and no paper leaves by that way
+    PrintLeft,     ///< it is electronic, and what left is paper
     NoCopyHere,    ///< it went to KSZ, and no scan of it stays
     NotElectronic, ///< said to be electronic, and what is here is a scan or nothing
     IsElectronic   ///< said to be a paper, and the form came back signed electronically
 };
 
-/// Nothing where both fit, and for a request without a form of ours.
-Result<std::optional<OriginalDoubt>> doubtOf(const Database &database, const Request &request,
-                                             OriginalPlace said);
+/// None where they fit; of a request without a form of ours only what the two say of each other.
+Result<std::vector<OriginalDoubt>> doubtsOf(const Database &database, const Request &request,
+                                            std::optional<LeavingWay> way, std::optional<OriginalPlace> said);
 
 } // namespace licet

@@ -88,7 +88,13 @@ Result<void> readRequests(const Database &from, Id<Institution> only, DueFacts &
             // What others refused before this register was kept is past; a number is one of our own.
             " AND (r.state <> 'refused' OR r.origin = 'own' OR r.number <> '')"_s,
         only, facts));
-    return readRequests(from, u"r.letter_awaited_since IS NOT NULL AND r.state = 'executed'"_s, only, facts);
+    LICET_TRY(
+        readRequests(from, u"r.letter_awaited_since IS NOT NULL AND r.state = 'executed'"_s, only, facts));
+    // A reminder of which nobody said whether it left before the answer.
+    return readRequests(from,
+                        u"r.letter_awaited_since IS NULL AND r.state = 'executed' AND "
+                        "r.id IN (SELECT request_id FROM dispatch WHERE kind = 'chase')"_s,
+                        only, facts);
 }
 
 /// Those whose last day is near enough to be told.

@@ -1,20 +1,26 @@
 #include "followup/waiting_rows.h"
 
+#include "followup/written_dispatch.h"
 #include "request/asked_services.h"
 #include "request/known_day.h"
 #include "request/recipients_of_forms.h"
 #include "request/requests_as_of.h"
+
+#include <algorithm>
 
 namespace licet {
 
 namespace {
 
 /// As the rows are asked (waiting_rows.cpp).
-bool wasWaiting(const Request &request)
+bool wasWaiting(const Request &request, const std::vector<Dispatch> &written)
 {
     switch (request.state) {
     case RequestState::Executed:
-        return request.letterAwaitedSince.has_value();
+        return request.letterAwaitedSince.has_value() ||
+               std::any_of(written.begin(), written.end(), [&](const Dispatch &one) {
+                   return one.kind == DispatchKind::Chase && one.request == request.id;
+               });
     case RequestState::Withdrawn:
         return false;
     case RequestState::Draft:
@@ -31,11 +37,12 @@ Result<void> addRequestsThen(const RegisterAsOf &from, const std::vector<Request
 {
     LICET_ASSIGN(const auto recipients, RecipientsOfForms::read());
     LICET_ASSIGN(const auto institutions, from.all<Institution>());
+    LICET_ASSIGN(const auto written, from.all<Dispatch>());
     std::map<Id<Institution>, InstitutionKind> kinds;
     for (const auto &one : institutions)
         kinds.emplace(one.id, one.kind);
     for (const auto &request : requests) {
-        if (!wasWaiting(request) || (only.isSet() && request.institution != only))
+        if (!wasWaiting(request, written) || (only.isSet() && request.institution != only))
             continue;
         const auto excerpt = excerptOf(request.draft);
         const auto kind = kinds.find(request.institution);

@@ -9,7 +9,8 @@ namespace licet {
 
 /// What the payload of a correction says beside columns: the sequence of the event that is put right, the day
 /// on which that one really happened, who did it, the program number that came with it, their reference; of a
-/// contact with whom it was, and by when something was promised.
+/// contact with whom it was, and by when something was promised; of what left by which way, and where the
+/// signed original is.
 inline constexpr QLatin1StringView correctsEventName("correctsEvent");
 inline constexpr QLatin1StringView correctedDayName("happenedOn");
 inline constexpr QLatin1StringView correctedDoerName("correctedDoer");
@@ -17,6 +18,8 @@ inline constexpr QLatin1StringView correctedNumberName("correctedNumber");
 inline constexpr QLatin1StringView correctedReferenceName("correctedReference");
 inline constexpr QLatin1StringView correctedContactName("correctedContact");
 inline constexpr QLatin1StringView correctedPromiseName("correctedPromise");
+inline constexpr QLatin1StringView correctedWayName("correctedWay");
+inline constexpr QLatin1StringView correctedOriginalName("correctedOriginal");
 /// Of a correction by which the event did not happen at all: what it changed never was
 /// (history/revocation.h).
 inline constexpr QLatin1StringView didNotHappenName("didNotHappen");
@@ -45,7 +48,8 @@ inline bool isSaidByEvent(const QString &name)
                              correctedPromiseName, didNotHappenName,       sentWayName,
                              signedInsteadName,    originalName,           contactedName,
                              promisedUntilName,    electronicSignersName,  importsFromName,
-                             importedFileName,     takesBackName,          erasesName};
+                             importedFileName,     takesBackName,          erasesName,
+                             correctedWayName,     correctedOriginalName};
     return std::find(all.begin(), all.end(), name) != all.end();
 }
 

@@ -100,10 +100,18 @@ std::vector<Role> consultantRoles(const Institution &institution)
 Signatory signatoryOn(const Institution &institution, const Staff &staff, const QString &name, QDate day)
 {
     const auto wanted = foldForComparison(name);
-    for (const auto &person : staff.people)
-        if (!wanted.isEmpty() && foldForComparison(person.name) == wanted)
-            return entitlementOf(institution, staff, person, day);
-    return {name, Entitlement::UnknownPerson, {}, {}, {}, {}};
+    std::optional<Signatory> found;
+    for (const auto &person : staff.people) {
+        if (wanted.isEmpty() || foldForComparison(person.name) != wanted)
+            continue;
+        // Whoever went along with a merger may be recorded at both institutions.
+        auto one = entitlementOf(institution, staff, person, day);
+        if (!found || (!found->holder && one.holder) || maySign(one.entitlement))
+            found = std::move(one);
+        if (maySign(found->entitlement))
+            break;
+    }
+    return found.value_or(Signatory{name, Entitlement::UnknownPerson, {}, {}, {}, {}});
 }
 
 std::vector<Signatory> signatoriesOn(const Institution &institution, const Staff &staff, QDate day)

@@ -11,6 +11,7 @@
 #include "institution/staff.h"
 #include "request/draft.h"
 #include "request/form_definition.h"
+#include "request/given_signature.h"
 #include "request/request_state.h"
 #include "settings/settings.h"
 
@@ -42,11 +43,13 @@ struct Facts
     QDate today;
     Id<Request> request;               ///< the one that is checked; not set for a draft that is not kept yet
     std::optional<QDate> signableFrom; ///< a version that is not finalised yet is signed no earlier
+    std::vector<GivenSignature> signatures; ///< that the version in force bears already
+    bool isSigned = false;                  ///< by everybody who must
     Settings settings;
-    std::optional<Institution> institution;            ///< the one with the draft's KBO number
-    std::vector<Forerunner> forerunners;               ///< of that institution
-    std::optional<MergedInto> mergedInto;              ///< that institution
-    Staff staff;                                       ///< its people, mandates and absences
+    std::optional<Institution> institution; ///< the one with the draft's KBO number
+    std::vector<Forerunner> forerunners;    ///< of that institution
+    std::optional<MergedInto> mergedInto;   ///< that institution
+    Staff staff; ///< its people, mandates and absences; from a merger on the successor's too
     std::optional<Application> application;            ///< the one that the draft names
     std::vector<Connection> connections;               ///< of that application
     std::vector<Certificate> certificates;             ///< of the institution

@@ -6,8 +6,8 @@
 #include "committee/decision_store.h"
 #include "history/record_store.h"
 #include "institution/application_reader.h"
+#include "institution/merged_staff.h"
 #include "institution/merging.h"
-#include "institution/staff_reader.h"
 #include "request/request_name.h"
 
 namespace licet {
@@ -103,19 +103,31 @@ Result<void> readRecipient(const Database &database, const Draft &draft, Facts &
     return {};
 }
 
-Result<std::optional<QDate>> signableFrom(const Database &database, Id<Request> request, QDate today)
+Result<std::optional<RequestState>> stateOf(const Database &database, Id<Request> request)
 {
     if (!request.isSet())
-        return std::optional(today);
+        return std::optional<RequestState>();
     LICET_ASSIGN(Statement statement,
                  Statement::prepare(database, u"SELECT state FROM request WHERE id = :request"_s));
     statement.bind(u"request"_s, request);
     LICET_ASSIGN(const bool found, statement.next());
     if (!found)
-        return std::optional(today);
+        return std::optional<RequestState>();
     LICET_ASSIGN(const auto state, statement.read<RequestState>(0));
     statement.finish();
-    return state == RequestState::Draft ? std::optional(today) : std::nullopt;
+    return std::optional(state);
+}
+
+Result<void> readSigning(const Database &database, Id<Request> self, Facts &facts)
+{
+    LICET_ASSIGN(const auto state, stateOf(database, self));
+    if (!state || *state == RequestState::Draft) {
+        facts.signableFrom = facts.today;
+        return {};
+    }
+    LICET_ASSIGN(facts.signatures, givenSignatures(database, self));
+    facts.isSigned = *state != RequestState::Finalised && !facts.signatures.empty();
+    return {};
 }
 
 Result<void> readConcerned(const Database &database, Id<Authorization> id, Facts &facts)
@@ -142,12 +154,12 @@ Result<Facts> readFacts(const Database &database, const Draft &draft, QDate toda
     Facts facts;
     facts.today = today;
     facts.request = self;
-    LICET_ASSIGN(facts.signableFrom, signableFrom(database, self, today));
+    LICET_TRY(readSigning(database, self, facts));
     LICET_ASSIGN(facts.settings, RecordStore<Settings>::get(database, Id<Settings>(1)));
     LICET_ASSIGN(facts.institution, findInstitution(database, draft.institution));
     LICET_ASSIGN(facts.form, currentForm(fittingForm(draft, facts.institution)));
     if (facts.institution) {
-        LICET_ASSIGN(facts.staff, readStaff(database, facts.institution->id));
+        LICET_ASSIGN(facts.staff, readStaffThroughMergers(database, facts.institution->id));
         LICET_TRY(readMergers(database, facts));
         LICET_TRY(readApplication(database, draft, facts));
         LICET_ASSIGN(facts.normsAssessments, RecordStore<NormsAssessment>::where(

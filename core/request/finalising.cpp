@@ -159,7 +159,10 @@ Result<Snapshot> RequestStore::reissue(Id<Request> id, const NewSignatory &signa
     draft.signatory = signatory.name;
     draft.signingDate = signatory.signingDay;
     LICET_ASSIGN(auto facts, readFacts(m_database, draft, stamp.happenedOn, id));
+    // The version that is signed next is a new one.
     facts.signableFrom = stamp.happenedOn;
+    facts.signatures.clear();
+    facts.isSigned = false;
     EventInput input;
     input.note = reason;
     input.field = u"signatory"_s;

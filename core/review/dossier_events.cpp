@@ -3,6 +3,7 @@
 #include "base/deliberation_number.h"
 #include "committee/decision_store.h"
 #include "committee/step_days.h"
+#include "history/correction.h"
 #include "request/event_doer.h"
 #include "review/cited_number.h"
 #include "review/reviewing.h"
@@ -189,7 +190,10 @@ Result<DossierRecorded> recordDossierEvent(Transaction &transaction, Id<Decision
         recorded.earlierThan = last;
     DossierWork one{event, transaction, before, after, input, stamp};
     LICET_TRY(complete(one));
-    LICET_TRY(apply(transaction, before.decision, event, after, note, stamp));
+    QJsonObject said;
+    if (leaves(event) && input.way)
+        said.insert(sentWayName, codeOf(*input.way));
+    LICET_TRY(apply(transaction, before.decision, event, after, note, stamp, said));
     LICET_ASSIGN(const auto written, readDecision(database, id));
     LICET_TRY(checkStaysCited(database, before, written));
     LICET_TRY(withoutMember(checkWithdrawal(written)));

@@ -4,6 +4,7 @@
 #include "committee/dossier_state.h"
 #include "files/attachment.h"
 #include "history/register_as_of.h"
+#include "request/leaving_way.h"
 #include "review/review.h"
 
 namespace licet {
@@ -17,6 +18,7 @@ struct DossierEventInput
     std::optional<QDate> endsOn; ///< withdrawn, replaced: first day without it; else the day of the event
     Id<Decision> replacedBy;
     std::vector<NewFile> files;
+    std::optional<LeavingWay> way = {}; ///< on which the dossier, or what they asked, left
 };
 
 /// What recording an event, or keeping a step, did beside it.
@@ -27,6 +29,12 @@ struct DossierRecorded
     Id<Review> review;                ///< opened by it; not set when nothing rests on the decision
     int verdicts = 0;                 ///< that the review asks for
 };
+
+/// Whether something of ours leaves with the event.
+constexpr bool leaves(DossierEvent event)
+{
+    return event == DossierEvent::File || event == DossierEvent::AnswerInformation;
+}
 
 /// Leads a dossier one event further, with its files and the review that it opens, in one transaction.
 /// StateForbids, DayInFuture (after `today`), ReasonMissing (filed with something missing), NotFound (no

@@ -48,6 +48,8 @@ constexpr ThingName corrected[] = {
     {"reference", QT_TRANSLATE_NOOP("Errors", "their reference")},
     {"contact", QT_TRANSLATE_NOOP("Errors", "with whom it was")},
     {"promise", QT_TRANSLATE_NOOP("Errors", "what was promised")},
+    {"way", QT_TRANSLATE_NOOP("Errors", "the way on which it left")},
+    {"original", QT_TRANSLATE_NOOP("Errors", "where the signed original is")},
 };
 
 /// What is expected of a member of a file.

@@ -198,6 +198,31 @@ const std::vector<FindingRow> &findingRows()
          QT_TRANSLATE_NOOP("Findings", "The signing day %1 is past, and this version is not signed yet."),
          QT_TRANSLATE_NOOP("Findings", "Choose the day on which this version will be signed."),
          {FindingArgument::Day}},
+        {"signatory-entitled",
+         "signed-absent",
+         QT_TRANSLATE_NOOP("Findings", "%1 signed on %2, and is recorded absent until %3."),
+         QT_TRANSLATE_NOOP("Findings", "Put right what is recorded, if it is wrong; otherwise have a new "
+                                       "version signed."),
+         {FindingArgument::AsItStands, FindingArgument::Day, FindingArgument::Day}},
+        {"signatory-entitled",
+         "signed-others-present",
+         QT_TRANSLATE_NOOP("Findings", "%1 signed on %2, which only the managing official and the deputy "
+                                       "could; present: %3."),
+         QT_TRANSLATE_NOOP("Findings", "Put right what is recorded, if it is wrong; otherwise have a new "
+                                       "version signed."),
+         {FindingArgument::AsItStands, FindingArgument::Day}},
+        {"signatory-entitled",
+         "signed-no-mandate",
+         QT_TRANSLATE_NOOP("Findings", "%1 signed on %2 without a mandate for it."),
+         QT_TRANSLATE_NOOP("Findings", "Put right what is recorded, if it is wrong; otherwise have a new "
+                                       "version signed."),
+         {FindingArgument::AsItStands, FindingArgument::Day}},
+        {"signatory-entitled",
+         "signed-unknown",
+         QT_TRANSLATE_NOOP("Findings", "%1 signed on %2, and is not known at %3."),
+         QT_TRANSLATE_NOOP("Findings", "Put right what is recorded, if it is wrong; otherwise have a new "
+                                       "version signed."),
+         {FindingArgument::AsItStands, FindingArgument::Day}},
         {"self-signed", "", QT_TRANSLATE_NOOP("Findings", "%1 both prepares and signs the request."),
          QT_TRANSLATE_NOOP("Findings", "Have somebody else sign where that is possible.")},
         {"ocmw-form", "needed",

@@ -53,6 +53,12 @@ QString electronicallySigned(const Translator &translator, const QStringList &si
 QString doubtSaid(const Translator &translator, OriginalDoubt doubt)
 {
     switch (doubt) {
+    case OriginalDoubt::NotByThisWay:
+        return translator.translate("Signing", "By mail or eBox no signed paper reaches KSZ: unless it goes "
+                                               "by post as well, the original stays here.");
+    case OriginalDoubt::PrintLeft:
+        return translator.translate("Signing", "A print of a form that was signed electronically shows no "
+                                               "signature that counts: send the file too, by mail or eBox.");
     case OriginalDoubt::NoCopyHere:
         return translator.translate("Signing",
                                     "The signed original went away, and no scan of it is kept here: "
@@ -66,6 +72,14 @@ QString doubtSaid(const Translator &translator, OriginalDoubt doubt)
                                     "and no paper is.");
     }
     Q_UNREACHABLE();
+}
+
+QStringList doubtsSaid(const Translator &translator, const std::vector<OriginalDoubt> &doubts)
+{
+    QStringList said;
+    for (const auto one : doubts)
+        said << doubtSaid(translator, one);
+    return said;
 }
 
 QString signedOtherwise(const Translator &translator, const QStringList &signers)

@@ -15,6 +15,7 @@ QStringList signingLines(const Translator &translator, const std::vector<Signing
 QString electronicallySigned(const Translator &translator, const QStringList &signers);
 /// What is doubtful in where the original is said to be.
 QString doubtSaid(const Translator &translator, OriginalDoubt doubt);
+QStringList doubtsSaid(const Translator &translator, const std::vector<OriginalDoubt> &doubts);
 /// A file bears signatures, and is not the form as it was made: it counts as a scan.
 QString signedOtherwise(const Translator &translator, const QStringList &signers);
 

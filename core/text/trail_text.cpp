@@ -60,8 +60,26 @@ QString factLabel(const Translator &translator, const QString &fact)
         return memberName(translator, contactedName);
     if (fact == correctedPromiseName)
         return memberName(translator, promisedUntilName);
+    if (fact == correctedWayName)
+        return translator.translate("Requests", "Way", "how papers left");
+    if (fact == correctedOriginalName)
+        return translator.translate("Requests", "Signed original");
     return fact == correctedNumberName ? translator.translate("Requests", "Program number")
                                        : translator.translate("Requests", "Their reference");
+}
+
+/// What a correction says of a fact, in words.
+QString factWord(const Translator &translator, const QString &fact, const QString &text)
+{
+    if (text.isEmpty())
+        return u"–"_s;
+    if (fact == correctedDayName || fact == correctedPromiseName)
+        return printedDate(QDate::fromString(text, Qt::ISODate), translator.language());
+    if (const auto way = parseCode<LeavingWay>(text); way && fact == correctedWayName)
+        return term(translator, *way);
+    if (const auto place = parseCode<OriginalPlace>(text); place && fact == correctedOriginalName)
+        return term(translator, *place);
+    return officeWord(translator, text);
 }
 
 QString dayIn(const Translator &translator, const QJsonObject &terms, const QString &member)
@@ -195,17 +213,10 @@ QStringList sendingLines(const Translator &translator, const Event &event)
 QStringList correctionLines(const Translator &translator, const std::vector<Event> &trail, const Event &event)
 {
     QStringList lines;
-    for (const auto &one : correctedFacts(trail, event)) {
-        const auto word = [&](const QString &text) {
-            if (text.isEmpty())
-                return u"–"_s;
-            const bool isDay = one.fact == correctedDayName || one.fact == correctedPromiseName;
-            return isDay ? printedDate(QDate::fromString(text, Qt::ISODate), translator.language())
-                         : officeWord(translator, text);
-        };
+    for (const auto &one : correctedFacts(trail, event))
         lines << labelled(translator, factLabel(translator, one.fact),
-                          u"%1 → %2"_s.arg(word(one.was), word(one.is)));
-    }
+                          u"%1 → %2"_s.arg(factWord(translator, one.fact, one.was),
+                                           factWord(translator, one.fact, one.is)));
     return lines;
 }
 

@@ -161,6 +161,22 @@ private Q_SLOTS:
                                      {u"--by"_s, u"Niemand Anders"_s, u"--instead"_s, u"--note"_s, u"ill"_s});
         QCOMPARE(signedBy.status, 0);
         QVERIFY2(signedBy.errors.contains("Niemand Anders"), signedBy.errors.constData());
+        const auto found = [&] {
+            const auto checked = call({u"check"_s, m_register, u"1"_s, u"--json"_s});
+            QString text;
+            for (const auto &one :
+                 QJsonDocument::fromJson(checked.output)[u"requests"_s][0][u"findings"_s].toArray())
+                if (one[u"rule"_s].toString() == u"signatory-entitled")
+                    text += one[u"severity"_s].toString() + u": "_s + one[u"text"_s].toString();
+            return text;
+        };
+        QVERIFY2(found().startsWith(u"error: Niemand Anders signed on 07/12/2026"_s), qPrintable(found()));
+        QCOMPARE(record(u"send"_s, u"2026-12-08"_s).status, 0);
+        QCOMPARE(record(u"acknowledge"_s, u"2026-12-14"_s).status, 0);
+        QVERIFY2(found().startsWith(u"error: Niemand Anders signed"_s), qPrintable(found()));
+        const auto checked = call({u"check"_s, m_register, u"1"_s});
+        QCOMPARE(checked.status, 1);
+        QVERIFY2(checked.errors.contains("finalised already"), checked.errors.constData());
     }
 
     void theDayThatTheyNameIsTheDeadline()

@@ -1,6 +1,9 @@
 #include "register/register.h"
+#include "request/corrections/correcting.h"
+#include "request/facts_reader.h"
 #include "support/called_program.h"
 #include "support/example_data.h"
+#include "support/plain_paper.h"
 #include "support/test_registry.h"
 
 #include <QJsonArray>
@@ -64,6 +67,63 @@ private Q_SLOTS:
         QCOMPARE(send(u"registered"_s, u"somewhere"_s).status, 2);
         QCOMPARE(send(u"registered"_s, u"kept"_s).status, 0);
         QCOMPARE(done({u"record"_s, u"1"_s, u"acknowledge"_s, u"--original"_s, u"kept"_s}).status, 2);
+        const auto history = done({u"list"_s, u"history"_s, u"--json"_s}).output;
+        QString event;
+        for (const auto &one : QJsonDocument::fromJson(history).object()[u"history"_s].toArray())
+            if (one[u"kind"_s].toString() == u"send")
+                event = QString::number(one[u"sequence"_s].toInteger());
+        const auto corrected = [&](const QStringList &what) {
+            return done(QStringList{u"record"_s, u"1"_s, u"correct"_s, u"--event"_s, event, u"--note"_s,
+                                    u"the receipt"_s, u"--on"_s, u"2026-12-20"_s} +
+                        what);
+        };
+        QCOMPARE(corrected({u"--way"_s, u"pigeon"_s}).status, 2);
+        const auto right = corrected({u"--way"_s, u"mail"_s});
+        QCOMPARE(right.status, 0);
+        QVERIFY2(!right.errors.contains("eBox"), right.errors.constData());
+        // By mail no signed paper goes: it is said, and recorded.
+        const auto doubtful = corrected({u"--original"_s, u"ksz"_s});
+        QCOMPARE(doubtful.status, 0);
+        QVERIFY2(doubtful.errors.contains("By mail or eBox no signed paper reaches KSZ"),
+                 doubtful.errors.constData());
+        {
+            const auto reg = *Register::open(m_register, Access::ReadOnly);
+            const auto trail = *events(reg->database(), 100, RecordRef::of(Id<Request>(1)));
+            const auto believed = asCorrected(trail, *eventAt(reg->database(), event.toLongLong()));
+            QCOMPARE(believed.way, std::optional(LeavingWay::Mail));
+            QCOMPARE(believed.original, std::optional(OriginalPlace::Ksz));
+        }
+        QCOMPARE(done({u"verify"_s}).status, 0);
+    }
+
+    void itIsSaidForWhomOfSeveralSomebodySigned()
+    {
+        {
+            const auto reg = *Register::open(m_register, Access::ReadWrite);
+            const QDate day(2026, 12, 7);
+            const auto id =
+                *reg->requests().create(test::draftFrom(u"01-production-complete"_s), test::stampOn(day));
+            auto facts = *readFacts(reg->database(), reg->requests().get(id)->draft, day, id);
+            facts.form.signatures = SignaturesAsked::AllOf;
+            facts.form.signatories = {Role::ManagingOfficial, Role::Deputy};
+            QVERIFY(reg->requests().finalise(id, facts, test::stampOn(day), test::plainPaper));
+        }
+        const auto sign = [&](const QStringList &more) {
+            return call(QStringList{u"record"_s, m_register, u"1"_s, u"sign"_s, u"--on"_s, u"2026-12-07"_s} +
+                        more);
+        };
+        const QStringList instead{u"--by"_s,   u"Joris Wouters"_s, u"--instead"_s,
+                                  u"--note"_s, u"ill"_s,           u"--for"_s};
+        QCOMPARE(sign(instead + QStringList{u"Els Peeters"_s}).status, 3);
+        const auto done = sign(instead + QStringList{u"Bart Lefèvre"_s});
+        QVERIFY2(done.status == 0, done.errors.constData());
+        QVERIFY2(done.errors.contains("Still to be signed by Marleen Claes."), done.errors.constData());
+        const auto twice = sign(instead + QStringList{u"Bart Lefèvre"_s});
+        QVERIFY2(twice.status == 3 && twice.errors.contains("Bart"), twice.errors.constData());
+        const auto last = sign({});
+        QCOMPARE(last.status, 0);
+        QVERIFY2(last.output.contains("signed"), last.output.constData());
+        QCOMPARE(call({u"record"_s, m_register, u"1"_s, u"send"_s, u"--for"_s, u"Bart Lefèvre"_s}).status, 2);
     }
 
     void whatCameWithAnEventIsCorrected()

@@ -69,6 +69,8 @@ DossierEventPanel::DossierEventPanel(Context &context, const CommitteeFacts &fac
     , m_replacingField(new Field(tr("Replaced by decision"), m_replacing))
     , m_ends(new DateEdit)
     , m_endsField(new Field(tr("With effect from"), m_ends))
+    , m_way(new Choice)
+    , m_wayField(new Field(tr("By which way"), m_way))
     , m_note(new LongText)
     , m_noteField(new Field(tr("Remark"), m_note))
     , m_consequence(new QLabel)
@@ -83,6 +85,9 @@ DossierEventPanel::DossierEventPanel(Context &context, const CommitteeFacts &fac
         label->setWordWrap(true);
     }
     m_note->setFewestLines(2);
+    m_way->addItem(tr("not said", "how a dossier left"), -1);
+    for (const auto &one : EnumCodes<LeavingWay>::all)
+        m_way->addItem(term(context.translator(), one.value), int(one.value));
     m_confirm->setDefault(true);
     auto *attachFile = new QPushButton(tr("Attach a file…"));
     auto *cancel = new QPushButton(tr("Cancel"));
@@ -97,7 +102,7 @@ DossierEventPanel::DossierEventPanel(Context &context, const CommitteeFacts &fac
     column->addWidget(m_heading);
     column->addWidget(m_missing);
     column->addLayout(
-        lineOf({m_dayField, m_endsField, m_dossierField, m_numberField, m_replacingField}, gap));
+        lineOf({m_dayField, m_endsField, m_dossierField, m_numberField, m_replacingField, m_wayField}, gap));
     column->addWidget(m_noteField);
     column->addWidget(m_consequence);
     auto *buttons = new QHBoxLayout;
@@ -129,6 +134,7 @@ void DossierEventPanel::ask(const DossierQuestion &question)
     m_ends->setDate({});
     m_dossier->setText(question.dossier.steps.empty() ? QString() : question.dossier.steps.back().dossier);
     m_number->setText(question.dossier.decision.deliberation);
+    m_way->setCurrentIndex(0);
     m_note->clear();
     m_replacing->clear();
     for (const auto &one : question.others)
@@ -152,6 +158,7 @@ void DossierEventPanel::showFields()
     m_numberField->setVisible(event == DossierEvent::Grant);
     m_replacingField->setVisible(event == DossierEvent::Replace);
     m_endsField->setVisible(isEnd(event));
+    m_wayField->setVisible(leaves(event));
     m_endsField->setHelp(tr("Empty: from that day on."));
     m_noteField->setLabel(needsReason() ? tr("Why it is filed all the same") : tr("Remark"));
     QStringList missing;
@@ -207,6 +214,8 @@ DossierEventInput DossierEventPanel::input() const
         input.deliberation = m_number->text().trimmed();
     if (m_endsField->isVisibleTo(this))
         input.endsOn = m_ends->date();
+    if (const int way = m_way->currentData().toInt(); way >= 0 && leaves(m_question.event))
+        input.way = LeavingWay(way);
     if (const auto row = m_replacing->currentData().toLongLong();
         row > 0 && m_question.event == DossierEvent::Replace)
         input.replacedBy = Id<Decision>(row);

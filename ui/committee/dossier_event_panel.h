@@ -68,6 +68,8 @@ private:
     Field *m_replacingField;
     DateEdit *m_ends;
     Field *m_endsField;
+    Choice *m_way; ///< on which what we filed or answered left
+    Field *m_wayField;
     LongText *m_note;
     Field *m_noteField;
     QLabel *m_consequence;

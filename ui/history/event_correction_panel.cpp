@@ -1,12 +1,14 @@
 #include "ui/history/event_correction_panel.h"
 
 #include "followup/did_not_happen.h"
+#include "followup/signed_original.h"
 #include "history/correction.h"
 #include "request/corrections/right_revoking.h"
 #include "text/error_text.h"
 #include "text/event_text.h"
 #include "text/request_text.h"
 #include "text/revoked_text.h"
+#include "text/signing_text.h"
 #include "text/terms.h"
 #include "text/trail_text.h"
 #include "ui/widgets/arrangement.h"
@@ -21,6 +23,25 @@
 namespace licet {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+template <Coded E>
+void offerTerms(const Translator &translator, Choice &choice)
+{
+    choice.addItem(EventCorrectionPanel::tr("not said", "how papers left"), -1);
+    for (const auto &one : EnumCodes<E>::all)
+        choice.addItem(term(translator, one.value), int(one.value));
+}
+
+template <Coded E>
+std::optional<E> chosenIn(const Choice &choice)
+{
+    const int value = choice.currentData().toInt();
+    return value < 0 ? std::nullopt : std::optional(E(value));
+}
+
+} // namespace
 
 EventCorrectionPanel::EventCorrectionPanel(Context &context, QWidget *parent)
     : InlinePanel(parent)
@@ -39,6 +60,11 @@ EventCorrectionPanel::EventCorrectionPanel(Context &context, QWidget *parent)
     , m_contactedField(new Field(tr("With whom"), m_contacted))
     , m_promised(new DateEdit)
     , m_promisedField(new Field(tr("Promised by"), m_promised))
+    , m_way(new Choice)
+    , m_wayField(new Field(tr("By which way"), m_way))
+    , m_original(new Choice)
+    , m_originalField(new Field(tr("Signed original"), m_original))
+    , m_instead(new QCheckBox(tr("The form names somebody else; this person signed it")))
     , m_reason(new LongText)
     , m_reasonField(new Field(tr("What is right, and why"), m_reason))
     , m_consequence(new QLabel)
@@ -52,14 +78,17 @@ EventCorrectionPanel::EventCorrectionPanel(Context &context, QWidget *parent)
         label->setWordWrap(true);
     }
     m_reason->setFewestLines(2);
+    offerTerms<LeavingWay>(context.translator(), *m_way);
+    offerTerms<OriginalPlace>(context.translator(), *m_original);
+    m_instead->setAccessibleName(m_instead->text());
     m_unhappened->setAccessibleName(m_unhappened->text());
     m_confirm->setDefault(true);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setAutoDefault(false);
     auto *fields = new QHBoxLayout;
     fields->setSpacing(lineUnit(*this));
-    for (auto *field :
-         {m_dayField, m_doerField, m_numberField, m_referenceField, m_contactedField, m_promisedField})
+    for (auto *field : {m_dayField, m_doerField, m_numberField, m_referenceField, m_contactedField,
+                        m_promisedField, m_wayField, m_originalField})
         fields->addWidget(field, 1, Qt::AlignTop);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_confirm);
@@ -69,12 +98,15 @@ EventCorrectionPanel::EventCorrectionPanel(Context &context, QWidget *parent)
     column->addWidget(m_heading);
     column->addWidget(m_unhappened);
     column->addLayout(fields);
+    column->addWidget(m_instead);
     column->addWidget(m_reasonField);
     column->addWidget(m_consequence);
     column->addLayout(buttons);
     for (auto *edit : {static_cast<QLineEdit *>(m_day), m_doer, m_number, m_reference, m_contacted,
                        static_cast<QLineEdit *>(m_promised)})
         connect(edit, &QLineEdit::textChanged, this, &EventCorrectionPanel::showConsequence);
+    for (auto *choice : {m_way, m_original})
+        connect(choice, &QComboBox::currentIndexChanged, this, &EventCorrectionPanel::showConsequence);
     connect(m_unhappened, &QCheckBox::toggled, this, [this] {
         showFields();
         showConsequence();
@@ -91,6 +123,7 @@ void EventCorrectionPanel::ask(const Event &event, const Correctable &possible,
     m_record = event.record;
     m_possible = possible;
     m_believed = believed;
+    m_isSignature = event.record.kind == RecordKind::Request && event.kind == RequestEvent::Sign;
     m_believed.doneBy = officeWord(m_context.translator(), believed.doneBy);
     const auto what = event.record.kind == RecordKind::Request
                           ? eventWord(m_context.translator(), event.kind.code())
@@ -108,6 +141,13 @@ void EventCorrectionPanel::ask(const Event &event, const Correctable &possible,
     m_reference->setText(m_believed.reference);
     m_contacted->setText(m_believed.contacted);
     m_promised->setDate(m_believed.promisedUntil);
+    for (auto *choice : {m_way, m_original})
+        choice->blockSignals(true);
+    m_way->setCurrentIndex(m_way->findData(believed.way ? int(*believed.way) : -1));
+    m_original->setCurrentIndex(m_original->findData(believed.original ? int(*believed.original) : -1));
+    for (auto *choice : {m_way, m_original})
+        choice->blockSignals(false);
+    m_instead->setChecked(false);
     m_reason->clear();
     for (auto *field : {m_dayField, m_numberField, m_promisedField, m_reasonField})
         field->setMark({});
@@ -128,6 +168,9 @@ void EventCorrectionPanel::showFields()
     m_referenceField->setVisible(happened && m_possible.reference);
     m_contactedField->setVisible(happened && m_possible.contact);
     m_promisedField->setVisible(happened && m_possible.contact);
+    m_wayField->setVisible(happened && m_possible.way);
+    m_originalField->setVisible(happened && m_possible.original);
+    m_instead->setVisible(happened && m_isSignature);
     m_reasonField->setLabel(happened ? tr("What is right, and why") : tr("How it came to be noted"));
 }
 
@@ -174,7 +217,25 @@ EventCorrection EventCorrectionPanel::correction() const
         changed.contacted = contacted;
     if (m_promised->date() && m_promised->date() != m_believed.promisedUntil)
         changed.promisedUntil = m_promised->date();
+    if (const auto way = chosenIn<LeavingWay>(*m_way); way && way != m_believed.way)
+        changed.way = way;
+    if (const auto original = chosenIn<OriginalPlace>(*m_original);
+        original && original != m_believed.original)
+        changed.original = original;
+    changed.signsInstead = m_isSignature && m_instead->isChecked() && !changed.doneBy.isEmpty();
     return changed;
+}
+
+QStringList EventCorrectionPanel::doubts(const EventCorrection &changed) const
+{
+    if (!changed.way && !changed.original)
+        return {};
+    const auto request = m_context.reg().requests().get(Id<Request>(m_record.id));
+    if (!request)
+        return {};
+    const auto found = doubtsOf(m_context.reg().database(), *request, chosenIn<LeavingWay>(*m_way),
+                                chosenIn<OriginalPlace>(*m_original));
+    return found ? doubtsSaid(m_context.translator(), *found) : QStringList();
 }
 
 void EventCorrectionPanel::showConsequence()
@@ -203,7 +264,15 @@ void EventCorrectionPanel::showConsequence()
     if (changed.promisedUntil)
         line(m_promisedField, m_believed.promisedUntil ? printedDate(*m_believed.promisedUntil) : QString(),
              printedDate(*changed.promisedUntil));
-    lines << (lines.isEmpty()
+    if (changed.way)
+        line(m_wayField, m_believed.way ? term(m_context.translator(), *m_believed.way) : QString(),
+             term(m_context.translator(), *changed.way));
+    if (changed.original)
+        line(m_originalField,
+             m_believed.original ? term(m_context.translator(), *m_believed.original) : QString(),
+             term(m_context.translator(), *changed.original));
+    lines << doubts(changed);
+    lines << (changed.isEmpty()
                   ? tr("The event stays as it was entered; the correction stands beside it.")
                   : tr("The event stays as it was entered, the correction stands beside it; states, "
                        "terms and lists follow it."));

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace licet {
 
+class Choice;
 class DateEdit;
 class Field;
 class LongText;
@@ -44,12 +45,15 @@ private:
     bool showRevocation();
     void showFields();
     [[nodiscard]] EventCorrection correction() const;
+    /// What is doubtful in a sending as it will be told.
+    [[nodiscard]] QStringList doubts(const EventCorrection &changed) const;
     /// Marks what cannot be read or is missing; true when nothing is.
     bool isComplete();
 
     Context &m_context;
     qint64 m_event = 0;
     RecordRef m_record;
+    bool m_isSignature = false;
     Correctable m_possible;
     EventCorrection m_believed;
     QLabel *m_heading;
@@ -66,6 +70,11 @@ private:
     Field *m_contactedField;
     DateEdit *m_promised;
     Field *m_promisedField;
+    Choice *m_way; ///< on which it left
+    Field *m_wayField;
+    Choice *m_original; ///< where the signed one is
+    Field *m_originalField;
+    QCheckBox *m_instead; ///< of a signature: by somebody else than the form names
     LongText *m_reason;
     Field *m_reasonField;
     QLabel *m_consequence;

@@ -22,15 +22,6 @@ constexpr std::array withReference{
     RequestEvent::Acknowledge, RequestEvent::AskInformation, RequestEvent::Execute,      RequestEvent::Refuse,
     RequestEvent::Return,      RequestEvent::NumberReceived, RequestEvent::AnswerAmended};
 
-/// Of several signatures each stands with the others, by whom and on which day.
-bool isOneOfSeveralSignatures(const Event &event)
-{
-    const auto column = event.after.value(u"signatures"_s);
-    const auto signatures =
-        column.isString() ? QJsonDocument::fromJson(column.toString().toUtf8()).array() : column.toArray();
-    return event.kind == RequestEvent::Sign && !signatures.isEmpty();
-}
-
 Result<void> checkCorrection(const Event &event, const EventCorrection &correction, const Stamp &stamp)
 {
     const auto possible = correctableIn(event.kind);
@@ -39,15 +30,16 @@ Result<void> checkCorrection(const Event &event, const EventCorrection &correcti
             return Error{ErrorKind::NotOfThisEvent, QString::fromLatin1(what), event.kind.code()};
         return {};
     };
-    const bool mayMove = !isOneOfSeveralSignatures(event);
-    LICET_TRY(unless(possible.day && mayMove, correction.happenedOn.has_value(), "day"));
-    LICET_TRY(unless(possible.doer && mayMove, !correction.doneBy.isEmpty(), "person"));
+    LICET_TRY(unless(possible.day, correction.happenedOn.has_value(), "day"));
+    LICET_TRY(unless(possible.doer, !correction.doneBy.isEmpty(), "person"));
     LICET_TRY(unless(possible.number, correction.saysNumber(), "number"));
     if (event.kind == RequestEvent::NumberReceived && correction.bringsNoNumber)
         return Error{ErrorKind::NotOfThisEvent, u"no-number"_s, event.kind.code()};
     LICET_TRY(unless(possible.reference, !correction.reference.isEmpty(), "reference"));
     LICET_TRY(unless(possible.contact, !correction.contacted.isEmpty(), "contact"));
     LICET_TRY(unless(possible.contact, correction.promisedUntil.has_value(), "promise"));
+    LICET_TRY(unless(possible.way, correction.way.has_value(), "way"));
+    LICET_TRY(unless(possible.original, correction.original.has_value(), "original"));
     if (correction.happenedOn && *correction.happenedOn > stamp.happenedOn)
         return Error{ErrorKind::DayInFuture, {}, correction.happenedOn->toString(Qt::ISODate)};
     return {};
@@ -69,6 +61,10 @@ QJsonObject saidBy(qint64 event, const EventCorrection &correction)
         said.insert(correctedContactName, correction.contacted.simplified());
     if (correction.promisedUntil)
         said.insert(correctedPromiseName, correction.promisedUntil->toString(Qt::ISODate));
+    if (correction.way)
+        said.insert(correctedWayName, codeOf(*correction.way));
+    if (correction.original)
+        said.insert(correctedOriginalName, codeOf(*correction.original));
     return said;
 }
 
@@ -120,11 +116,14 @@ QString factIn(const Event &event, QLatin1StringView fact)
         return doerOf(event);
     if (fact == correctedContactName || fact == correctedPromiseName)
         return event.after.value(fact == correctedContactName ? contactedName : promisedUntilName).toString();
+    if (fact == correctedWayName || fact == correctedOriginalName)
+        return event.after.value(fact == correctedWayName ? sentWayName : originalName).toString();
     return answer.value(fact == correctedNumberName ? u"programNumber"_s : u"reference"_s).toString();
 }
 
 constexpr std::array correctableFacts{correctedDayName,       correctedDoerName,    correctedNumberName,
-                                      correctedReferenceName, correctedContactName, correctedPromiseName};
+                                      correctedReferenceName, correctedContactName, correctedPromiseName,
+                                      correctedWayName,       correctedOriginalName};
 
 /// As believed before the event `until` of the trail was entered.
 QString believed(const std::vector<Event> &trail, const Event &event, QLatin1StringView fact, qint64 until)
@@ -149,9 +148,13 @@ Correctable correctableIn(const EventKind &eventKind)
         event && std::find(withReference.begin(), withReference.end(), *event) != withReference.end();
     const bool hasDay = eventKind != RequestEvent::Finalise && eventKind != RecordEvent::Reissue &&
                         eventKind != RecordEvent::Corrected;
-    return {hasDay, event && isDoneByOthers(RecordKind::Request, eventKind),
+    return {hasDay,
+            event && isDoneByOthers(RecordKind::Request, eventKind),
             event && (*event == RequestEvent::Execute || *event == RequestEvent::NumberReceived),
-            hasReference, event == RequestEvent::Contacted};
+            hasReference,
+            event == RequestEvent::Contacted,
+            event == RequestEvent::Send || event == RequestEvent::AnswerInformation,
+            event == RequestEvent::Send};
 }
 
 Result<void> correctEvent(Database &database, Id<Request> id, qint64 event, const EventCorrection &correction,
@@ -168,13 +171,15 @@ Result<void> correctEvent(Database &database, Id<Request> id, qint64 event, cons
     if (reason.trimmed().isEmpty())
         return Error{ErrorKind::ReasonMissing, codeOf(RecordEvent::Corrected)};
     LICET_ASSIGN(const auto number, numberBroughtBy(database, before, *corrected));
-    LICET_ASSIGN(const auto written, correctedRequest(database, before, event, correction, number));
-    CorrectionEffects effects{*transaction,     before, *corrected, correction,
-                              reason.trimmed(), stamp,  number,     {}};
+    LICET_ASSIGN(auto written, correctedRequest(database, before, event, correction, number));
+    CorrectionEffects effects{*transaction, before, *corrected, correction, reason.trimmed(),
+                              stamp,        number, {},         {}};
     LICET_TRY(effects.check());
     if (correction.happenedOn)
         LICET_TRY(checkCourse(database, before.id, *corrected, *correction.happenedOn));
     LICET_TRY(effects.write());
+    if (effects.signatures)
+        written.after.signatures = *effects.signatures;
     auto said = saidBy(event, correction);
     if (effects.instead)
         said.insert(signedInsteadName, *effects.instead);
@@ -221,6 +226,10 @@ EventCorrection asCorrected(const std::vector<Event> &trail, const Event &event)
     all.contacted = now(correctedContactName);
     if (const auto promised = QDate::fromString(now(correctedPromiseName), Qt::ISODate); promised.isValid())
         all.promisedUntil = promised;
+    if (const auto way = parseCode<LeavingWay>(now(correctedWayName)))
+        all.way = *way;
+    if (const auto original = parseCode<OriginalPlace>(now(correctedOriginalName)))
+        all.original = *original;
     return all;
 }
 

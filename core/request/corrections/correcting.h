@@ -1,6 +1,7 @@
 #pragma once
 
 #include "history/event_kind.h"
+#include "request/leaving_way.h"
 #include "request/request.h"
 
 namespace licet {
@@ -16,9 +17,11 @@ struct Correctable
     bool doer = false;   ///< of what others do
     bool number = false; ///< the program number that came with an execution or by letter
     bool reference = false;
-    bool contact = false; ///< with whom, and what was promised
+    bool contact = false;  ///< with whom, and what was promised
+    bool way = false;      ///< on which it left
+    bool original = false; ///< where the signed one is since
 
-    [[nodiscard]] bool isAny() const { return day || doer || number || reference || contact; }
+    [[nodiscard]] bool isAny() const { return day || doer || number || reference || contact || way; }
 };
 Correctable correctableIn(const EventKind &eventKind);
 
@@ -33,11 +36,13 @@ struct EventCorrection
     bool signsInstead = false; ///< who signed is somebody else than the paper names, entitled or not
     QString contacted = {};    ///< with whom
     std::optional<QDate> promisedUntil = {};
+    std::optional<LeavingWay> way = {};
+    std::optional<OriginalPlace> original = {};
 
     [[nodiscard]] bool isEmpty() const
     {
         return !happenedOn && !saysNumber() && doneBy.isEmpty() && reference.isEmpty() &&
-               contacted.isEmpty() && !promisedUntil;
+               contacted.isEmpty() && !promisedUntil && !way && !original;
     }
     [[nodiscard]] bool saysNumber() const { return programNumber || bringsNoNumber; }
 };
@@ -47,6 +52,7 @@ struct EventCorrection
 /// ended; the received number. Everything that is asked of the past counts from the right day. NotFound when
 /// it is no event of this request, EventDidNotHappen, NotOfThisEvent, DayInFuture (after the stamp's day),
 /// BeforeWhatLed, AfterWhatFollowed, ReasonMissing; as signing for who signed, and when, or SignsAsPrinted;
+/// AlreadyRecorded where it would be the signature of another one who signed;
 /// NumberOfAnother, PromiseBeforeContact.
 Result<void> correctEvent(Database &database, Id<Request> id, qint64 event, const EventCorrection &correction,
                           const QString &reason, const Stamp &stamp);

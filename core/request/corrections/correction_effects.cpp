@@ -4,9 +4,11 @@
 #include "base/text_fold.h"
 #include "database/content_store.h"
 #include "files/attachment.h"
+#include "history/event_correction.h"
 #include "history/revocation.h"
 #include "request/chase.h"
 #include "request/facts_reader.h"
+#include "request/given_signature.h"
 #include "request/known_day.h"
 #include "request/setback.h"
 #include "request/signing.h"
@@ -22,6 +24,24 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const std::vector<EventKind> addedKinds{RecordEvent::Added, RecordEvent::Imported};
+
+/// What was frozen last before a signature was recorded; nothing where there is no form of ours.
+Result<std::optional<SnapshotContent>> paperSignedBy(const Database &database, Id<Request> request,
+                                                     const Event &signature)
+{
+    LICET_ASSIGN(const auto versions, RecordStore<Snapshot>::where(database, u"request_id"_s, request));
+    std::optional<Snapshot> found;
+    for (const auto &one : versions) {
+        LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(one.id)));
+        if (!changes.empty() && changes.front().sequence < signature.sequence)
+            found = one;
+    }
+    if (!found)
+        return std::optional<SnapshotContent>();
+    LICET_ASSIGN(const auto bytes, readContent(database, found->data));
+    LICET_ASSIGN(auto paper, readJsonBytes<SnapshotContent>(bytes));
+    return std::optional(std::move(paper));
+}
 
 /// A right that the request gave is valid from the later of its start and the day of execution, one that it
 /// ended is over from the later of the day after its end and that day (domain 2).
@@ -55,42 +75,71 @@ Result<void> CorrectionEffects::moveDay(const Record &before, const std::vector<
     return writeCorrection(transaction, before, moved, *with, correction.happenedOn, reason, stamp);
 }
 
-Result<void> CorrectionEffects::checkSignatureOf(const Snapshot &version)
+/// Of several who must sign: the day of this signature, or that it is another one's. What was signed after it
+/// tells the rest (history/record_fold.h).
+Result<void> CorrectionEffects::settleSignatures(const QString &printed, const QString &signer, QDate day)
 {
-    auto &database = transaction.database();
-    LICET_ASSIGN(const auto bytes, readContent(database, version.data));
-    LICET_ASSIGN(const auto paper, readJsonBytes<SnapshotContent>(bytes));
-    const auto day = correction.happenedOn.value_or(version.signedOn.value_or(event.happenedOn));
-    LICET_ASSIGN(const auto trail,
-                 events(database, std::numeric_limits<int>::max(), RecordRef::of(request.id)));
-    const auto believed = asCorrected(trail, event).doneBy;
-    const auto signer = !correction.doneBy.isEmpty() ? correction.doneBy
-                        : believed.isEmpty()         ? paper.signatory.name
-                                                     : believed;
-    LICET_ASSIGN(const auto facts, readFacts(database, request.draft, day, request.id));
-    const bool isPrinted = foldForComparison(signer) == foldForComparison(paper.signatory.name);
-    if (correction.signsInstead && isPrinted)
-        return Error{ErrorKind::SignsAsPrinted, signer};
-    // Who signed instead, as was recorded then, may have had no mandate; only the day is put right.
-    if (isPrinted || (!correction.signsInstead && !correction.doneBy.isEmpty()))
-        return signsAsPrinted(paper, facts, signer, day);
-    const auto entitlement = facts.institution
-                                 ? signatoryOn(*facts.institution, facts.staff, signer, day).entitlement
-                                 : Entitlement::UnknownPerson;
-    instead = maySign(entitlement) ? u"entitled"_s : u"not-entitled"_s;
+    LICET_ASSIGN(const auto changes, changesOf(transaction.database(), RecordRef::of(request.id)));
+    const bool isLast = columnsLastChangedBy(changes, event.sequence).contains(u"signatures"_s);
+    auto asked = request.signatures;
+    const auto isFor = [](const QString &name) {
+        return [name](const AskedSignature &one) {
+            return foldForComparison(one.name) == foldForComparison(name);
+        };
+    };
+    const auto own = std::find_if(asked.begin(), asked.end(), isFor(printed));
+    const auto other = std::find_if(asked.begin(), asked.end(), isFor(signer));
+    if (own == asked.end())
+        return {};
+    if (other != asked.end() && other != own) {
+        if (other->signedOn || !isLast)
+            return Error{ErrorKind::AlreadyRecorded, other->name};
+        own->signedOn.reset();
+        other->signedOn = day;
+    } else {
+        own->signedOn = day;
+    }
+    if (isLast)
+        signatures = asked;
     return {};
 }
 
 Result<void> CorrectionEffects::checkSignature()
 {
-    LICET_ASSIGN(const auto versions,
-                 RecordStore<Snapshot>::where(transaction.database(), u"request_id"_s, request.id));
-    for (const auto &version : versions) {
-        LICET_ASSIGN(const auto with, enteredWith(transaction.database(), event, RecordRef::of(version.id),
-                                                  {RecordEvent::Signed}));
-        if (with)
-            LICET_TRY(checkSignatureOf(version));
-    }
+    auto &database = transaction.database();
+    LICET_ASSIGN(const auto paper, paperSignedBy(database, request.id, event));
+    if (!paper)
+        return {};
+    LICET_ASSIGN(const auto trail,
+                 events(database, std::numeric_limits<int>::max(), RecordRef::of(request.id)));
+    LICET_ASSIGN(const auto given, givenSignatures(database, request.id));
+    const auto own = std::find_if(given.begin(), given.end(),
+                                  [&](const GivenSignature &one) { return one.event == event.sequence; });
+    const auto printed = own == given.end() || own->printed.isEmpty() ? paper->signatory.name : own->printed;
+    const auto believed = asCorrected(trail, event);
+    const auto day = correction.happenedOn.value_or(believed.happenedOn.value_or(event.happenedOn));
+    const auto signer = !correction.doneBy.isEmpty() ? correction.doneBy.simplified()
+                        : believed.doneBy.isEmpty()  ? printed
+                                                     : believed.doneBy;
+    LICET_ASSIGN(const auto facts, readFacts(database, request.draft, day, request.id));
+    const auto isSigner = [&](const QString &name) {
+        return foldForComparison(signer) == foldForComparison(name);
+    };
+    if (correction.signsInstead && isSigner(printed))
+        return Error{ErrorKind::SignsAsPrinted, signer};
+    const auto names = signatoriesOf(*paper);
+    const bool isPrinted = std::any_of(names.begin(), names.end(),
+                                       [&](const SnapshotSignatory &one) { return isSigner(one.name); });
+    // Who signed instead, as was recorded then, may have had no mandate; only the day is put right.
+    const bool isAsPrinted = !correction.signsInstead && (isPrinted || !correction.doneBy.isEmpty());
+    if (isAsPrinted)
+        LICET_TRY(signsAsPrinted(*paper, facts, signer, day));
+    LICET_TRY(settleSignatures(printed, isAsPrinted ? signer : printed, day));
+    if (isAsPrinted)
+        return {};
+    const bool mayHaveSigned =
+        facts.institution && signingRight(facts, postBeside(*paper, printed), signer, day).maySign;
+    instead = mayHaveSigned ? u"entitled"_s : u"not-entitled"_s;
     return {};
 }
 

@@ -18,6 +18,7 @@ struct CorrectionEffects
     const Stamp &stamp;
     const std::optional<ProgramNumber> &number; ///< that it brought, as believed until now
     std::optional<QString> instead; ///< told by `check`, where somebody signed whom the paper doesn't name
+    std::optional<AskedSignatures> signatures; ///< told by `check`, as they are of several then
 
     /// SignatoryDiffers, MandateUnusable: whom the paper names, entitled on the right day. NumberOfAnother.
     [[nodiscard]] Result<void> check();
@@ -27,7 +28,7 @@ struct CorrectionEffects
 
 private:
     [[nodiscard]] Result<void> checkSignature();
-    [[nodiscard]] Result<void> checkSignatureOf(const Snapshot &version);
+    [[nodiscard]] Result<void> settleSignatures(const QString &printed, const QString &signer, QDate day);
     [[nodiscard]] Result<void> moveVersions() const;
     [[nodiscard]] Result<void> moveSetbacks() const;
     [[nodiscard]] Result<void> moveFiles() const;

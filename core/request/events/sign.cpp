@@ -26,18 +26,20 @@ Result<Snapshot> versionInForce(const Database &database, Id<Request> id)
 
 /// The paper is signed, by somebody else than it names: that is recorded with its reason, and whether the
 /// mandate allowed it.
-Result<void> signInstead(EventWork &work, const QString &printed, const QString &name)
+Result<void> signInstead(EventWork &work, const SnapshotContent &paper, const QString &printed,
+                         const QString &name)
 {
     if (foldForComparison(name) == foldForComparison(printed))
         return Error{ErrorKind::SignsAsPrinted, name};
     if (work.input.note.trimmed().isEmpty())
         return Error{ErrorKind::ReasonMissing, codeOf(work.event)};
-    const auto entitlement =
-        work.facts.institution
-            ? signatoryOn(*work.facts.institution, work.facts.staff, name, work.stamp.happenedOn).entitlement
-            : Entitlement::UnknownPerson;
-    work.recorded.isEntitled = maySign(entitlement);
-    work.recorded.isSignerKnown = entitlement != Entitlement::UnknownPerson;
+    if (!work.facts.institution) {
+        work.recorded.isEntitled = work.recorded.isSignerKnown = false;
+        return {};
+    }
+    const auto right = signingRight(work.facts, postBeside(paper, printed), name, work.stamp.happenedOn);
+    work.recorded.isEntitled = right.maySign;
+    work.recorded.isSignerKnown = right.signatory.entitlement != Entitlement::UnknownPerson;
     return {};
 }
 
@@ -112,7 +114,7 @@ Result<void> sign(EventWork &work)
     LICET_ASSIGN(const auto printed, signatureOf(work, paper));
     const auto name = work.input.signedBy.trimmed().isEmpty() ? printed : work.input.signedBy;
     if (work.input.signsInstead)
-        LICET_TRY(signInstead(work, printed, name));
+        LICET_TRY(signInstead(work, paper, printed, name));
     else
         LICET_TRY(signsAsPrinted(paper, work.facts, name, work.stamp.happenedOn));
     LICET_TRY(noteSignature(work, printed));

@@ -3,9 +3,21 @@
 
 namespace licet::rules {
 
-std::vector<Fault> selfSigned(const Draft &draft, const Facts &)
+namespace {
+
+bool isPreparedBy(const Draft &draft, const QString &signer)
 {
-    if (isBlank(draft.signatory) || foldForComparison(draft.signatory) != foldForComparison(draft.preparedBy))
+    return !isBlank(signer) && foldForComparison(signer) == foldForComparison(draft.preparedBy);
+}
+
+} // namespace
+
+std::vector<Fault> selfSigned(const Draft &draft, const Facts &facts)
+{
+    for (const auto &one : facts.signatures)
+        if (isPreparedBy(draft, one.signer))
+            return {{{}, {one.signer}}};
+    if (facts.isSigned || !isPreparedBy(draft, draft.signatory))
         return holds;
     return {{{}, {draft.signatory.trimmed()}}};
 }

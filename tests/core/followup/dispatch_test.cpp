@@ -211,6 +211,40 @@ private Q_SLOTS:
         QCOMPARE(m_example->reg->all<Chase>()->size(), size_t(1));
     }
 
+    void aReminderThatLeftBeforeTheAnswerIsStillAsked()
+    {
+        const auto id = sent();
+        keep(chases({id})->front());
+        QVERIFY(!waitingDispatches(database())->front().isAnswered);
+        m_leader->day = m_leader->day.addDays(4);
+        EventInput answer;
+        answer.usesNoNumber = true;
+        QVERIFY(m_leader->record(id, RequestEvent::Execute, answer));
+        QVERIFY(!m_leader->requests().get(id)->letterAwaitedSince);
+        const auto waiting = *waitingDispatches(database());
+        QCOMPARE(waiting.size(), size_t(1));
+        QVERIFY(waiting.front().isAnswered);
+        const auto asked = [&](const RegisterAsOf &from) {
+            const auto items = *readDueItems(from, m_leader->day);
+            return std::count_if(items.begin(), items.end(), [&](const DueItem &one) {
+                return one.kind == DueKind::Leaving && one.record == RecordRef::of(id);
+            });
+        };
+        QCOMPARE(asked(database()), 1);
+        QCOMPARE(asked(RegisterAsOf(database(), {}, m_leader->day)), 1);
+        const auto left = [&](QDate day) {
+            return recordLeft(m_example->reg->database(), waiting.front(), m_leader->day, test::stampOn(day));
+        };
+        // Not after the answer.
+        QVERIFY(!left(m_leader->day.addDays(1)));
+        QVERIFY(left(m_leader->day.addDays(-2)));
+        QCOMPARE(m_example->reg->all<Chase>()->front().chasedOn, m_leader->day.addDays(-2));
+        QVERIFY(waitingDispatches(database())->empty());
+        QCOMPARE(asked(database()), 0);
+        QCOMPARE(m_leader->requests().get(id)->state, RequestState::Executed);
+        QCOMPARE(attachmentsOf(database(), RecordRef::of(id))->back().role, AttachmentRole::Letter);
+    }
+
     void oneChaseADayAndOfficeUnlessConfirmed()
     {
         const auto id = sent();

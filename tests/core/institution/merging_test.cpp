@@ -3,6 +3,7 @@
 #include "base/brussels_day.h"
 #include "followup/due_reader.h"
 #include "institution/forerunner.h"
+#include "institution/signatory.h"
 #include "lists/lists.h"
 #include "request/facts_reader.h"
 #include "request/merger_outcome.h"
@@ -105,6 +106,56 @@ private Q_SLOTS:
         QCOMPARE(errorOf(merged.tried(earlier, mergedOn)).kind, ErrorKind::InstitutionMerged);
         earlier.holdsFrom = dayBefore;
         QVERIFY(merged.tried(earlier, mergedOn));
+    }
+
+    void whoHeadsTheSuccessorSignsItsFormsFromThatDayOn()
+    {
+        MergedRegister merged;
+        merged.merge(QDate(2025, 12, 1));
+        auto draft = test::draftFrom(u"01-production-complete"_s);
+        const auto entitled = [&](const QString &kbo, const QString &name, QDate on) {
+            draft.institution = kbo;
+            const auto facts = *readFacts(merged.reg().database(), draft, on);
+            return signatoryOn(*facts.institution, facts.staff, name, on).entitlement;
+        };
+        const auto official = u"Noura El Amrani"_s;
+        QCOMPARE(entitled(u"0999000129"_s, official, mergedOn), Entitlement::ManagingOfficial);
+        QCOMPARE(entitled(u"0999000129"_s, official, dayBefore), Entitlement::NoMandate);
+        QCOMPARE(entitled(u"0999000129"_s, u"Marleen Claes"_s, dayBefore), Entitlement::ManagingOfficial);
+        QCOMPARE(entitled(u"0999000129"_s, u"Marleen Claes"_s, mergedOn), Entitlement::NoMandate);
+        QCOMPARE(entitled(u"0999000228"_s, official, mergedOn), Entitlement::ManagingOfficial);
+        // One who went along is recorded at both.
+        Person along;
+        along.institution = merged.successor.id;
+        along.name = u"Marleen Claes"_s;
+        Mandate mandate;
+        mandate.person = *merged.reg().add(along, stampOn(mergedOn));
+        mandate.role = Role::Deputy;
+        mandate.from = mergedOn;
+        QVERIFY(merged.reg().add(mandate, stampOn(mergedOn)));
+        QCOMPARE(entitled(u"0999000129"_s, along.name, mergedOn), Entitlement::Deputy);
+        QCOMPARE(entitled(u"0999000129"_s, along.name, dayBefore), Entitlement::ManagingOfficial);
+        QCOMPARE(entitled(u"0999000228"_s, along.name, mergedOn), Entitlement::Deputy);
+    }
+
+    void whoHeadsTheSuccessorSignsAFormThatWasMadeBefore()
+    {
+        MergedRegister merged;
+        merged.merge(QDate(2025, 12, 1));
+        auto draft = test::draftFrom(u"01-production-complete"_s);
+        draft.signingDate = dayBefore;
+        const auto id = *merged.reg().requests().create(draft, stampOn(dayBefore));
+        const auto facts = *readFacts(merged.reg().database(), draft, dayBefore, id);
+        QVERIFY(merged.reg().requests().finalise(id, facts, stampOn(dayBefore), test::plainPaper));
+        EventInput input;
+        input.signedBy = u"Noura El Amrani"_s;
+        input.signsInstead = true;
+        input.note = u"Na de fusie."_s;
+        const auto known = *readFacts(merged.reg().database(), draft, mergedOn, id);
+        const auto done =
+            merged.reg().requests().record(id, RequestEvent::Sign, input, known, stampOn(mergedOn));
+        QVERIFY(done);
+        QVERIFY(done->isSignerKnown && done->isEntitled);
     }
 
     void noFormIsFinalisedInItsNameFromThatDayOn()

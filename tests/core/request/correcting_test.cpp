@@ -6,6 +6,7 @@
 #include "followup/chasing.h"
 #include "followup/dispatching.h"
 #include "followup/due_reader.h"
+#include "followup/envelope.h"
 #include "history/correction.h"
 #include "history/history_query.h"
 #include "request/chase.h"
@@ -514,6 +515,39 @@ private Q_SLOTS:
                      .error()
                      .kind,
                  ErrorKind::NotOfThisEvent);
+    }
+
+    void howItLeftIsPutRight()
+    {
+        Corrected one;
+        EventInput sent;
+        sent.way = LeavingWay::Mail;
+        sent.original = OriginalPlace::Ksz;
+        QVERIFY(one.leader.record(one.id, RequestEvent::Send, sent));
+        EventCorrection correction;
+        correction.way = LeavingWay::Registered;
+        QVERIFY(one.correct(RequestEvent::Send, correction));
+        QCOMPARE(enclosed(one.database(), one.id)->leftBy, std::optional(LeavingWay::Registered));
+        correction = {};
+        correction.original = OriginalPlace::Kept;
+        QVERIFY(one.correct(RequestEvent::Send, correction));
+        const auto trail = *events(one.database(), 100, RecordRef::of(one.id));
+        const auto event = eventAt(one.database(), one.eventOf(RequestEvent::Send));
+        const auto believed = asCorrected(trail, *event);
+        QCOMPARE(believed.way, std::optional(LeavingWay::Registered));
+        QCOMPARE(believed.original, std::optional(OriginalPlace::Kept));
+        QCOMPARE(correctedFacts(trail, trail.front()),
+                 (std::vector{CorrectedFact{correctedOriginalName, u"ksz"_s, u"kept"_s}}));
+        const auto refused = one.correct(RequestEvent::Sign, correction);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error(), (Error{ErrorKind::NotOfThisEvent, u"original"_s, u"sign"_s}));
+        // Our answer has a way, and no original.
+        one.leader.lead(one.id, {RequestEvent::AskInformation, RequestEvent::AnswerInformation});
+        QVERIFY(!one.correct(RequestEvent::AnswerInformation, correction));
+        correction = {};
+        correction.way = LeavingWay::Ebox;
+        QVERIFY(one.correct(RequestEvent::AnswerInformation, correction));
+        QVERIFY(!one.correct(RequestEvent::Sign, correction));
     }
 
     void whatAnEventDoesNotHaveIsRefused()

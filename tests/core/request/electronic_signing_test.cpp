@@ -140,24 +140,36 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<OriginalPlace>("said");
         QTest::addColumn<int>("doubt");
+        QTest::addColumn<int>("way");
+        using enum LeavingWay;
         const QByteArray none;
         const QByteArray scan("scanned");
         const auto card = frozen + " signed";
-        QTest::newRow("paper to KSZ, scan here") << scan << OriginalPlace::Ksz << -1;
+        QTest::newRow("paper to KSZ, scan here") << scan << OriginalPlace::Ksz << -1 << int(Post);
         QTest::newRow("paper to KSZ, nothing here")
-            << none << OriginalPlace::Ksz << int(OriginalDoubt::NoCopyHere);
-        QTest::newRow("kept here") << none << OriginalPlace::Kept << -1;
-        QTest::newRow("electronic, and is") << card << OriginalPlace::Electronic << -1;
+            << none << OriginalPlace::Ksz << int(OriginalDoubt::NoCopyHere) << -1;
+        QTest::newRow("kept here") << none << OriginalPlace::Kept << -1 << int(Mail);
+        QTest::newRow("electronic, and is") << card << OriginalPlace::Electronic << -1 << int(Ebox);
         QTest::newRow("electronic, and a scan")
-            << scan << OriginalPlace::Electronic << int(OriginalDoubt::NotElectronic);
+            << scan << OriginalPlace::Electronic << int(OriginalDoubt::NotElectronic) << int(Mail);
         QTest::newRow("paper, and was signed by card")
-            << card << OriginalPlace::Kept << int(OriginalDoubt::IsElectronic);
+            << card << OriginalPlace::Kept << int(OriginalDoubt::IsElectronic) << -1;
+        QTest::newRow("paper to KSZ, by mail")
+            << scan << OriginalPlace::Ksz << int(OriginalDoubt::NotByThisWay) << int(Mail);
+        QTest::newRow("paper to KSZ, by eBox")
+            << scan << OriginalPlace::Ksz << int(OriginalDoubt::NotByThisWay) << int(Ebox);
+        QTest::newRow("there is no paper to go")
+            << card << OriginalPlace::Ksz << int(OriginalDoubt::IsElectronic) << int(Mail);
+        for (const auto printed : {Post, Registered, HandedOver})
+            QTest::addRow("electronic, %d", int(printed))
+                << card << OriginalPlace::Electronic << int(OriginalDoubt::PrintLeft) << int(printed);
     }
     void whereTheOriginalIsSaidToBeIsCompared()
     {
         QFETCH(const QByteArray, file);
         QFETCH(const OriginalPlace, said);
         QFETCH(const int, doubt);
+        QFETCH(const int, way);
         const ExampleRegister example;
         Leader leader(*example.reg);
         const auto id = leader.finalised(u"01-production-complete"_s);
@@ -166,9 +178,13 @@ private Q_SLOTS:
             signatures.push_back({onCard, true});
         QVERIFY(leader.record(id, RequestEvent::Sign,
                               file.isEmpty() ? EventInput() : signedAs(file, signatures)));
-        const auto found = doubtOf(example.reg->database(), *leader.requests().get(id), said);
+        const auto found = doubtsOf(example.reg->database(), *leader.requests().get(id),
+                                    way < 0 ? std::nullopt : std::optional(LeavingWay(way)), said);
         QVERIFY(found);
-        QCOMPARE(*found ? int(**found) : -1, doubt);
+        std::vector<OriginalDoubt> expected;
+        if (doubt >= 0)
+            expected.push_back(OriginalDoubt(doubt));
+        QCOMPARE(*found, expected);
     }
     void whoSignedInsteadIsTheOneOfTheCertificate()
     {

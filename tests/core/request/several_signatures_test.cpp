@@ -5,6 +5,7 @@
 #include "request/corrections/correcting.h"
 #include "request/event_doer.h"
 #include "request/facts_reader.h"
+#include "request/given_signature.h"
 #include "request/requests_as_of.h"
 #include "request/signing.h"
 #include "support/example_data.h"
@@ -74,6 +75,11 @@ struct OfTwo
             if (one.kind == RequestEvent::Sign && doerOf(one) == name)
                 return one.sequence;
         return 0;
+    }
+    Result<void> correct(const QString &name, const EventCorrection &correction)
+    {
+        return correctEvent(example.reg->database(), id, eventOf(name), correction, u"Verkeerd."_s,
+                            stampOn(day.addDays(9)));
     }
     Result<Revoked> didNotHappen(const QString &name)
     {
@@ -276,16 +282,82 @@ private Q_SLOTS:
         QCOMPARE(codesOf(check(draft, facts), rule), QStringList());
     }
 
-    void theDayAndThePersonOfOneStay()
+    void theDayOfOneIsPutRight()
+    {
+        OfTwo two;
+        QVERIFY(two.sign(official, day.addDays(1)));
+        EventCorrection correction;
+        correction.happenedOn = day;
+        QVERIFY(two.correct(official, correction));
+        QCOMPARE(lastSignedOn(two.request().signatures), std::optional(day));
+        QVERIFY(two.sign(president, day.addDays(3)));
+        // Not after the one that followed.
+        correction.happenedOn = day.addDays(4);
+        const auto refused = two.correct(official, correction);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::AfterNextEvent);
+        correction.happenedOn = day.addDays(2);
+        QVERIFY(two.correct(official, correction));
+        QCOMPARE(two.request().state, RequestState::Signed);
+        QCOMPARE(two.request().stateSince, day.addDays(3));
+        const auto given = *givenSignatures(two.example.reg->database(), two.id);
+        QCOMPARE(given.front().day, day.addDays(2));
+        // The last one's day is that of the version.
+        QVERIFY(two.correct(president, correction));
+        QCOMPARE(two.request().stateSince, day.addDays(2));
+        QCOMPARE(two.requests().versions(two.id)->back().signedOn, std::optional(day.addDays(2)));
+        QCOMPARE(lastSignedOn(two.request().signatures), std::optional(day.addDays(2)));
+        // What was put right stands in the way of nothing.
+        QVERIFY(two.didNotHappen(president));
+        QCOMPARE(awaitedSignatories(two.request().signatures), QStringList{president});
+    }
+
+    void thePersonOfOneIsPutRight()
     {
         OfTwo two;
         QVERIFY(two.sign(official));
         EventCorrection correction;
-        correction.happenedOn = day.addDays(-1);
-        const auto refused = correctEvent(two.example.reg->database(), two.id, two.eventOf(official),
-                                          correction, u"Verkeerd."_s, stampOn(day));
+        correction.doneBy = u"Bart Lefèvre"_s;
+        const auto refused = two.correct(official, correction);
         QVERIFY(!refused);
-        QCOMPARE(refused.error().kind, ErrorKind::NotOfThisEvent);
+        QCOMPARE(refused.error().kind, ErrorKind::SignatoryDiffers);
+        // It was the other one who signed.
+        correction.doneBy = president;
+        QVERIFY(two.correct(official, correction));
+        QCOMPARE(awaitedSignatories(two.request().signatures), QStringList{official});
+        QVERIFY(two.sign(official));
+        QCOMPARE(two.request().state, RequestState::Signed);
+        // Neither signs twice.
+        const auto twice = two.correct(official, correction);
+        QVERIFY(!twice);
+        QCOMPARE(twice.error(), (Error{ErrorKind::AlreadyRecorded, president}));
+    }
+
+    void theRulesRunAgainOfWhoSignedInstead()
+    {
+        OfTwo two;
+        EventInput input;
+        input.note = u"De voorzitter is verhinderd."_s;
+        input.signsInstead = true;
+        input.signsFor = president;
+        const auto stranger = u"Niemand Anders"_s;
+        QVERIFY(two.sign(stranger, day, input));
+        QVERIFY(two.sign(official));
+        const auto found = [&] {
+            const auto facts = two.facts();
+            return codesOf(check(two.request().draft, facts), u"signatory-entitled"_s);
+        };
+        QCOMPARE(found(), QStringList{u"signed-unknown"_s});
+        // Who may sign by P15 is not the president.
+        EventCorrection correction;
+        correction.doneBy = u"Bart Lefèvre"_s;
+        correction.signsInstead = true;
+        QVERIFY(two.correct(stranger, correction));
+        QCOMPARE(found(), QStringList{u"signed-no-mandate"_s});
+        correction.doneBy = president;
+        correction.signsInstead = false;
+        QVERIFY(two.correct(stranger, correction));
+        QCOMPARE(found(), QStringList());
     }
 };
 

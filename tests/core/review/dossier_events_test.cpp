@@ -102,6 +102,28 @@ class DossierEventsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void howItLeftIsKeptWithTheEvent()
+    {
+        LedDossier led;
+        auto input = LedDossier::withFile();
+        input.way = LeavingWay::Registered;
+        QVERIFY(led.record(DossierEvent::File, QDate(2027, 1, 5), input));
+        const auto sentBy = [&](const EventKind &kind) {
+            for (const auto &one : *events(led.reg().database(), 50, RecordRef::of(led.id)))
+                if (one.kind == kind)
+                    return one.after.value(u"sentWay"_s).toString();
+            return u"no event"_s;
+        };
+        QCOMPARE(sentBy(DossierEvent::File), u"registered"_s);
+        QCOMPARE(led.decision().state, DossierState::Filed);
+        input.way = LeavingWay::Mail;
+        // What the committee does does not leave us.
+        QVERIFY(led.record(DossierEvent::AskInformation, QDate(2027, 1, 6), input));
+        QCOMPARE(sentBy(DossierEvent::AskInformation), QString());
+        QVERIFY(led.record(DossierEvent::AnswerInformation, QDate(2027, 1, 7), input));
+        QCOMPARE(sentBy(DossierEvent::AnswerInformation), u"mail"_s);
+    }
+
     void aDossierIsLedToItsDecision()
     {
         LedDossier led;

@@ -207,6 +207,14 @@ void CommitteePageTest::whatIsMissingIsSaidBeforeItIsFiled()
     QVERIFY(said.contains(u"“Proportionality” is not done yet on the checklist."));
     QVERIFY(said.contains(u"Nothing is enclosed"));
     QVERIFY(!said.contains(u"no subject"));
+    auto *way = named<Choice>(page(fixture), u"By which way"_s);
+    QVERIFY(way);
+    way->setCurrentIndex(way->findData(int(LeavingWay::Registered)));
+    QTest::keyClicks(named<LongText>(page(fixture), u"Why it is filed all the same"_s), u"urgent"_s);
+    press(fixture, u"Record the event"_s);
+    const auto event = eventAt(fixture.reg().database(), *lastSequence(fixture.reg().database()));
+    QCOMPARE(event->kind.code(), u"file"_s);
+    QCOMPARE(event->after.value(u"sentWay"_s).toString(), u"registered"_s);
 }
 
 void CommitteePageTest::whatIsNotPossibleIsGreyAndSaysWhy()

@@ -257,6 +257,11 @@ void EditorSheet::addSignature()
     bind(u"place"_s, place);
     m_sheet->addRow({day, place});
     m_sheet->addRow({signatory});
+    m_cosignatories = new QuietLabel;
+    m_cosignatories->setWordWrap(true);
+    m_cosignatories->setTextFormat(Qt::PlainText);
+    m_sheet->addWidget(m_cosignatories);
+    m_cosignatories->hide();
     auto *enclosures = m_form.lines(tr("Enclosures"), &Draft::enclosures);
     enclosures->setHelp(tr("One title a line."));
     bind(u"enclosures"_s, enclosures);

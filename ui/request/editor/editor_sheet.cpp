@@ -4,6 +4,7 @@
 #include "institution/application_reader.h"
 #include "institution/names_apart.h"
 #include "institution/signatory.h"
+#include "request/cosignatories.h"
 #include "request/declared_none.h"
 #include "request/drafting.h"
 #include "text/finding_text.h"
@@ -156,6 +157,7 @@ void EditorSheet::offer(const Draft &draft, const Facts &facts)
     const auto day = signingDayOf(draft, facts);
     m_signatory->setSignatories(facts.institution ? signatoriesOn(*facts.institution, facts.staff, day)
                                                   : std::vector<Signatory>());
+    showCosignatories(draft, facts);
     const auto card = loggingFromCard(draft, facts.connections);
     const bool differs = card && card != draft.logging;
     m_loggingSystem->setLink(differs ? tr("from the logging card") : QString(),
@@ -168,6 +170,25 @@ void EditorSheet::offer(const Draft &draft, const Facts &facts)
         offerCompletions(edit, names);
     m_facts = facts;
     m_isShowing = false;
+}
+
+void EditorSheet::showCosignatories(const Draft &draft, const Facts &facts)
+{
+    const auto &translator = m_context.translator();
+    QStringList lines;
+    for (const auto &one :
+         cosignatoriesOn(facts.form, facts.staff, draft.signatory, signingDayOf(draft, facts))) {
+        const auto post = term(translator, one.role);
+        const auto name = !one.holder       ? tr("nobody on that day", "holds a post")
+                          : one.absentUntil ? tr("%1, absent until %2", "person, day")
+                                                  .arg(one.holder->person.name, printedDate(*one.absentUntil))
+                                            : one.holder->person.name;
+        lines << labelled(translator, post, name);
+    }
+    if (!lines.isEmpty())
+        lines.prepend(tr("The form must be signed too by:"));
+    m_cosignatories->setText(lines.join(u'\n'));
+    m_cosignatories->setVisible(!lines.isEmpty());
 }
 
 void EditorSheet::offerRecords(const Facts &facts)

@@ -61,6 +61,8 @@ private:
     void offerAuthorizations(const Facts &facts);
     /// What a change asks otherwise than what it changes.
     void showChanges(const Draft &draft, const Facts &facts);
+    /// Who signs beside the signatory, where the form asks for all.
+    void showCosignatories(const Draft &draft, const Facts &facts);
     void addInstitution();
     void addApplication();
     void addServices();
@@ -91,6 +93,7 @@ private:
     BasisOfServices *m_basis = nullptr;
     ProgramNumberChoice *m_identification = nullptr;
     SignatoryChoice *m_signatory = nullptr;
+    QLabel *m_cosignatories = nullptr; ///< who must sign too, as the form will print them
     Field *m_loggingSystem = nullptr;
     std::vector<Field *> m_changeFields;
     QLabel *m_changes = nullptr; ///< old and new values

@@ -8,6 +8,7 @@
 #include "ui/request/page/next_step_bar.h"
 #include "ui/request/page/request_actions.h"
 #include "ui/request/page/request_facts.h"
+#include "ui/request/page/signature_findings.h"
 #include "ui/request/page/version_list.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/collapsible_section.h"
@@ -42,6 +43,7 @@ RequestDetail::RequestDetail(Context &context, QWidget *parent)
     , m_environment(new Badge)
     , m_state(new Badge)
     , m_next(new NextStepBar)
+    , m_findings(new SignatureFindings)
     , m_facts(new FactGrid)
     , m_basis(new FactGrid)
     , m_identification(new FactGrid)
@@ -86,6 +88,7 @@ QWidget *RequestDetail::makeOne()
     layout->setSpacing(gap);
     layout->addLayout(first);
     layout->addWidget(m_next);
+    layout->addWidget(m_findings);
     layout->addWidget(new CollapsibleSection(tr("Facts"), u"request/facts"_s, m_facts));
     layout->addWidget(new CollapsibleSection(tr("Basis"), u"request/basis"_s, m_basis));
     layout->addWidget(
@@ -135,6 +138,7 @@ Result<void> RequestDetail::fill(Id<Request> id)
     m_next->setRequest(m_context, request, [&](CommandId command) {
         return RequestActions::whyNot(m_context, command, request.state, request.number);
     });
+    m_findings->setRequest(m_context, request);
     const auto show = [](FactGrid *grid, const std::vector<FactRow> &rows) {
         grid->clear();
         for (const auto &row : rows)

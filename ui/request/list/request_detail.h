@@ -16,6 +16,7 @@ class EventList;
 class FactGrid;
 class NextStepBar;
 class BulkActions;
+class SignatureFindings;
 class VersionList;
 
 /// The list's detail: one request with its next step and its sections, or what can be done with several.
@@ -50,6 +51,7 @@ private:
     Badge *m_environment;
     Badge *m_state;
     NextStepBar *m_next;
+    SignatureFindings *m_findings;
     FactGrid *m_facts;
     FactGrid *m_basis;
     FactGrid *m_identification;

@@ -14,6 +14,7 @@
 #include "ui/request/page/request_head.h"
 #include "ui/request/page/request_panels.h"
 #include "ui/request/page/request_paper.h"
+#include "ui/request/page/signature_findings.h"
 #include "ui/request/page/version_list.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/collapsible_section.h"
@@ -49,6 +50,7 @@ RequestPage::RequestPage(Context &context, QWidget *parent)
     , m_head(new RequestHead)
     , m_panels(new RequestPanels(context))
     , m_next(new NextStepBar)
+    , m_findings(new SignatureFindings)
     , m_paper(new RequestPaper(context))
     , m_versions(new VersionList(context.translator()))
     , m_attachments(new AttachmentList(context))
@@ -69,6 +71,7 @@ RequestPage::RequestPage(Context &context, QWidget *parent)
     layout->addWidget(m_head);
     layout->addWidget(new CollapsingScrollArea(m_panels));
     layout->addLayout(next);
+    layout->addWidget(m_findings);
     layout->addWidget(m_splitter, 1);
 
     // Panels fold too while a page goes, when there is no page any more but the bar.
@@ -196,6 +199,7 @@ Result<void> RequestPage::fill()
     LICET_ASSIGN(const auto calendar, readCalendar(m_context.reg()));
     m_head->setRequest(m_request, m_context.translator());
     m_next->setRequest(m_context, m_request, [&](CommandId command) { return whyNot(command); });
+    m_findings->setRequest(m_context, m_request);
     m_versions->setVersions(versions);
     LICET_ASSIGN(const auto attachments,
                  attachmentsOf(m_context.reg().database(), RecordRef::of(m_request.id)));

@@ -14,6 +14,7 @@ class NextStepBar;
 class RequestHead;
 class RequestPanels;
 class RequestPaper;
+class SignatureFindings;
 class VersionList;
 
 /// A request from finalised on: the frozen page at the left, versions and events at the right, the next step
@@ -53,6 +54,7 @@ private:
     RequestHead *m_head;
     RequestPanels *m_panels;
     NextStepBar *m_next;
+    SignatureFindings *m_findings;
     RequestPaper *m_paper;
     VersionList *m_versions;
     AttachmentList *m_attachments;

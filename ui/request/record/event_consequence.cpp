@@ -39,15 +39,13 @@ QString EventConsequence::ofSending(SendWay way)
 }
 
 QString EventConsequence::ofOriginal(const Context &context, const std::vector<Request> &requests,
-                                     OriginalPlace said)
+                                     std::optional<LeavingWay> way, std::optional<OriginalPlace> said)
 {
     QStringList lines;
     for (const auto &one : requests) {
-        const auto doubt = doubtOf(context.reg().database(), one, said);
-        if (!doubt)
-            lines << describe(context.translator(), doubt.error());
-        else if (*doubt)
-            lines << doubtSaid(context.translator(), **doubt);
+        const auto doubts = doubtsOf(context.reg().database(), one, way, said);
+        lines << (doubts ? doubtsSaid(context.translator(), *doubts)
+                         : QStringList{describe(context.translator(), doubts.error())});
     }
     lines.removeDuplicates();
     return lines.join(u'\n');

@@ -15,7 +15,7 @@ public:
     static QString ofSending(SendWay way);
     /// What is doubtful in where the original is said to be.
     static QString ofOriginal(const Context &context, const std::vector<Request> &requests,
-                              OriginalPlace said);
+                              std::optional<LeavingWay> way, std::optional<OriginalPlace> said);
     /// `granted`: lines that are.
     static QString ofExecution(const Context &context, const std::vector<Request> &requests, int granted,
                                QDate day);

@@ -96,6 +96,8 @@ RecordEventPanel::RecordEventPanel(Context &context, QWidget *parent)
     , m_promised(new DateEdit)
     , m_promisedField(new Field(tr("Promised by"), m_promised))
     , m_instead(new QCheckBox(tr("The form is signed already, by this person")))
+    , m_for(new Choice)
+    , m_forField(new Field(tr("In the place of"), m_for))
     , m_answer(new AnswerFields)
     , m_note(new LongText)
     , m_noteField(new Field(tr("Reason"), m_note))
@@ -126,7 +128,8 @@ RecordEventPanel::RecordEventPanel(Context &context, QWidget *parent)
     connect(m_event, &QComboBox::currentIndexChanged, this, &RecordEventPanel::showFields);
     connect(m_day, &QLineEdit::textChanged, this, &RecordEventPanel::showConsequence);
     connect(m_signer, &QComboBox::currentIndexChanged, this, &RecordEventPanel::showConsequence);
-    connect(m_original, &QComboBox::currentIndexChanged, this, &RecordEventPanel::showConsequence);
+    for (auto *choice : {m_left, m_original})
+        connect(choice, &QComboBox::currentIndexChanged, this, &RecordEventPanel::showConsequence);
     connect(m_way, &QComboBox::currentIndexChanged, this, [this] {
         showSignedForm();
         showConsequence();
@@ -136,6 +139,7 @@ RecordEventPanel::RecordEventPanel(Context &context, QWidget *parent)
     connect(m_instead, &QCheckBox::toggled, this, [this] {
         if (!m_possible.empty())
             m_noteField->setLabel(labelOfNote());
+        showInWhosePlace();
     });
     connect(m_answer, &AnswerFields::edited, this, [this] {
         m_noteField->setLabel(labelOfNote());
@@ -165,6 +169,7 @@ void RecordEventPanel::layOut()
     column->addLayout(lineOf({m_noteField, m_memberField}, gap));
     column->addWidget(m_consequence);
     column->addWidget(m_instead);
+    column->addWidget(m_forField);
     column->addWidget(m_reissue, 0, Qt::AlignLeft);
     auto *buttons = new QHBoxLayout;
     for (auto *button : {m_confirm, cancel})
@@ -239,6 +244,7 @@ Result<void> RecordEventPanel::offerSigners()
 {
     const QSignalBlocker quiet(m_signer);
     m_signer->clear();
+    m_for->clear();
     if (m_requests.size() > 1) {
         m_signer->addItem(tr("the signatory on each form"), QString());
         return {};
@@ -248,6 +254,8 @@ Result<void> RecordEventPanel::offerSigners()
     const auto awaited = awaitedSignatories(request.signatures);
     for (const auto &name : awaited.isEmpty() ? QStringList{request.draft.signatory} : awaited)
         m_signer->addItem(name, name);
+    for (const auto &name : awaited)
+        m_for->addItem(name, name);
     const auto given = givenSignatories(request.signatures);
     if (request.state != RequestState::Finalised)
         return {};
@@ -358,6 +366,7 @@ void RecordEventPanel::showConsequence()
 {
     m_reissue->hide();
     m_instead->hide();
+    m_forField->hide();
     if (m_possible.empty())
         return;
     QStringList lines;
@@ -366,8 +375,9 @@ void RecordEventPanel::showConsequence()
         lines << consequenceOfSigning();
     if (fields().event == RequestEvent::Send)
         lines << EventConsequence::ofSending(way());
-    if (const auto said = hasLeft() ? chosenTerm<OriginalPlace>(*m_original) : std::nullopt)
-        lines << EventConsequence::ofOriginal(m_context, concerned(), *said);
+    if (hasLeft())
+        lines << EventConsequence::ofOriginal(m_context, concerned(), chosenTerm<LeavingWay>(*m_left),
+                                              chosenTerm<OriginalPlace>(*m_original));
     if (fields().contact)
         lines << consequenceOfContact();
     if (fields().event == RequestEvent::Execute && day)
@@ -389,6 +399,7 @@ QString RecordEventPanel::consequenceOfSigning()
                           std::none_of(names.begin(), names.end(), [this](const SnapshotSignatory &one) {
                               return one.name == signer();
                           }));
+    showInWhosePlace();
     m_reissue->setEnabled(offer.whyNot.isEmpty());
     m_reissue->setToolTip(offer.whyNot);
     if (offer.isNeeded)
@@ -397,6 +408,11 @@ QString RecordEventPanel::consequenceOfSigning()
         tr("A paper: add its scan. A file that was signed with the identity card: add that file; "
            "it is the original. The form is saved for it as PDF.");
     return offer.sentence.isEmpty() ? how : offer.sentence + u'\n' + how;
+}
+
+void RecordEventPanel::showInWhosePlace()
+{
+    m_forField->setVisible(!m_possible.empty() && signsInstead() && m_for->count() > 1);
 }
 
 QString RecordEventPanel::consequenceOfContact() const
@@ -442,6 +458,8 @@ EventInput RecordEventPanel::input() const
         input.promisedUntil = m_promised->date();
     }
     input.signsInstead = signsInstead();
+    if (m_forField->isVisibleTo(this))
+        input.signsFor = m_for->currentData().toString();
     if (hasLeft() || answersThem())
         input.way = chosenTerm<LeavingWay>(*m_left);
     if (hasLeft())

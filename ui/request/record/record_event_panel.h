@@ -52,6 +52,7 @@ private:
     Result<void> offerSigners();
     void showFields();
     void showConsequence();
+    void showInWhosePlace();
     void showSignedForm();
     [[nodiscard]] QString consequenceOfSigning();
     [[nodiscard]] QString consequenceOfContact() const;
@@ -100,6 +101,8 @@ private:
     DateEdit *m_promised;
     Field *m_promisedField;
     QCheckBox *m_instead; ///< the paper is signed already, by somebody else than it names
+    Choice *m_for;        ///< of several who must sign, in whose place
+    Field *m_forField;
     AnswerFields *m_answer;
     LongText *m_note;
     Field *m_noteField;

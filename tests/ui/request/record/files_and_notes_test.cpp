@@ -257,6 +257,57 @@ private Q_SLOTS:
         QVERIFY(day->isHidden() || !day->isVisible());
     }
 
+    void howItLeftIsPutRight()
+    {
+        test::RequestFixture fixture;
+        const auto id = fixture.finalised();
+        test::Leader leader(*fixture.example.reg);
+        leader.lead(id, {RequestEvent::Sign});
+        EventInput sent;
+        sent.way = LeavingWay::Mail;
+        QVERIFY(leader.record(id, RequestEvent::Send, sent));
+        const ShownFiles shown(fixture, id);
+        auto *correct = shown.named<QToolButton>(u"Correct: Sent of 07/12/2026"_s);
+        QVERIFY(correct);
+        QTest::keyClick(correct, Qt::Key_Space);
+        auto *way = shown.named<Choice>(u"By which way"_s);
+        auto *original = shown.named<Choice>(u"Signed original"_s);
+        QVERIFY(way && original);
+        QCOMPARE(way->currentData().toInt(), int(LeavingWay::Mail));
+        QCOMPARE(original->currentData().toInt(), -1);
+        original->setCurrentIndex(original->findData(int(OriginalPlace::Ksz)));
+        QVERIFY(shown.says(u"By mail or eBox no signed paper reaches KSZ"_s));
+        way->setCurrentIndex(way->findData(int(LeavingWay::Post)));
+        QVERIFY(shown.says(u"By which way: by mail → by post"_s));
+        QTest::keyClicks(shown.named<LongText>(u"What is right, and why"_s), u"the receipt says so"_s);
+        shown.page->run(CommandId::PrimaryAction);
+        const auto corrected = newest(fixture, id);
+        QCOMPARE(corrected.after.value(u"correctedWay"_s).toString(), u"post"_s);
+        QCOMPARE(corrected.after.value(u"correctedOriginal"_s).toString(), u"ksz"_s);
+        QTRY_VERIFY(shown.says(u"Way: by mail → by post"_s));
+    }
+
+    void whoSignedInsteadIsPutRight()
+    {
+        test::RequestFixture fixture;
+        const auto id = fixture.finalised();
+        test::Leader leader(*fixture.example.reg);
+        leader.lead(id, {RequestEvent::Sign});
+        const ShownFiles shown(fixture, id);
+        auto *correct = shown.named<QToolButton>(u"Correct: Signed of 07/12/2026"_s);
+        QVERIFY(correct);
+        QTest::keyClick(correct, Qt::Key_Space);
+        auto *doer = shown.named<QLineEdit>(u"Done by"_s);
+        QVERIFY(doer);
+        doer->setText(u"Bart Lefèvre"_s);
+        shown.named<QCheckBox>(u"The form names somebody else; this person signed it"_s)->click();
+        QTest::keyClicks(shown.named<LongText>(u"What is right, and why"_s), u"his hand"_s);
+        shown.page->run(CommandId::PrimaryAction);
+        const auto corrected = newest(fixture, id);
+        QCOMPARE(corrected.after.value(u"correctedDoer"_s).toString(), u"Bart Lefèvre"_s);
+        QCOMPARE(corrected.after.value(u"signedInstead"_s).toString(), u"entitled"_s);
+    }
+
     /// What follows is told before; then the event stands there, struck, with the reason in words.
     void anEventThatDidNotHappenIsStruck()
     {

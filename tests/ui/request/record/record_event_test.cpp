@@ -3,6 +3,7 @@
 #include "support/test_registry.h"
 #include "support/window_fixture.h"
 #include "ui/message_bar.h"
+#include "ui/request/editor/finding_card.h"
 #include "ui/widgets/editors.h"
 
 #include <QCheckBox>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void theDayOfTheLastEventIsForgotten();
     void whatIsTypedOutlivesTheShortcut();
     void whoSignedInsteadIsRecordedWithTheReason();
+    void whoSignedWithoutMandateStaysFound();
     void whatIsTypedAfterAnEventCanBeUndone();
     void whatWasPromisedByTelephoneIsRecorded();
     void whatWasSaidBeforeTheAnswerIsRecordedAfterIt();
@@ -252,6 +254,31 @@ void RecordEventTest::whoSignedInsteadIsRecordedWithTheReason()
     QTest::keyClicks(named<LongText>(fixture.window(), u"Reason"_s), u"the official was ill"_s);
     press(fixture);
     QCOMPARE(stateOf(fixture, id), RequestState::Signed);
+}
+
+void RecordEventTest::whoSignedWithoutMandateStaysFound()
+{
+    WindowFixture fixture;
+    const auto id = finalised(fixture);
+    choose(fixture, u"Signed"_s);
+    auto *signer = named<QComboBox>(fixture.window(), u"Signed by"_s);
+    signer->setCurrentIndex(signer->findText(u"Joris Wouters"_s));
+    named<QCheckBox>(fixture.window(), u"The form is signed already, by this person"_s)->click();
+    QTest::keyClicks(named<LongText>(fixture.window(), u"Reason"_s), u"nobody was there"_s);
+    press(fixture);
+    const auto isFound = [&] {
+        for (const auto *card : fixture.window().page()->findChildren<FindingCard *>())
+            if (card->isVisible() && card->finding().outcome == u"signed-others-present")
+                return true;
+        return false;
+    };
+    QTRY_VERIFY(isFound());
+    choose(fixture, u"Sent"_s);
+    press(fixture);
+    QCOMPARE(stateOf(fixture, id), RequestState::Sent);
+    QTRY_VERIFY(isFound());
+    fixture.window().go({PageId::Requests, id.row()});
+    QTRY_VERIFY(isFound());
 }
 
 void RecordEventTest::whatIsTypedAfterAnEventCanBeUndone()

@@ -203,13 +203,19 @@ void SendingTest::theDayAndTheWayOfWhatLeftAreSaid()
         QCOMPARE(stateOf(fixture, id), RequestState::Signed);
     }
     day->setDate(today);
+    auto *original = named<Choice>(fixture.window(), u"Signed original"_s);
+    way->setCurrentIndex(way->findData(int(LeavingWay::Ebox)));
+    original->setCurrentIndex(original->findData(int(OriginalPlace::Ksz)));
+    QVERIFY(barSays(fixture, u"By mail or eBox no signed paper reaches KSZ"_s));
     way->setCurrentIndex(way->findData(int(LeavingWay::Registered)));
+    QVERIFY(!barSays(fixture, u"By mail or eBox no signed paper reaches KSZ"_s));
     QTest::mouseClick(barButton(fixture, u"Yes, today"_s), Qt::LeftButton);
     QCOMPARE(stateOf(fixture, id), RequestState::Sent);
     const auto all = *events(fixture.reg().database(), 10, RecordRef::of(id));
     const auto sent =
         std::find_if(all.begin(), all.end(), [](const Event &one) { return one.kind == RequestEvent::Send; });
     QCOMPARE(sent->after.value(u"sentWay"_s).toString(), u"registered"_s);
+    QCOMPARE(sent->after.value(u"original"_s).toString(), u"ksz"_s);
 }
 
 void SendingTest::whatWillNotLeaveIsNeverRecorded()

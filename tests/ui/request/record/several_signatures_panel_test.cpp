@@ -4,6 +4,7 @@
 #include "support/window_fixture.h"
 #include "ui/widgets/editors.h"
 
+#include <QCheckBox>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -79,6 +80,28 @@ private Q_SLOTS:
         QVERIFY(!offered(fixture).contains(deputy));
         fixture.window().run(CommandId::PrimaryAction);
         QCOMPARE(fixture.reg().requests().get(id)->state, RequestState::Signed);
+    }
+
+    void itIsAskedInWhosePlaceSomebodySigned()
+    {
+        WindowFixture fixture;
+        const auto id = formOfTwo(fixture);
+        fixture.window().run(CommandId::RecordEvent);
+        const auto place = u"In the place of"_s;
+        QVERIFY(!named<QComboBox>(fixture.window(), place));
+        auto *signer = named<QComboBox>(fixture.window(), u"Signed by"_s);
+        signer->setCurrentIndex(signer->findText(u"Joris Wouters"_s));
+        named<QCheckBox>(fixture.window(), u"The form is signed already, by this person"_s)->click();
+        auto *instead = named<QComboBox>(fixture.window(), place);
+        QVERIFY(instead);
+        QCOMPARE(instead->count(), 2);
+        instead->setCurrentIndex(instead->findText(deputy));
+        QTest::keyClicks(named<LongText>(fixture.window(), u"Reason"_s), u"the deputy was ill"_s);
+        fixture.window().run(CommandId::PrimaryAction);
+        QCOMPARE(awaitedSignatories(fixture.reg().requests().get(id)->signatures), QStringList{official});
+        // It stays on the request that nobody had entitled him.
+        QVERIFY(test::settles(fixture.window()));
+        QVERIFY(says(fixture, u"Joris Wouters signed on 01/12/2026 without a mandate for it."_s));
     }
 };
 
