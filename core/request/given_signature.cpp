@@ -2,6 +2,7 @@
 
 #include "base/text_fold.h"
 #include "database/content_store.h"
+#include "history/correction.h"
 #include "history/record_store.h"
 #include "history/revocation.h"
 #include "request/corrections/correcting.h"
@@ -47,6 +48,20 @@ QString newIn(const AskedSignatures &signatures, const QStringList &known)
     return found == given.end() ? QString() : *found;
 }
 
+/// As was recorded with it, or when who signed was put right last; whoever signed as printed was.
+bool wasEntitled(const std::vector<Event> &trail, const Event &signature)
+{
+    auto said = signature.after.value(signedInsteadName).toString();
+    for (auto one = trail.rbegin(); one != trail.rend(); ++one) {
+        const bool isAbout =
+            one->after.value(correctsEventName).toInteger() == signature.sequence &&
+            (one->after.contains(correctedDoerName) || one->after.contains(signedInsteadName));
+        if (isAbout)
+            said = one->after.value(signedInsteadName).toString();
+    }
+    return said != u"not-entitled";
+}
+
 /// The signatures that count, the oldest first; `printed` as each was entered.
 std::vector<GivenSignature> signaturesOf(const std::vector<Event> &trail)
 {
@@ -62,8 +77,12 @@ std::vector<GivenSignature> signaturesOf(const std::vector<Event> &trail)
         const auto believed = asCorrected(trail, *one);
         const auto printed = newIn(signaturesIn(*one), known);
         known << printed;
-        all.push_back(
-            {one->sequence, printed, {}, believed.doneBy, believed.happenedOn.value_or(one->happenedOn)});
+        all.push_back({one->sequence,
+                       printed,
+                       {},
+                       believed.doneBy,
+                       believed.happenedOn.value_or(one->happenedOn),
+                       wasEntitled(trail, *one)});
     }
     return all;
 }

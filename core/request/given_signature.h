@@ -16,6 +16,7 @@ struct GivenSignature
     std::optional<Role> post; ///< for which the paper asks it beside the one by P15
     QString signer;
     QDate day;
+    bool wasEntitled = true; ///< as was recorded then: a name may have changed since
 
     bool operator==(const GivenSignature &) const = default;
 };

@@ -82,6 +82,9 @@ std::vector<Fault> wasSigned(const GivenSignature &given, const Facts &facts)
         return {{QStringLiteral("signed-others-present"),
                  {signatory.name, iso(given.day), signatory.present.join(QStringLiteral(", "))}}};
     case Entitlement::UnknownPerson:
+        // Whoever was entitled then goes by another name now.
+        if (given.wasEntitled)
+            return holds;
         return {{QStringLiteral("signed-unknown"), {given.signer, iso(given.day), facts.institution->name}}};
     default:
         return {{QStringLiteral("signed-no-mandate"), {signatory.name, iso(given.day)}}};

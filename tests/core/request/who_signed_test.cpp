@@ -101,6 +101,23 @@ private Q_SLOTS:
         QCOMPARE(request.found(), QStringList{u"signed-absent Bart Lefèvre|2026-12-07|2026-12-10"_s});
     }
 
+    void whoGoesByAnotherNameSinceIsNotFound()
+    {
+        SignedInstead request(deputy);
+        for (auto person : *request.example.reg->all<Person>())
+            if (person.name == deputy) {
+                person.name = u"Bart Lefèvre-Maes"_s;
+                QVERIFY(request.example.reg->change(person, stampOn(signedThen.addDays(9))));
+            }
+        QCOMPARE(request.found(), QStringList());
+        // Whoever is put in the place and was not entitled is.
+        EventCorrection correction;
+        correction.doneBy = nobody;
+        correction.signsInstead = true;
+        QVERIFY(request.correct(correction));
+        QCOMPARE(request.found().size(), 1);
+    }
+
     void theConsultantSignsOnlyInTheirAbsence()
     {
         SignedInstead request(u"Joris Wouters"_s);
