@@ -7315,6 +7315,10 @@ Opens the register, or the one opened last.
         <source>A print of a form that was signed electronically shows no signature that counts: send the file too, by mail or eBox.</source>
         <translation>Ein Ausdruck eines elektronisch unterzeichneten Formulars zeigt keine gültige Unterschrift: Senden Sie auch die Datei, per E-Mail oder eBox.</translation>
     </message>
+    <message>
+        <source>%1 is a part of %2 since %3, and the form bears the old name: ask KSZ whether it takes it, or make it again in the new one.</source>
+        <translation>%1 ist seit dem %3 Teil von %2, und das Formular trägt den alten Namen: Fragen Sie die ZDSS, ob sie es annimmt, oder erstellen Sie es unter dem neuen Namen neu.</translation>
+    </message>
 </context>
 <context>
     <name>SystemPrompts</name>
@@ -11803,6 +11807,10 @@ Opens the register, or the one opened last.
         <source>Merges into %1 on %2.</source>
         <translation>Geht am %2 in %1 auf.</translation>
     </message>
+    <message>
+        <source>It was noted wrongly…</source>
+        <translation>Sie wurde falsch notiert…</translation>
+    </message>
 </context>
 <context>
     <name>licet::MergerPanel</name>
@@ -11873,6 +11881,22 @@ Opens the register, or the one opened last.
     <message>
         <source>Choose the institution that it is a part of from then on.</source>
         <translation>Wählen Sie die Einrichtung, zu der sie von da an gehört.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept in the history.</source>
+        <translation>Schreiben Sie den Grund: Er bleibt im Verlauf erhalten.</translation>
+    </message>
+    <message>
+        <source>%1: its merger was noted wrongly</source>
+        <translation>%1: Die Fusion wurde falsch notiert</translation>
+    </message>
+    <message>
+        <source>The mandates that end by it follow the day; the history keeps both.</source>
+        <translation>Die Mandate, die dadurch enden, folgen dem Tag; der Verlauf bewahrt beides.</translation>
     </message>
 </context>
 <context>

@@ -7315,6 +7315,10 @@ Opens the register, or the one opened last.
         <source>A print of a form that was signed electronically shows no signature that counts: send the file too, by mail or eBox.</source>
         <translation>A print of a form that was signed electronically shows no signature that counts: send the file too, by mail or eBox.</translation>
     </message>
+    <message>
+        <source>%1 is a part of %2 since %3, and the form bears the old name: ask KSZ whether it takes it, or make it again in the new one.</source>
+        <translation>%1 is a part of %2 since %3, and the form bears the old name: ask KSZ whether it takes it, or make it again in the new one.</translation>
+    </message>
 </context>
 <context>
     <name>SystemPrompts</name>
@@ -11803,6 +11807,10 @@ Opens the register, or the one opened last.
         <source>Merges into %1 on %2.</source>
         <translation>Merges into %1 on %2.</translation>
     </message>
+    <message>
+        <source>It was noted wrongly…</source>
+        <translation>It was noted wrongly…</translation>
+    </message>
 </context>
 <context>
     <name>licet::MergerPanel</name>
@@ -11873,6 +11881,22 @@ Opens the register, or the one opened last.
     <message>
         <source>Choose the institution that it is a part of from then on.</source>
         <translation>Choose the institution that it is a part of from then on.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept in the history.</source>
+        <translation>Write the reason: it is kept in the history.</translation>
+    </message>
+    <message>
+        <source>%1: its merger was noted wrongly</source>
+        <translation>%1: its merger was noted wrongly</translation>
+    </message>
+    <message>
+        <source>The mandates that end by it follow the day; the history keeps both.</source>
+        <translation>The mandates that end by it follow the day; the history keeps both.</translation>
     </message>
 </context>
 <context>

@@ -7315,6 +7315,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>A print of a form that was signed electronically shows no signature that counts: send the file too, by mail or eBox.</source>
         <translation>L’impression d’un formulaire signé électroniquement ne montre aucune signature qui vaille : envoyez aussi le fichier, par courriel ou eBox.</translation>
     </message>
+    <message>
+        <source>%1 is a part of %2 since %3, and the form bears the old name: ask KSZ whether it takes it, or make it again in the new one.</source>
+        <translation>%1 fait partie de %2 depuis le %3, et le formulaire porte l’ancien nom : demandez à la BCSS si elle l’accepte, ou refaites-le au nouveau nom.</translation>
+    </message>
 </context>
 <context>
     <name>SystemPrompts</name>
@@ -11803,6 +11807,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Merges into %1 on %2.</source>
         <translation>Sera absorbée par %1 le %2.</translation>
     </message>
+    <message>
+        <source>It was noted wrongly…</source>
+        <translation>Elle a été mal notée…</translation>
+    </message>
 </context>
 <context>
     <name>licet::MergerPanel</name>
@@ -11873,6 +11881,22 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Choose the institution that it is a part of from then on.</source>
         <translation>Choisissez l’institution dont elle fait partie dès lors.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept in the history.</source>
+        <translation>Écrivez le motif : il est conservé dans l’historique.</translation>
+    </message>
+    <message>
+        <source>%1: its merger was noted wrongly</source>
+        <translation>%1 : la fusion a été mal notée</translation>
+    </message>
+    <message>
+        <source>The mandates that end by it follow the day; the history keeps both.</source>
+        <translation>Les mandats qui prennent fin de ce fait suivent la date ; l’historique conserve les deux.</translation>
     </message>
 </context>
 <context>

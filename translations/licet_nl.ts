@@ -7315,6 +7315,10 @@ Opent het register, of het laatst geopende.
         <source>A print of a form that was signed electronically shows no signature that counts: send the file too, by mail or eBox.</source>
         <translation>Een afdruk van een elektronisch ondertekend formulier toont geen handtekening die telt: verstuur ook het bestand, per mail of eBox.</translation>
     </message>
+    <message>
+        <source>%1 is a part of %2 since %3, and the form bears the old name: ask KSZ whether it takes it, or make it again in the new one.</source>
+        <translation>%1 maakt sinds %3 deel uit van %2, en het formulier draagt de oude naam: vraag de KSZ of ze het aanvaardt, of maak het opnieuw in de nieuwe naam.</translation>
+    </message>
 </context>
 <context>
     <name>SystemPrompts</name>
@@ -11803,6 +11807,10 @@ Opent het register, of het laatst geopende.
         <source>Merges into %1 on %2.</source>
         <translation>Gaat op %2 op in %1.</translation>
     </message>
+    <message>
+        <source>It was noted wrongly…</source>
+        <translation>Ze is verkeerd genoteerd…</translation>
+    </message>
 </context>
 <context>
     <name>licet::MergerPanel</name>
@@ -11873,6 +11881,22 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Choose the institution that it is a part of from then on.</source>
         <translation>Kies de instelling waarvan ze vanaf dan deel uitmaakt.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept in the history.</source>
+        <translation>Schrijf de reden: ze blijft in de geschiedenis bewaard.</translation>
+    </message>
+    <message>
+        <source>%1: its merger was noted wrongly</source>
+        <translation>%1: de fusie is verkeerd genoteerd</translation>
+    </message>
+    <message>
+        <source>The mandates that end by it follow the day; the history keeps both.</source>
+        <translation>De mandaten die erdoor eindigen, volgen de dag; de geschiedenis bewaart beide.</translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,8 @@ int leadOn(Register &target, const Request &request, RequestEvent event, const E
                            term(translator, recorded.state)));
     sayWhoSigned(translator, recorded);
     sayOriginal(target, request, input.way, input.original, translator);
+    if (event == RequestEvent::Send)
+        sayOldName(target, request, call.today, translator);
     if (!recorded.isSignerKnown)
         tell(fillPlaces(translator.translate("CommandLine",
                                              "“%1” is not known here as a person of the institution, so held "

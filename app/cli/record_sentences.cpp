@@ -59,4 +59,13 @@ void sayOriginal(const Register &target, const Request &request, std::optional<L
         tell(said);
 }
 
+void sayOldName(const Register &from, const Request &request, QDate day, const Translator &translator)
+{
+    const auto old = oldNameOf(from.database(), request, day);
+    if (!old)
+        fail(translator, old.error());
+    else if (*old)
+        tell(oldNameSaid(translator, **old));
+}
+
 } // namespace licet::cli

@@ -18,4 +18,7 @@ void sayWhoSigned(const Translator &translator, const EventOutcome &recorded);
 void sayOriginal(const Register &target, const Request &request, std::optional<LeavingWay> way,
                  std::optional<OriginalPlace> original, const Translator &translator);
 
+/// That a form leaves in the name of an institution that merged.
+void sayOldName(const Register &from, const Request &request, QDate day, const Translator &translator);
+
 } // namespace licet::cli

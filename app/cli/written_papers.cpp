@@ -4,6 +4,7 @@
 #include "documents/dispatch_papers.h"
 #include "exchange/mail_draft.h"
 #include "output.h"
+#include "record_sentences.h"
 
 #include <QFile>
 
@@ -77,6 +78,9 @@ int writePapers(const Call &call, const Translator &translator, const PapersAske
         return fail(translator, outgoing.error());
     if (const auto written = saveAtomically(output, outgoing->papers.whole); !written)
         return fail(translator, written.error());
+    for (const auto &one : outgoing->requests)
+        if (const auto request = (*from)->get(one); request && asked.kind == DispatchKind::Send)
+            sayOldName(**from, *request, call.today, translator);
     tell(asked.done);
     return Done;
 }

@@ -1,6 +1,7 @@
 #include "followup/signed_original.h"
 
 #include "followup/envelope.h"
+#include "institution/merging.h"
 
 namespace licet {
 
@@ -53,6 +54,16 @@ Result<std::vector<OriginalDoubt>> doubtsOf(const Database &database, const Requ
     if (ofPaper)
         doubts.push_back(*ofPaper);
     return doubts;
+}
+
+Result<std::optional<OldName>> oldNameOf(const Database &database, const Request &request, QDate day)
+{
+    LICET_ASSIGN(const auto merger, mergerOf(database, request.institution, day));
+    if (!merger)
+        return std::optional<OldName>();
+    LICET_ASSIGN(const auto institution, RecordStore<Institution>::get(database, merger->predecessor));
+    LICET_ASSIGN(const auto successor, RecordStore<Institution>::get(database, merger->successor));
+    return std::optional(OldName{institution.name, successor.name, merger->holdsFrom});
 }
 
 } // namespace licet

@@ -20,4 +20,14 @@ enum class OriginalDoubt {
 Result<std::vector<OriginalDoubt>> doubtsOf(const Database &database, const Request &request,
                                             std::optional<LeavingWay> way, std::optional<OriginalPlace> said);
 
+/// A form that leaves in the name of an institution that is none of its own any more.
+struct OldName
+{
+    QString institution;
+    QString successor;
+    QDate since;
+};
+/// Nothing where the institution of the request stands alone on the day on which it leaves.
+Result<std::optional<OldName>> oldNameOf(const Database &database, const Request &request, QDate day);
+
 } // namespace licet

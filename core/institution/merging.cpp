@@ -73,8 +73,14 @@ Result<void> checkMerger(const Database &database, const Merger &merger)
     if (merger.predecessor == merger.successor)
         return Error{ErrorKind::ConstraintBroken, u"successor"_s};
     LICET_ASSIGN(const auto earlier, mergerOf(database, merger.predecessor));
-    if (earlier)
+    if (earlier && earlier->id != merger.id)
         return refuse(database, *earlier);
+    // What merged into it did so while it was one still.
+    LICET_ASSIGN(const auto before,
+                 RecordStore<Merger>::where(database, u"successor_id"_s, merger.predecessor));
+    for (const auto &one : before)
+        if (merger.holdsFrom <= one.holdsFrom)
+            return refuse(database, one);
     LICET_ASSIGN(const auto further, mergerOf(database, merger.successor));
     LICET_ASSIGN(const bool isCircle, mergedInto(database, merger.successor, merger.predecessor));
     if (further && (isCircle || further->holdsOn(merger.holdsFrom)))
@@ -96,7 +102,9 @@ Result<std::vector<Mandate>> mandatesEndedBy(const Database &database, const Mer
 Result<Id<Merger>> recordMerger(Transaction &transaction, const Merger &merger, const Stamp &stamp)
 {
     auto &database = transaction.database();
-    LICET_TRY(checkMerger(database, merger));
+    auto isNew = merger;
+    isNew.id = {};
+    LICET_TRY(checkMerger(database, isNew));
     auto onItsDay = stamp;
     // What is known in advance is recorded on the day on which it is learnt.
     onItsDay.happenedOn = std::min(merger.holdsFrom, stamp.happenedOn);

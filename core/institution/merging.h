@@ -7,7 +7,8 @@
 namespace licet {
 
 /// What can't be: MissingMember (no day), ConstraintBroken of one that merges into itself, InstitutionMerged
-/// where the one merged already or the other is a part of something else by that day, or would be of itself.
+/// where the one merged already or the other is a part of something else by that day, or would be of itself,
+/// or something merges into the one no earlier than that day. One that is recorded is judged as it would be.
 Result<void> checkMerger(const Database &database, const Merger &merger);
 
 /// Writes it, and ends the mandates of the predecessor that would run on, on the day before. Nothing else of

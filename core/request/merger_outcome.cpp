@@ -102,6 +102,13 @@ Result<void> correctMerger(Transaction &transaction, const Merger &right, const 
     return {};
 }
 
+Result<void> correctMerger(Database &database, const Merger &right, const QString &reason, const Stamp &stamp)
+{
+    return writeTogether(database, [&](Transaction &transaction) {
+        return correctMerger(transaction, right, reason, stamp);
+    });
+}
+
 bool isUnsent(RequestState state)
 {
     return state == RequestState::Draft || state == RequestState::Finalised || state == RequestState::Signed;

@@ -39,6 +39,8 @@ Result<void> revokeMerger(Transaction &transaction, Id<Merger> id, const QString
 /// Errors as of both.
 Result<void> correctMerger(Transaction &transaction, const Merger &right, const QString &reason,
                            const Stamp &stamp);
+Result<void> correctMerger(Database &database, const Merger &right, const QString &reason,
+                           const Stamp &stamp);
 
 /// Whether a request can still leave in the name that it bears.
 bool isUnsent(RequestState state);

@@ -82,6 +82,14 @@ QStringList doubtsSaid(const Translator &translator, const std::vector<OriginalD
     return said;
 }
 
+QString oldNameSaid(const Translator &translator, const OldName &old)
+{
+    return fillPlaces(translator.translate("Signing",
+                                           "%1 is a part of %2 since %3, and the form bears the old name: "
+                                           "ask KSZ whether it takes it, or make it again in the new one."),
+                      {old.institution, old.successor, printedDate(old.since)});
+}
+
 QString signedOtherwise(const Translator &translator, const QStringList &signers)
 {
     return fillPlaces(translator.translate("Signing", "The file bears a signature of %1, but is not the form "

@@ -16,6 +16,8 @@ QString electronicallySigned(const Translator &translator, const QStringList &si
 /// What is doubtful in where the original is said to be.
 QString doubtSaid(const Translator &translator, OriginalDoubt doubt);
 QStringList doubtsSaid(const Translator &translator, const std::vector<OriginalDoubt> &doubts);
+/// That a form leaves in an old name.
+QString oldNameSaid(const Translator &translator, const OldName &old);
 /// A file bears signatures, and is not the form as it was made: it counts as a scan.
 QString signedOtherwise(const Translator &translator, const QStringList &signers);
 

@@ -42,6 +42,7 @@ MergerBand::MergerBand(Context &context, QWidget *parent)
     , m_sentence(new QLabel)
     , m_merge(linkButton(tr("Merged into…")))
     , m_transfer(linkButton(tr("Note transfers…")))
+    , m_correct(linkButton(tr("It was noted wrongly…")))
     , m_revoke(linkButton(tr("It did not happen…")))
     , m_mergerPanel(new MergerPanel(context))
     , m_transferPanel(new TransferPanel(context))
@@ -50,11 +51,12 @@ MergerBand::MergerBand(Context &context, QWidget *parent)
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    for (auto *link : {m_merge, m_transfer, m_revoke})
+    for (auto *link : {m_merge, m_transfer, m_correct, m_revoke})
         followWriting(context, link);
     auto *line = new QHBoxLayout;
     line->addWidget(m_sentence, 1);
     line->addWidget(m_transfer);
+    line->addWidget(m_correct);
     line->addWidget(m_revoke);
     line->addStretch();
     line->addWidget(m_merge);
@@ -69,6 +71,7 @@ MergerBand::MergerBand(Context &context, QWidget *parent)
         connect(panel, &InlinePanel::closed, &m_context, &Context::refreshCommands);
     connect(m_merge, &QToolButton::clicked, this, &MergerBand::askMerger);
     connect(m_transfer, &QToolButton::clicked, this, &MergerBand::askTransfers);
+    connect(m_correct, &QToolButton::clicked, this, &MergerBand::askCorrection);
     connect(m_revoke, &QToolButton::clicked, this, &MergerBand::askRevocation);
 }
 
@@ -87,6 +90,7 @@ void MergerBand::setInstitution(Id<Institution> institution)
     m_merge->show();
     m_sentence->hide();
     m_transfer->hide();
+    m_correct->hide();
     m_revoke->hide();
     for (const auto &one : *mergers)
         if (one.predecessor == institution)
@@ -121,6 +125,7 @@ void MergerBand::showMerger(const Merger &merger)
                         openOf(*outcome));
     m_sentence->show();
     m_transfer->setVisible(!outcome->rights.empty());
+    m_correct->show();
     m_revoke->show();
 }
 
@@ -151,6 +156,18 @@ void MergerBand::askTransfers()
                                    term(m_context.translator(), one.right.environment))});
     }
     m_transferPanel->ask(tr("Transfer of rights"), rights);
+    m_context.refreshCommands();
+}
+
+void MergerBand::askCorrection()
+{
+    const auto institution = m_context.reg().get(m_institution);
+    const auto merger = mergerOf(m_context.reg().database(), m_institution);
+    if (!institution || !merger)
+        return m_context.say(institution ? merger.error() : institution.error());
+    if (!*merger)
+        return;
+    m_mergerPanel->correct(*institution, **merger);
     m_context.refreshCommands();
 }
 

@@ -32,6 +32,7 @@ private:
     void showMerger(const Merger &merger);
     void askMerger();
     void askTransfers();
+    void askCorrection();
     void askRevocation();
 
     Context &m_context;
@@ -39,6 +40,7 @@ private:
     QLabel *m_sentence;
     QToolButton *m_merge;
     QToolButton *m_transfer;
+    QToolButton *m_correct;
     QToolButton *m_revoke;
     MergerPanel *m_mergerPanel;
     TransferPanel *m_transferPanel;

@@ -27,6 +27,8 @@ MergerPanel::MergerPanel(Context &context, QWidget *parent)
     , m_day(new DateEdit)
     , m_dayField(new Field(tr("First day on which it is a part of it"), m_day))
     , m_note(new LongText)
+    , m_reason(new LongText)
+    , m_reasonField(new Field(tr("Reason"), m_reason))
     , m_consequence(new QLabel)
     , m_record(new QPushButton(tr("Record")))
 {
@@ -37,7 +39,8 @@ MergerPanel::MergerPanel(Context &context, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    m_note->setFewestLines(2);
+    for (auto *text : {m_note, m_reason})
+        text->setFewestLines(2);
     m_record->setDefault(true);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setAutoDefault(false);
@@ -53,6 +56,7 @@ MergerPanel::MergerPanel(Context &context, QWidget *parent)
     column->addWidget(m_heading);
     column->addLayout(fields);
     column->addWidget(new Field(tr("Note"), m_note));
+    column->addWidget(m_reasonField);
     column->addWidget(m_consequence);
     column->addLayout(buttons);
     connect(m_record, &QPushButton::clicked, this, &MergerPanel::confirm);
@@ -65,6 +69,20 @@ MergerPanel::MergerPanel(Context &context, QWidget *parent)
 void MergerPanel::ask(const Institution &predecessor)
 {
     m_predecessor = predecessor;
+    Merger merger;
+    merger.holdsFrom = m_context.today();
+    show(tr("%1 merges into another institution").arg(predecessor.name), merger);
+}
+
+void MergerPanel::correct(const Institution &predecessor, const Merger &merger)
+{
+    m_predecessor = predecessor;
+    show(tr("%1: its merger was noted wrongly").arg(predecessor.name), merger);
+}
+
+void MergerPanel::show(const QString &heading, const Merger &merger)
+{
+    m_merger = merger;
     auto institutions = m_context.reg().all<Institution>();
     if (!institutions)
         return m_context.say(institutions.error());
@@ -72,20 +90,24 @@ void MergerPanel::ask(const Institution &predecessor)
     const auto names = namesApart(*institutions);
     m_successor->clear();
     for (const auto &one : *institutions)
-        if (one.id != predecessor.id)
+        if (one.id != m_predecessor.id)
             m_successor->addItem(names.at(one.id), one.id.row());
-    m_successor->setCurrentIndex(-1);
-    m_heading->setText(tr("%1 merges into another institution").arg(predecessor.name));
-    m_day->setDate(m_context.today());
-    m_note->clear();
+    m_successor->setCurrentIndex(merger.successor.isSet() ? m_successor->findData(merger.successor.row())
+                                                          : -1);
+    m_heading->setText(heading);
+    m_day->setDate(merger.holdsFrom);
+    m_note->setPlainText(merger.note);
+    m_reason->clear();
+    m_reasonField->setVisible(merger.id.isSet());
     showConsequence();
-    show();
+    InlinePanel::show();
     m_successor->setFocus();
 }
 
 Merger MergerPanel::typed() const
 {
     Merger merger;
+    merger.id = m_merger.id;
     merger.predecessor = m_predecessor.id;
     if (m_successor->currentIndex() >= 0)
         merger.successor = Id<Institution>(m_successor->currentData().toLongLong());
@@ -96,7 +118,7 @@ Merger MergerPanel::typed() const
 
 void MergerPanel::showConsequence()
 {
-    for (auto *field : {m_successorField, m_dayField})
+    for (auto *field : {m_successorField, m_dayField, m_reasonField})
         field->setMark({});
     const auto merger = typed();
     m_consequence->setText(merger.successor.isSet() && merger.holdsFrom.isValid() ? consequence(merger)
@@ -108,6 +130,8 @@ QString MergerPanel::consequence(const Merger &merger) const
     const auto &database = m_context.reg().database();
     if (const auto possible = checkMerger(database, merger); !possible)
         return describe(m_context.translator(), possible.error());
+    if (merger.id.isSet())
+        return tr("The mandates that end by it follow the day; the history keeps both.");
     const auto outcome = mergerOutcome(database, merger, m_context.today());
     if (!outcome)
         return describe(m_context.translator(), outcome.error());
@@ -119,6 +143,12 @@ QString MergerPanel::consequence(const Merger &merger) const
                            tr("%n logging card(s)", nullptr, int(outcome->cards.size())),
                            tr("%n certificate(s)", nullptr, int(outcome->certificates.size()))};
     return ends + u' ' + tr("To be done then: %1.", "what is open").arg(open.join(u", "_s));
+}
+
+Result<void> MergerPanel::recorded(Database &database, const Merger &merger) const
+{
+    LICET_ASSIGN([[maybe_unused]] const auto id, recordMerger(database, merger, m_context.stamp()));
+    return {};
 }
 
 void MergerPanel::confirm()
@@ -134,9 +164,17 @@ void MergerPanel::confirm()
     }
     if (!m_day->date() || !merger.successor.isSet())
         return;
-    const auto id = recordMerger(m_context.reg().database(), merger, m_context.stamp());
-    if (!id)
-        return m_context.say(id.error());
+    const auto reason = m_reason->toPlainText().trimmed();
+    if (merger.id.isSet() && reason.isEmpty()) {
+        m_reasonField->setWrong(tr("Write the reason: it is kept in the history."));
+        m_reason->setFocus();
+        return;
+    }
+    auto &database = m_context.reg().database();
+    const auto done = merger.id.isSet() ? correctMerger(database, merger, reason, m_context.stamp())
+                                        : recorded(database, merger);
+    if (!done)
+        return m_context.say(done.error());
     m_context.saved();
     fold();
 }

@@ -2,6 +2,7 @@
 
 #include "base/brussels_day.h"
 #include "followup/due_reader.h"
+#include "followup/signed_original.h"
 #include "institution/forerunner.h"
 #include "institution/signatory.h"
 #include "lists/lists.h"
@@ -240,6 +241,22 @@ private Q_SLOTS:
         asked.confirmedOn = mergedOn;
         QVERIFY(merged.transfer(asked, QDate(2026, 1, 6)));
         QCOMPARE(revoke(u"vergissing"_s).error().kind, ErrorKind::RightWentOn);
+    }
+
+    void aFormThatLeavesInTheOldNameIsDoubted()
+    {
+        MergedRegister merged;
+        merged.merge(QDate(2025, 11, 3));
+        auto draft = test::draftFrom(u"01-production-complete"_s);
+        draft.institution = u"0999000129"_s;
+        const auto request =
+            *merged.reg().get(*merged.reg().requests().create(draft, stampOn(QDate(2025, 11, 3))));
+        QVERIFY(!oldNameOf(merged.reg().database(), request, dayBefore)->has_value());
+        const auto old = *oldNameOf(merged.reg().database(), request, mergedOn);
+        QVERIFY(old.has_value());
+        QCOMPARE(old->institution, merged.predecessor.name);
+        QCOMPARE(old->successor, merged.successor.name);
+        QCOMPARE(old->since, mergedOn);
     }
 
     void anEarlierNumberFindsTheInstitution()

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aMergerThatCannotBeIsSaid();
     void severalRightsPassOnAtOnce();
     void oneRightPassesOnFromItsDetail();
+    void oneThatIsToComeIsSaidAsThat();
+    void oneThatWasNotedWronglyIsPutRight();
     void oneThatDidNotHappenIsSaidSo();
 
 private:
@@ -136,6 +138,30 @@ void MergerBandTest::oneRightPassesOnFromItsDetail()
     QTest::keyClicks(named<LongText>(fixture.window(), u"How it came to be noted"_s), u"misread"_s);
     fixture.window().run(CommandId::PrimaryAction);
     QCOMPARE(*fixture.reg().get(right.id), right);
+}
+
+void MergerBandTest::oneThatIsToComeIsSaidAsThat()
+{
+    WindowFixture fixture;
+    choose(fixture, u"1/1/2029"_s);
+    press(fixture, u"Record"_s);
+    QVERIFY(says(fixture, u"Merges into %1 on 01/01/2029."_s.arg(successor(fixture).name)));
+}
+
+void MergerBandTest::oneThatWasNotedWronglyIsPutRight()
+{
+    WindowFixture fixture;
+    merge(fixture);
+    turnTo(fixture, InstitutionPart::Facts);
+    press(fixture, u"It was noted wrongly…"_s);
+    auto *page = fixture.window().page();
+    retype(named<QLineEdit>(*page, u"First day on which it is a part of it"_s), u"1/2/2026"_s);
+    press(fixture, u"Record"_s);
+    QCOMPARE(recordsOf<Merger>(fixture).front().holdsFrom, QDate(2026, 1, 1));
+    QTest::keyClicks(named<QPlainTextEdit>(*page, u"Reason"_s), u"verkeerd gelezen"_s);
+    press(fixture, u"Record"_s);
+    QCOMPARE(recordsOf<Merger>(fixture).front().holdsFrom, QDate(2026, 2, 1));
+    QVERIFY(says(fixture, u"Merged into %1 from 01/02/2026."_s.arg(successor(fixture).name)));
 }
 
 void MergerBandTest::oneThatDidNotHappenIsSaidSo()

@@ -38,6 +38,20 @@ QString EventConsequence::ofSending(SendWay way)
     Q_UNREACHABLE();
 }
 
+QString EventConsequence::ofOldNames(const Context &context, const std::vector<Request> &requests, QDate day)
+{
+    QStringList lines;
+    for (const auto &one : requests) {
+        const auto old = oldNameOf(context.reg().database(), one, day);
+        if (!old)
+            lines << describe(context.translator(), old.error());
+        else if (*old)
+            lines << oldNameSaid(context.translator(), **old);
+    }
+    lines.removeDuplicates();
+    return lines.join(u'\n');
+}
+
 QString EventConsequence::ofOriginal(const Context &context, const std::vector<Request> &requests,
                                      std::optional<LeavingWay> way, std::optional<OriginalPlace> said)
 {

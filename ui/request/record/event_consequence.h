@@ -13,6 +13,8 @@ class EventConsequence
 
 public:
     static QString ofSending(SendWay way);
+    /// That they leave on a day in the names of institutions that merged.
+    static QString ofOldNames(const Context &context, const std::vector<Request> &requests, QDate day);
     /// What is doubtful in where the original is said to be.
     static QString ofOriginal(const Context &context, const std::vector<Request> &requests,
                               std::optional<LeavingWay> way, std::optional<OriginalPlace> said);

@@ -374,7 +374,8 @@ void RecordEventPanel::showConsequence()
     if (fields().event == RequestEvent::Sign)
         lines << consequenceOfSigning();
     if (fields().event == RequestEvent::Send)
-        lines << EventConsequence::ofSending(way());
+        lines << EventConsequence::ofSending(way())
+              << EventConsequence::ofOldNames(m_context, concerned(), day.value_or(m_context.today()));
     if (hasLeft())
         lines << EventConsequence::ofOriginal(m_context, concerned(), chosenTerm<LeavingWay>(*m_left),
                                               chosenTerm<OriginalPlace>(*m_original));
