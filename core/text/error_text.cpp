@@ -2,6 +2,7 @@
 
 #include "base/atomic_file.h"
 #include "history/event_kind.h"
+#include "request/request_state.h"
 
 namespace licet {
 

@@ -2,6 +2,7 @@
 
 #include "base/deliberation_number.h"
 #include "text/dossier_text.h"
+#include "text/request_text.h"
 #include "text/terms.h"
 #include "ui/committee/attaching.h"
 #include "ui/committee/committee_text.h"

@@ -142,12 +142,12 @@ private Q_SLOTS:
     void whoHeadsTheSuccessorSignsAFormThatWasMadeBefore()
     {
         MergedRegister merged;
-        merged.merge(QDate(2025, 12, 1));
         auto draft = test::draftFrom(u"01-production-complete"_s);
         draft.signingDate = dayBefore;
         const auto id = *merged.reg().requests().create(draft, stampOn(dayBefore));
         const auto facts = *readFacts(merged.reg().database(), draft, dayBefore, id);
         QVERIFY(merged.reg().requests().finalise(id, facts, stampOn(dayBefore), test::plainPaper));
+        merged.merge(mergedOn);
         EventInput input;
         input.signedBy = u"Noura El Amrani"_s;
         input.signsInstead = true;
