@@ -11797,7 +11797,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>It did not happen…</source>
-        <translation>Het is niet gebeurd…</translation>
+        <translation>Ze heeft niet plaatsgevonden…</translation>
     </message>
     <message>
         <source>The merger did not happen</source>

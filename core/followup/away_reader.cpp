@@ -102,7 +102,8 @@ Result<Away> readAway(const Database &from, QDate first, QDate last, Language la
         away.isConsultant = away.isConsultant || isConsultantOf(at, first, last, who);
         at.institution.name = at.institution.names.in(language, at.institution.name);
     }
-    away.signing = signingStretches(signingDays(staffed, workingDaysIn(facts.calendar, first, last)));
+    away.signing = signingStretches(signingDays(staffed, workingDaysIn(facts.calendar, first, last),
+                                                [&](Id<Institution> one) { return facts.mergedOn(one); }));
     LICET_ASSIGN(const auto recipients, RecordStore<Recipient>::all(from));
     for (const auto &recipient : recipients)
         if (std::any_of(away.items.begin(), away.items.end(), [&](const DueItem &item) {

@@ -14,13 +14,16 @@ std::vector<QDate> nextWorkingDays(const WorkingCalendar &calendar, QDate from, 
 }
 
 std::vector<SigningDay> signingDays(const std::vector<StaffedInstitution> &institutions,
-                                    const std::vector<QDate> &days)
+                                    const std::vector<QDate> &days, const MergedOn &mergedOn)
 {
     std::vector<SigningDay> all;
     for (const auto day : days) {
         SigningDay one;
         one.day = day;
         for (const auto &at : institutions) {
+            const auto merged = mergedOn ? mergedOn(at.institution.id) : std::nullopt;
+            if (merged && *merged <= day)
+                continue;
             SigningAt here{at.institution.name, {}};
             for (const auto &person : signatoriesOn(at.institution, at.staff, day)) {
                 if (!maySign(person.entitlement))

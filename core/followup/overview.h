@@ -6,6 +6,7 @@
 #include "request/request_state.h"
 
 #include <array>
+#include <functional>
 
 namespace licet {
 
@@ -32,8 +33,11 @@ struct SigningDay
 /// The next `count` working days from `from` on, `from` with them when it is one. Fewer when the calendar
 /// holds no more.
 std::vector<QDate> nextWorkingDays(const WorkingCalendar &calendar, QDate from, int count);
+/// `mergedOn`: since when an institution is a part of another one; it is left out from then on, for nothing
+/// is signed in its name.
+using MergedOn = std::function<std::optional<QDate>(Id<Institution>)>;
 std::vector<SigningDay> signingDays(const std::vector<StaffedInstitution> &institutions,
-                                    const std::vector<QDate> &days);
+                                    const std::vector<QDate> &days, const MergedOn &mergedOn = {});
 
 /// Working days after each other with the same answer.
 struct SigningStretch

@@ -104,8 +104,8 @@ Result<Overview> readOverview(const Database &from, QDate day, Id<Institution> o
     std::stable_sort(
         overview.items.begin(), overview.items.end(),
         [](const PlacedItem &left, const PlacedItem &right) { return left.group < right.group; });
-    overview.signing =
-        signingDays(facts.institutions, nextWorkingDays(facts.calendar, day, signingDaysShown));
+    overview.signing = signingDays(facts.institutions, nextWorkingDays(facts.calendar, day, signingDaysShown),
+                                   [&](Id<Institution> one) { return facts.mergedOn(one); });
     return overview;
 }
 

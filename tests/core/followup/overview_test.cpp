@@ -62,6 +62,20 @@ private Q_SLOTS:
         QCOMPARE(days.front().without, QStringList{u"Leeg"_s});
     }
 
+    /// Nothing is signed in its name any more.
+    void anInstitutionThatMergedIsLeftOutFromItsDay()
+    {
+        Institution institution;
+        institution.id = Id<Institution>(1);
+        institution.name = u"Leeg"_s;
+        const QDate merged(2026, 12, 2);
+        const auto days = signingDays({{institution, {}}}, {merged.addDays(-1), merged},
+                                      [&](Id<Institution>) { return std::optional(merged); });
+        QCOMPARE(days.front().without, QStringList{u"Leeg"_s});
+        QVERIFY(days.back().without.isEmpty());
+        QVERIFY(days.back().at.empty());
+    }
+
     void daysWithTheSameAnswerAreOneStretch()
     {
         const std::vector<SigningDay> days{{{2026, 12, 1}, {u"A"_s}, {}},
