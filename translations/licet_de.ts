@@ -8381,6 +8381,10 @@ Opens the register, or the one opened last.
         <source>Decision, law or reason</source>
         <translation>Entscheidung, Gesetz oder Grund</translation>
     </message>
+    <message>
+        <source>Draft the request for it</source>
+        <translation>Den Antrag dafür erstellen</translation>
+    </message>
 </context>
 <context>
     <name>licet::AuthorizationHead</name>

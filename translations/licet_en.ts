@@ -8381,6 +8381,10 @@ Opens the register, or the one opened last.
         <source>Decision, law or reason</source>
         <translation>Decision, law or reason</translation>
     </message>
+    <message>
+        <source>Draft the request for it</source>
+        <translation>Draft the request for it</translation>
+    </message>
 </context>
 <context>
     <name>licet::AuthorizationHead</name>

@@ -8381,6 +8381,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Decision, law or reason</source>
         <translation>Décision, loi ou motif</translation>
     </message>
+    <message>
+        <source>Draft the request for it</source>
+        <translation>Établir la demande pour cela</translation>
+    </message>
 </context>
 <context>
     <name>licet::AuthorizationHead</name>

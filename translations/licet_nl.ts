@@ -8381,6 +8381,10 @@ Opent het register, of het laatst geopende.
         <source>Decision, law or reason</source>
         <translation>Beslissing, wet of reden</translation>
     </message>
+    <message>
+        <source>Draft the request for it</source>
+        <translation>De aanvraag ervoor opstellen</translation>
+    </message>
 </context>
 <context>
     <name>licet::AuthorizationHead</name>

@@ -2,6 +2,7 @@
 
 #include "base/text_fold.h"
 #include "history/record_store.h"
+#include "institution/merging.h"
 #include "institution/staff_reader.h"
 #include "request/declared_none.h"
 #include "request/drafting.h"
@@ -57,6 +58,25 @@ Result<Draft> draftAbout(const Database &database, const Authorization &authoriz
     else if (kind == RequestKind::Change && draft.identification &&
              draft.identification->by == IdentificationBy::ProgramNumber)
         draft.identification.reset();
+    dropOvertakenNone(draft);
+    return draft;
+}
+
+Result<Draft> draftOfTransfer(const Database &database, const Authorization &right, QDate today)
+{
+    LICET_ASSIGN(const auto successor, standingFor(database, right.institution, today));
+    if (successor == right.institution)
+        return Error{ErrorKind::NothingToTransfer, right.service};
+    LICET_ASSIGN(const auto institution, RecordStore<Institution>::get(database, successor));
+    LICET_ASSIGN(const auto staff, readStaff(database, successor));
+    LICET_ASSIGN(auto draft, draftAbout(database, right, RequestKind::New, today));
+    const auto theirs = newDraft(institution, staff, today);
+    draft.authorization = {};
+    draft.institution = theirs.institution;
+    draft.language = theirs.language;
+    draft.signatory = theirs.signatory;
+    draft.preparedBy = theirs.preparedBy;
+    draft.endDate = right.validUntil;
     dropOvertakenNone(draft);
     return draft;
 }

@@ -10,4 +10,8 @@ class Database;
 Result<Draft> draftAbout(const Database &database, const Authorization &authorization, RequestKind kind,
                          QDate today);
 
+/// A new request in the name of the institution of which the right's own is a part on `today`, for the same
+/// as the right allows now: what asks its transfer. NothingToTransfer.
+Result<Draft> draftOfTransfer(const Database &database, const Authorization &right, QDate today);
+
 } // namespace licet

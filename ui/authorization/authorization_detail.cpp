@@ -43,6 +43,7 @@ AuthorizationDetail::AuthorizationDetail(Context &context, QWidget *parent)
     , m_head(new AuthorizationHead(context))
     , m_life(new LifePanel(context))
     , m_transfer(new QPushButton(tr("Note its transfer…")))
+    , m_transferRequest(new QPushButton(tr("Draft the request for it")))
     , m_transferPanel(new TransferPanel(context))
     , m_correctEvent(new EventCorrectionPanel(context))
     , m_correction(new CorrectionPanel(context))
@@ -94,6 +95,8 @@ void AuthorizationDetail::addButtons()
     ask(tr("Ask its end"), RequestKind::End);
     connect(m_transfer, &QPushButton::clicked, this, &AuthorizationDetail::askTransfer);
     m_head->addButton(m_transfer);
+    connect(m_transferRequest, &QPushButton::clicked, this, &AuthorizationDetail::draftTransfer);
+    m_head->addButton(m_transferRequest);
     auto *remove = new QPushButton(tr("Remove…"));
     followWriting(m_context, remove);
     connect(remove, &QPushButton::clicked, this, &AuthorizationDetail::remove);
@@ -228,6 +231,7 @@ void AuthorizationDetail::showBeside(const AuthorizationRow &row)
     m_head->show(row);
     // What can be noted follows from what is so now, whatever day is shown.
     m_transfer->setVisible(row.transfer && stateOf(*row.transfer) != TransferState::Confirmed);
+    m_transferRequest->setVisible(m_transfer->isVisibleTo(m_head));
     m_ladder->show(authorization);
     m_ladder->setVisible(true);
     showStateFields(row.state);
@@ -313,6 +317,21 @@ void AuthorizationDetail::startRequest(RequestKind kind)
     if (!draft)
         return m_context.say(draft.error());
     const auto id = m_context.reg().requests().create(*draft, m_context.stamp());
+    if (!id)
+        return m_context.say(id.error());
+    m_context.go({PageId::RequestEditor, id->row()});
+}
+
+void AuthorizationDetail::draftTransfer()
+{
+    if (!isSettled() || !shown().id.isSet())
+        return;
+    const auto draft = draftOfTransfer(m_context.reg().database(), shown(), m_context.today());
+    if (!draft)
+        return m_context.say(draft.error());
+    RequestLinks links;
+    links.preparedFrom = shown().id;
+    const auto id = m_context.reg().requests().create(*draft, m_context.stamp(), links);
     if (!id)
         return m_context.say(id.error());
     m_context.go({PageId::RequestEditor, id->row()});

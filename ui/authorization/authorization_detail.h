@@ -87,6 +87,7 @@ private:
     /// As it was on the day asked; not set: while an older one is entered.
     void showStateFields(std::optional<AuthorizationState> state);
     void startRequest(RequestKind kind);
+    void draftTransfer();
     void recordLife(AuthorizationEvent event);
     void askTransfer();
     void correct(const Event &event);
@@ -98,7 +99,8 @@ private:
     RecordPanel<Authorization> *m_panel;
     AuthorizationHead *m_head;
     LifePanel *m_life;
-    QPushButton *m_transfer; ///< where a merger leaves it to be transferred
+    QPushButton *m_transfer;        ///< where a merger leaves it to be transferred
+    QPushButton *m_transferRequest; ///< there too
     TransferPanel *m_transferPanel;
     EventCorrectionPanel *m_correctEvent;
     CorrectionPanel *m_correction;

@@ -6,6 +6,7 @@
 #include "request/answered_numbers.h"
 #include "request/chase.h"
 #include "request/corrections/correction_effects.h"
+#include "request/corrections/transfer_correcting.h"
 #include "request/request_name.h"
 #include "request/setback.h"
 
@@ -52,7 +53,7 @@ bool isOfAnswer(const EventKind &kind, const Authorization &right, const Request
     if (kind == AuthorizationEvent::End || kind == AuthorizationEvent::Reinstate)
         return request.draft.kind == RequestKind::End || right.request == request.id;
     const bool makes = kind == RecordEvent::Added || kind == AuthorizationEvent::Change ||
-                       kind == AuthorizationEvent::Complete;
+                       kind == AuthorizationEvent::Complete || kind == AuthorizationEvent::Transfer;
     return makes && right.request == request.id;
 }
 
@@ -183,6 +184,8 @@ Result<void> RevokedRecords::writeOne(const EnteredTogether &one)
         return event.kind == RequestEvent::Refuse || event.kind == RequestEvent::Return
                    ? takeBack<Setback>(one)
                    : Result<void>();
+    case RecordKind::Transfer:
+        return writeTransfer(one);
     case RecordKind::Chase:
         return event.kind == RecordEvent::Chased || event.kind == RequestEvent::Contacted
                    ? takeBack<Chase>(one)
@@ -218,6 +221,24 @@ Result<void> RevokedRecords::writeRight(const EnteredTogether &one)
         return {};
     LICET_ASSIGN(const auto made, RecordStore<Authorization>::get(transaction.database(), id));
     return RecordStore<Authorization>::takeBack(transaction, made, stamp, reason);
+}
+
+/// What a sending asked of a right after a merger, and what an execution confirmed.
+Result<void> RevokedRecords::writeTransfer(const EnteredTogether &one) const
+{
+    const auto transfer = RecordStore<Transfer>::get(transaction.database(), Id<Transfer>(one.record.id));
+    if (!transfer && transfer.error().kind == ErrorKind::NotFound)
+        return {};
+    if (!transfer)
+        return transfer.error();
+    if (transfer->request != request.id)
+        return {};
+    if (bringsNumber(event.kind) && transfer->confirmedOn)
+        return forgetConfirmation(transaction, *transfer, reason, stamp);
+    const bool isAsking = event.kind == RequestEvent::Send && one.kind == RecordEvent::Added;
+    return isAsking && !transfer->confirmedOn
+               ? RecordStore<Transfer>::takeBack(transaction, *transfer, stamp, reason)
+               : Result<void>();
 }
 
 Result<void> RevokedRecords::writeVersion(const EnteredTogether &one) const

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] Result<void> checkCited(const Authorization &right) const;
     [[nodiscard]] Result<void> writeOne(const EnteredTogether &one);
     [[nodiscard]] Result<void> writeRight(const EnteredTogether &one);
+    [[nodiscard]] Result<void> writeTransfer(const EnteredTogether &one) const;
     [[nodiscard]] Result<void> writeVersion(const EnteredTogether &one) const;
     [[nodiscard]] Result<void> writeNumber(const EnteredTogether &one);
     [[nodiscard]] bool isEntered(const RecordChange &change) const;

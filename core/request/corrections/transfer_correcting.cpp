@@ -63,13 +63,18 @@ Result<void> revokeConfirmation(Transaction &transaction, Id<Transfer> id, const
 {
     LICET_ASSIGN(auto transfer, RecordStore<Transfer>::get(transaction.database(), id));
     LICET_TRY(revokePassing(transaction, transfer, reason.trimmed(), stamp));
+    return forgetConfirmation(transaction, std::move(transfer), reason.trimmed(), stamp);
+}
+
+Result<void> forgetConfirmation(Transaction &transaction, Transfer transfer, const QString &reason,
+                                const Stamp &stamp)
+{
     if (!transfer.askedOn)
-        return RecordStore<Transfer>::takeBack(transaction, transfer, stamp, reason.trimmed());
+        return RecordStore<Transfer>::takeBack(transaction, transfer, stamp, reason);
     transfer.confirmedOn.reset();
     transfer.reference.clear();
     transfer.formerApplication = {};
-    return RecordStore<Transfer>::update(transaction, transfer, stamp, RecordEvent::Corrected,
-                                         reason.trimmed());
+    return RecordStore<Transfer>::update(transaction, transfer, stamp, RecordEvent::Corrected, reason);
 }
 
 Result<void> revokeConfirmation(Database &database, Id<Transfer> id, const QString &reason,

@@ -15,6 +15,10 @@ Result<void> revokeConfirmation(Transaction &transaction, Id<Transfer> transfer,
 Result<void> revokeConfirmation(Database &database, Id<Transfer> transfer, const QString &reason,
                                 const Stamp &stamp);
 
+/// The same of the transfer alone, where the right is put back otherwise.
+Result<void> forgetConfirmation(Transaction &transaction, Transfer transfer, const QString &reason,
+                                const Stamp &stamp);
+
 /// What is right of a transfer that was noted: other days, another reference, and without any day that
 /// nothing was asked. As `keepTransfer`, and as `revokeConfirmation` where the confirmation was of another
 /// day.

@@ -5,6 +5,7 @@
 #include "base/text_fold.h"
 #include "history/record_store.h"
 #include "institution/application_reader.h"
+#include "request/events/passing_on.h"
 #include "request/line_bases.h"
 
 namespace licet::events_of_requests {
@@ -155,8 +156,9 @@ Result<void> grantOtherwise(EventWork &work, const Authorization &before, int li
     auto after = before;
     write(after, work, work.before.draft.services[size_t(line)], answer);
     writeGranted(after, work.before.draft, answer.granted);
-    // An answer that is amended tells anew from when; until then it was the day of the execution.
-    if (work.before.draft.kind == RequestKind::New)
+    // An answer that is amended tells anew from when; until then it was the day of the execution. What passed
+    // on after a merger holds since it was granted.
+    if (work.before.draft.kind == RequestKind::New && before.request == work.before.id)
         after.validFrom = answer.granted.from.value_or(
             qMax(work.before.draft.startDate.value_or(work.before.stateSince), work.before.stateSince));
     if (const auto &number = work.after.answer.programNumber)
@@ -174,8 +176,11 @@ Result<void> carryOut(EventWork &work, const Concerned &concerned, int line, con
              answer.outcome == LineOutcome::Follows ? LineEffect::Follows : LineEffect::NotGranted, {});
         return {};
     }
-    if (kind == RequestKind::New)
-        return addAuthorization(work, line, answer);
+    if (kind == RequestKind::New) {
+        LICET_ASSIGN(const auto passedOn, passOn(work, line));
+        return passedOn ? grantOtherwise(work, *passedOn, line, answer)
+                        : addAuthorization(work, line, answer);
+    }
     if (kind == RequestKind::Change)
         return changeAuthorization(work, concerned, line, answer);
     return endAuthorization(work, concerned, line);

@@ -1,6 +1,7 @@
 #include "request/events/event_table.h"
 
 #include "request/events/events.h"
+#include "request/events/passing_on.h"
 
 #include <algorithm>
 
@@ -21,7 +22,7 @@ const EventRow *eventRow(RequestEvent event)
     static const std::array table{
         EventRow{RequestEvent::Sign, false, false, Doer::Signatory, AttachmentRole::SignedForm, sign},
         EventRow{RequestEvent::Decline, true, true, Doer::Signatory, AttachmentRole::Other, backToDraft},
-        EventRow{RequestEvent::Send, false, false, Doer::Us, AttachmentRole::Letter, nothingMore},
+        EventRow{RequestEvent::Send, false, false, Doer::Us, AttachmentRole::Letter, askTransfer},
         EventRow{RequestEvent::Acknowledge, false, false, Doer::Recipient, AttachmentRole::Answer,
                  receiveAnswer},
         EventRow{RequestEvent::AskInformation, true, false, Doer::WhereItLies, AttachmentRole::Answer,

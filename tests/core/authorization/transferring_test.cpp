@@ -2,12 +2,15 @@
 
 #include "authorization/authorization_service.h"
 #include "base/brussels_day.h"
+#include "followup/did_not_happen.h"
 #include "followup/open_mergers.h"
 #include "institution/application_reader.h"
 #include "lists/list_rows.h"
 #include "lists/lists.h"
+#include "request/authorization_change.h"
 #include "request/corrections/right_revoking.h"
 #include "request/corrections/transfer_correcting.h"
+#include "request/facts_reader.h"
 #include "support/as_needed.h"
 #include "support/merged_register.h"
 #include "support/test_registry.h"
@@ -198,6 +201,66 @@ private Q_SLOTS:
         QCOMPARE(merged.reg().get(right.id)->institution, further.successor);
         for (const auto &one : *openMergers(RegisterAsOf(merged.reg().database()), dayOfCall, {}))
             QCOMPARE(one.successor, third.name);
+    }
+
+    /// Sending it asks the transfer, executing it is the confirmation; no second right comes of it.
+    void theRequestForItAsksAndConfirms()
+    {
+        MergedRegister merged;
+        merged.merge();
+        auto &reg = merged.reg();
+        const auto right = merged.right(Environment::Test);
+        const auto rights = reg.all<Authorization>()->size();
+        auto draft = *draftOfTransfer(reg.database(), right, dayAsked);
+        QCOMPARE(draft.institution, merged.successor.kbo->digits());
+        QCOMPARE(draft.services.front().name, right.service);
+        QVERIFY(!draft.authorization.isSet());
+        RequestLinks links;
+        links.preparedFrom = right.id;
+        const auto id = *reg.requests().create(draft, stampOn(dayAsked), links);
+        auto signedForm = *reg.get(id);
+        signedForm.state = RequestState::Signed;
+        signedForm.number = u"2026-0009"_s;
+        signedForm.numberYear = 2026;
+        signedForm.numberSerial = 9;
+        QVERIFY(test::makeAs(reg, signedForm, stampOn(dayAsked)));
+        const auto record = [&](RequestEvent event, QDate day) {
+            const auto facts = *readFacts(reg.database(), draft, day, id);
+            EventInput input;
+            input.usesNoNumber = event == RequestEvent::Execute;
+            return reg.requests().record(id, event, input, facts, stampOn(day));
+        };
+        QVERIFY(record(RequestEvent::Send, dayAsked));
+        auto noted = reg.all<Transfer>()->front();
+        QCOMPARE(noted.askedOn, std::optional(dayAsked));
+        QCOMPARE(noted.request, id);
+        const auto done = record(RequestEvent::Execute, dayConfirmed);
+        QVERIFY2(done,
+                 done ? "" : qPrintable(done.error().subject + QString::number(int(done.error().kind))));
+        QCOMPARE(done->lines, (std::vector<LineDone>{{0, LineEffect::Changed, right.id}}));
+        QCOMPARE(reg.all<Authorization>()->size(), rights);
+        const auto after = *reg.get(right.id);
+        QCOMPARE(after.institution, merged.successor.id);
+        QCOMPARE(after.validFrom, right.validFrom);
+        QCOMPARE(after.request, id);
+        QCOMPARE(stateOf(reg.all<Transfer>()->front()), TransferState::Confirmed);
+        QCOMPARE(listed(merged.on(dayConfirmed.addDays(-1)), dayConfirmed.addDays(-1), right.id),
+                 u"0999000129 asked"_s);
+
+        // Neither happened.
+        const auto revoke = [&](const EventKind &kind) {
+            const auto trail = *events(reg.database(), 100, RecordRef::of(id));
+            const auto found =
+                std::find_if(trail.begin(), trail.end(), [&](const Event &one) { return one.kind == kind; });
+            return recordDidNotHappen(reg.database(), id, found->sequence, u"of another"_s,
+                                      stampOn(dayConfirmed));
+        };
+        const auto back = revoke(RequestEvent::Execute);
+        QVERIFY2(back, back ? "" : qPrintable(back.error().subject));
+        QCOMPARE(*reg.get(right.id), right);
+        QCOMPARE(stateOf(reg.all<Transfer>()->front()), TransferState::Asked);
+        QVERIFY(revoke(RequestEvent::Send));
+        QVERIFY(reg.all<Transfer>()->empty());
     }
 
     void whatEndsLaterIsTransferredUntilThen()

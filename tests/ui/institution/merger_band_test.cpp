@@ -28,6 +28,7 @@ private Q_SLOTS:
     void oneRightPassesOnFromItsDetail();
     void oneThatIsToComeIsSaidAsThat();
     void oneThatWasNotedWronglyIsPutRight();
+    void theRequestForATransferIsDrafted();
     void oneThatDidNotHappenIsSaidSo();
 
 private:
@@ -162,6 +163,21 @@ void MergerBandTest::oneThatWasNotedWronglyIsPutRight()
     press(fixture, u"Record"_s);
     QCOMPARE(recordsOf<Merger>(fixture).front().holdsFrom, QDate(2026, 2, 1));
     QVERIFY(says(fixture, u"Merged into %1 from 01/02/2026."_s.arg(successor(fixture).name)));
+}
+
+/// Prefilled, in the successor's name, and known to be for that right.
+void MergerBandTest::theRequestForATransferIsDrafted()
+{
+    WindowFixture fixture;
+    merge(fixture);
+    const auto right = recordsOf<Authorization>(fixture).front();
+    fixture.window().go({PageId::Authorizations, right.id.row()});
+    QCoreApplication::processEvents();
+    press(fixture, u"Draft the request for it"_s);
+    const auto request = recordsOf<Request>(fixture).front();
+    QCOMPARE(request.preparedFrom, right.id);
+    QCOMPARE(request.institution, successor(fixture).id);
+    QCOMPARE(request.draft.purpose, right.purpose);
 }
 
 void MergerBandTest::oneThatDidNotHappenIsSaidSo()
