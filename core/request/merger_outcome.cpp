@@ -104,9 +104,8 @@ Result<void> correctMerger(Transaction &transaction, const Merger &right, const 
 
 Result<void> correctMerger(Database &database, const Merger &right, const QString &reason, const Stamp &stamp)
 {
-    return writeTogether(database, [&](Transaction &transaction) {
-        return correctMerger(transaction, right, reason, stamp);
-    });
+    return writeTogether(
+        database, [&](Transaction &transaction) { return correctMerger(transaction, right, reason, stamp); });
 }
 
 bool isUnsent(RequestState state)
