@@ -620,7 +620,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>A register holds everything of its institution, with its whole history: leave WHAT, --on and --known-on out.</source>
-        <translation>Ein Register enthält alles von seiner Einrichtung, mit der ganzen Geschichte: Lassen Sie WHAT, --on und --known-on weg.</translation>
+        <translation>Ein Register enthält alles von seiner Einrichtung, mit dem ganzen Verlauf: Lassen Sie WHAT, --on und --known-on weg.</translation>
     </message>
     <message>
         <source>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</source>
@@ -1393,7 +1393,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>since %1</source>
-        <translation>seit dem %1</translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>Answer awaited</source>
@@ -1624,7 +1624,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Renewed certificate, to be taken into use</source>
-        <translation>Erneuertes Zertifikat, in Gebrauch zu nehmen</translation>
+        <translation>Erneuertes Zertifikat, in Betrieb zu nehmen</translation>
     </message>
     <message>
         <source>Old certificate, to be removed</source>
@@ -1632,11 +1632,11 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Rights to transfer after a merger</source>
-        <translation>Ermächtigungen nach einer Fusion zu übertragen</translation>
+        <translation>Nach einer Fusion zu übertragende Ermächtigungen</translation>
     </message>
     <message>
         <source>Forms not sent yet in the old name</source>
-        <translation>Noch nicht versandte Formulare auf den alten Namen</translation>
+        <translation>Noch nicht versandte Formulare unter dem alten Namen</translation>
     </message>
 </context>
 <context>
@@ -3645,7 +3645,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>On %3 %1 becomes a part of %2, and what is asked begins after that.</source>
-        <translation>Am %3 wird %1 ein Teil von %2, und was beantragt wird, beginnt danach.</translation>
+        <translation>Am %3 geht %1 in %2 auf, und was beantragt wird, beginnt danach.</translation>
     </message>
     <message>
         <source>Ask it in the name of %2, or let it begin before.</source>
@@ -3657,7 +3657,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>%1 signed on %2, which only the managing official and the deputy could; present: %3.</source>
-        <translation>%1 hat am %2 unterzeichnet, was nur der leitende Beamte und der Stellvertreter konnten; anwesend: %3.</translation>
+        <translation>%1 hat am %2 unterzeichnet, was nur der leitende Beamte und der Stellvertreter durften; anwesend: %3.</translation>
     </message>
     <message>
         <source>%1 signed on %2 without a mandate for it.</source>
@@ -7301,7 +7301,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The original is said to be electronic, and no form that was signed so is kept here: attach that file.</source>
-        <translation>Das Original soll elektronisch sein, aber hier wird kein elektronisch unterzeichnetes Formular aufbewahrt: Fügen Sie diese Datei bei.</translation>
+        <translation>Das Original ist als elektronisch vermerkt, aber hier wird kein elektronisch unterzeichnetes Formular aufbewahrt: Fügen Sie diese Datei bei.</translation>
     </message>
     <message>
         <source>The form was signed electronically: that file is the original, and no paper is.</source>
@@ -7814,7 +7814,7 @@ Opens the register, or the one opened last.
     <message>
         <source>bilingual, Dutch and French</source>
         <comment>language regime</comment>
-        <translation>zweisprachig (nl, fr)</translation>
+        <translation>zweisprachig (Niederländisch und Französisch)</translation>
     </message>
     <message>
         <source>to transfer</source>
@@ -8423,7 +8423,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Transferred on %1 from %2, which merged.</source>
-        <translation>Am %1 von %2 übertragen, nach der Fusion.</translation>
+        <translation>Am %1 von %2 übernommen, nach der Fusion.</translation>
     </message>
 </context>
 <context>
@@ -8961,7 +8961,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>%1 lies in the future: note it once it has happened.</source>
-        <translation>Der %1 liegt in der Zukunft: Tragen Sie ihn ein, sobald es geschehen ist.</translation>
+        <translation>Der %1 liegt in der Zukunft: Tragen Sie es ein, sobald es geschehen ist.</translation>
     </message>
     <message>
         <source>A certificate does not renew itself: choose the one before it.</source>
@@ -11771,8 +11771,8 @@ Opens the register, or the one opened last.
     <message numerus="yes">
         <source>%n form(s) not sent yet in the old name</source>
         <translation>
-            <numerusform>%n noch nicht versandtes Formular auf den alten Namen</numerusform>
-            <numerusform>%n noch nicht versandte Formulare auf den alten Namen</numerusform>
+            <numerusform>%n noch nicht versandtes Formular unter dem alten Namen</numerusform>
+            <numerusform>%n noch nicht versandte Formulare unter dem alten Namen</numerusform>
         </translation>
     </message>
     <message>
@@ -11813,7 +11813,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>It was noted wrongly…</source>
-        <translation>Sie wurde falsch notiert…</translation>
+        <translation>Sie wurde falsch eingetragen…</translation>
     </message>
 </context>
 <context>
@@ -11896,7 +11896,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>%1: its merger was noted wrongly</source>
-        <translation>%1: Die Fusion wurde falsch notiert</translation>
+        <translation>%1: Die Fusion wurde falsch eingetragen</translation>
     </message>
     <message>
         <source>The mandates that end by it follow the day; the history keeps both.</source>

@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>Waits on</source>
-        <translation>Attend</translation>
+        <translation>Attendu de</translation>
     </message>
     <message>
         <source>Since</source>
@@ -1361,7 +1361,7 @@ Ouvre le registre, ou le dernier ouvert.
     <name>Due</name>
     <message>
         <source>chased %1</source>
-        <translation>rappelée le %1</translation>
+        <translation>rappel du %1</translation>
     </message>
     <message>
         <source>sent %1</source>
@@ -1636,7 +1636,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Forms not sent yet in the old name</source>
-        <translation>Formulaires non encore envoyés à l’ancien nom</translation>
+        <translation>Formulaires à l’ancien nom, non encore envoyés</translation>
     </message>
 </context>
 <context>
@@ -3645,7 +3645,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>On %3 %1 becomes a part of %2, and what is asked begins after that.</source>
-        <translation>Le %3, %1 devient une partie de %2, et ce qui est demandé commence après.</translation>
+        <translation>Le %3, %1 sera absorbée par %2, et ce qui est demandé commence après.</translation>
     </message>
     <message>
         <source>Ask it in the name of %2, or let it begin before.</source>
@@ -3665,7 +3665,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1 signed on %2, and is not known at %3.</source>
-        <translation>%1 a signé le %2 et n’est pas connu auprès de %3.</translation>
+        <translation>%1 a signé le %2 et ne figure pas parmi les personnes de %3.</translation>
     </message>
     <message>
         <source>Put right what is recorded, if it is wrong; otherwise have a new version signed.</source>
@@ -6468,7 +6468,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Waits on</source>
-        <translation>Attend</translation>
+        <translation>Attendu de</translation>
     </message>
     <message>
         <source>Since</source>
@@ -6734,7 +6734,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>contacts</source>
-        <translation>Personnes de contact</translation>
+        <translation>personnes de contact</translation>
     </message>
     <message>
         <source>enclosures</source>
@@ -7293,7 +7293,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The file bears a signature of %1, but is not the form as it was made: it counts as a scan.</source>
-        <translation>Le fichier porte une signature de %1, mais n’est pas le formulaire tel qu’il a été établi : il compte comme un scan.</translation>
+        <translation>Le fichier porte une signature de %1, mais n’est pas le formulaire tel qu’il a été établi : il vaut comme simple scan.</translation>
     </message>
     <message>
         <source>The signed original went away, and no scan of it is kept here: attach one, nothing else shows who signed.</source>
@@ -7317,7 +7317,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1 is a part of %2 since %3, and the form bears the old name: ask KSZ whether it takes it, or make it again in the new one.</source>
-        <translation>%1 fait partie de %2 depuis le %3, et le formulaire porte l’ancien nom : demandez à la BCSS si elle l’accepte, ou refaites-le au nouveau nom.</translation>
+        <translation>%1 fait partie de %2 depuis le %3, et le formulaire porte l’ancien nom : demandez à la BCSS si elle l’accepte, ou refaites-le sous le nouveau nom.</translation>
     </message>
 </context>
 <context>
@@ -7814,7 +7814,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>bilingual, Dutch and French</source>
         <comment>language regime</comment>
-        <translation>bilingue (nl, fr)</translation>
+        <translation>bilingue (néerlandais et français)</translation>
     </message>
     <message>
         <source>to transfer</source>
@@ -8423,7 +8423,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Transferred on %1 from %2, which merged.</source>
-        <translation>Transférée le %1 par %2, après la fusion.</translation>
+        <translation>Reprise le %1 de %2, après la fusion.</translation>
     </message>
 </context>
 <context>
@@ -10599,7 +10599,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The new name, number or address holds from</source>
-        <translation>Le nouveau nom, numéro ou la nouvelle adresse vaut à partir du</translation>
+        <translation>Le nouveau nom, le nouveau numéro ou la nouvelle adresse vaut à partir du</translation>
     </message>
 </context>
 <context>
@@ -11771,8 +11771,8 @@ Ouvre le registre, ou le dernier ouvert.
     <message numerus="yes">
         <source>%n form(s) not sent yet in the old name</source>
         <translation>
-            <numerusform>%n formulaire non encore envoyé à l’ancien nom</numerusform>
-            <numerusform>%n formulaires non encore envoyés à l’ancien nom</numerusform>
+            <numerusform>%n formulaire à l’ancien nom, non encore envoyé</numerusform>
+            <numerusform>%n formulaires à l’ancien nom, non encore envoyés</numerusform>
         </translation>
     </message>
     <message>

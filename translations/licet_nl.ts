@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>The cover page was frozen in the signatory&apos;s language and exists in no other: leave --language out, or ask for the form without --cover, of which a reading copy can be made.</source>
-        <translation>De begeleidende nota werd bevroren in de taal van de ondertekenaar en bestaat in geen andere: laat --language weg, of vraag zonder --cover het formulier, waarvan wel een leesexemplaar gemaakt kan worden.</translation>
+        <translation>De begeleidende nota werd bevroren in de taal van de ondertekenaar en bestaat in geen andere: laat --language weg, of vraag zonder --cover het formulier, waarvan wel een leesversie gemaakt kan worden.</translation>
     </message>
     <message>
         <source>Standard output did not take everything, so what was printed is not whole: make room, or send it elsewhere. What was recorded in the register stays.</source>
@@ -1632,7 +1632,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Rights to transfer after a merger</source>
-        <translation>Machtigingen over te dragen na een fusie</translation>
+        <translation>Over te dragen machtigingen na een fusie</translation>
     </message>
     <message>
         <source>Forms not sent yet in the old name</source>
@@ -3585,7 +3585,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Choose that language; a copy in another one can be printed for reading.</source>
-        <translation>Kies die taal; een leesexemplaar in een andere kan worden afgedrukt.</translation>
+        <translation>Kies die taal; een leesversie in een andere taal kan worden afgedrukt.</translation>
     </message>
     <message>
         <source>The form is in %1, and the institution writes in Dutch or in French.</source>
@@ -3593,7 +3593,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Choose one of the two; a copy in another language can be printed for reading.</source>
-        <translation>Kies een van beide talen; een leesexemplaar in een andere taal kan worden afgedrukt.</translation>
+        <translation>Kies een van beide talen; een leesversie in een andere taal kan worden afgedrukt.</translation>
     </message>
     <message>
         <source>The form is in a language of the institution</source>
@@ -3645,7 +3645,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>On %3 %1 becomes a part of %2, and what is asked begins after that.</source>
-        <translation>Op %3 wordt %1 een deel van %2, en wat gevraagd wordt, begint daarna.</translation>
+        <translation>Op %3 gaat %1 op in %2, en wat gevraagd wordt, begint daarna.</translation>
     </message>
     <message>
         <source>Ask it in the name of %2, or let it begin before.</source>
@@ -3657,7 +3657,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>%1 signed on %2, which only the managing official and the deputy could; present: %3.</source>
-        <translation>%1 heeft op %2 ondertekend, wat alleen de leidende ambtenaar en de adjunct konden; aanwezig: %3.</translation>
+        <translation>%1 heeft op %2 ondertekend, wat alleen de leidende ambtenaar en de adjunct mochten; aanwezig: %3.</translation>
     </message>
     <message>
         <source>%1 signed on %2 without a mandate for it.</source>
@@ -4929,7 +4929,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Calls a day</source>
-        <translation>Oproepen per dag</translation>
+        <translation>Aanroepen per dag</translation>
     </message>
     <message>
         <source>Person</source>
@@ -6734,7 +6734,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>contacts</source>
-        <translation>Contactpersonen</translation>
+        <translation>contactpersonen</translation>
     </message>
     <message>
         <source>enclosures</source>
@@ -7293,7 +7293,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The file bears a signature of %1, but is not the form as it was made: it counts as a scan.</source>
-        <translation>Het bestand draagt een handtekening van %1, maar is niet het formulier zoals het is opgemaakt: het telt als scan.</translation>
+        <translation>Het bestand draagt een handtekening van %1, maar is niet het formulier zoals het is opgemaakt: het geldt als scan.</translation>
     </message>
     <message>
         <source>The signed original went away, and no scan of it is kept here: attach one, nothing else shows who signed.</source>
@@ -7309,7 +7309,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>By mail or eBox no signed paper reaches KSZ: unless it goes by post as well, the original stays here.</source>
-        <translation>Per mail of eBox bereikt geen ondertekend papier de KSZ: het origineel blijft hier, tenzij het ook per post vertrekt.</translation>
+        <translation>Per e-mail of eBox komt geen ondertekend papier bij de KSZ aan: het origineel blijft hier, tenzij het ook per post vertrekt.</translation>
     </message>
     <message>
         <source>A print of a form that was signed electronically shows no signature that counts: send the file too, by mail or eBox.</source>
@@ -7317,7 +7317,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>%1 is a part of %2 since %3, and the form bears the old name: ask KSZ whether it takes it, or make it again in the new one.</source>
-        <translation>%1 maakt sinds %3 deel uit van %2, en het formulier draagt de oude naam: vraag de KSZ of ze het aanvaardt, of maak het opnieuw in de nieuwe naam.</translation>
+        <translation>%1 maakt sinds %3 deel uit van %2, en op het formulier staat de oude naam: vraag de KSZ of ze het aanvaardt, of maak het opnieuw op met de nieuwe naam.</translation>
     </message>
 </context>
 <context>
@@ -7814,7 +7814,7 @@ Opent het register, of het laatst geopende.
     <message>
         <source>bilingual, Dutch and French</source>
         <comment>language regime</comment>
-        <translation>tweetalig (nl, fr)</translation>
+        <translation>tweetalig (Nederlands en Frans)</translation>
     </message>
     <message>
         <source>to transfer</source>
@@ -8423,7 +8423,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Transferred on %1 from %2, which merged.</source>
-        <translation>Op %1 overgedragen door %2, na de fusie.</translation>
+        <translation>Op %1 overgenomen van %2, na de fusie.</translation>
     </message>
 </context>
 <context>
@@ -8945,7 +8945,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The cards of the one that it renews use it from then on.</source>
-        <translation>De fiches van het certificaat dat het vernieuwt, gebruiken het vanaf die dag.</translation>
+        <translation>De fiches van het vernieuwde certificaat gebruiken vanaf die dag dit certificaat.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -11805,7 +11805,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The merger did not happen</source>
-        <translation>De fusie is niet gebeurd</translation>
+        <translation>De fusie heeft niet plaatsgevonden</translation>
     </message>
     <message>
         <source>Merges into %1 on %2.</source>
@@ -13585,7 +13585,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Calls a day</source>
-        <translation>Oproepen per dag</translation>
+        <translation>Aanroepen per dag</translation>
     </message>
     <message>
         <source>Busiest hour</source>

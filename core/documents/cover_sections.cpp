@@ -178,8 +178,10 @@ Result<Section> askedSection(const PaperInput &input, const CoverWords &words)
     if (draft.kind != RequestKind::End) {
         if (draft.kind == RequestKind::New)
             addGiven(rows, words.form(u"startDate"_s), dateText(draft.startDate, words.cover));
+        // Without end is what somebody declared; where nothing is said the form has a dash, too.
+        const auto without = isDeclaredNone(draft, u"endDate"_s) ? words.cover(u"noEnd"_s) : u"–"_s;
         rows << factRow({}, words.form(u"endDate"_s),
-                        draft.endDate ? dateText(draft.endDate, words.cover) : words.cover(u"noEnd"_s));
+                        draft.endDate ? dateText(draft.endDate, words.cover) : without);
     }
     return factSection(words.cover(u"asked"_s), rows);
 }

@@ -1,5 +1,6 @@
 #include "documents/cover_sections.h"
 #include "documents/page_frame.h"
+#include "request/declared_none.h"
 #include "request/request_name.h"
 #include "support/example_data.h"
 #include "support/paper_text.h"
@@ -305,9 +306,12 @@ private Q_SLOTS:
     {
         auto input = coverInput();
         input.frozen.draft.endDate.reset();
+        QVERIFY(!coverText(input).contains(u"onbepaald"_s));
+        declareNone(input.frozen.draft, u"endDate"_s, true);
         QVERIFY(coverText(input).contains(u"Einddatum onbepaald"_s));
         QVERIFY(coverText(input, Language::French).contains(u"Date de fin indéterminée"_s));
         QVERIFY(coverText(input, Language::German).contains(u"Enddatum unbefristet"_s));
+        declareNone(input.frozen.draft, u"endDate"_s, false);
         input.frozen.draft.endDate = QDate(2029, 3, 31);
         for (const auto &language : EnumCodes<Language>::all)
             QVERIFY(coverText(input, language.value).contains(u"31/03/2029"_s) ||

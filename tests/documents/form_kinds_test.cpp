@@ -252,7 +252,7 @@ private Q_SLOTS:
                  qPrintable(text));
         QVERIFY(text.contains(
             u"het gebruik van DmfaConsultationService versie 1 door de toepassing Dossierbeheer, omgeving "
-            "PRODUCTIE, stop te zetten na 30/06/2027; daarna doet de instelling geen oproepen meer"_s));
+            "PRODUCTIE, stop te zetten na 30/06/2027; daarna roept de instelling ze niet meer aan"_s));
         QVERIFY(text.contains(u"Programmanummer 00901230001"_s));
     }
 
