@@ -26,14 +26,12 @@ LineAnswer answeredBefore(const EventWork &work, int line)
             work.before.state == RequestState::Executed ? LineOutcome::Granted : LineOutcome::NotGranted};
 }
 
-/// A line that is not named stays as it was answered; where none is named, what was refused is granted.
+/// A line that is not named stays as it was answered: a refusal grants nothing by being explained.
 LineAnswer answeredNow(const EventWork &work, int line)
 {
     for (const auto &one : work.input.lines)
         if (one.line == line)
             return one;
-    if (work.input.lines.empty() && work.before.state != RequestState::Executed)
-        return {line, LineOutcome::Granted};
     return answeredBefore(work, line);
 }
 
@@ -242,6 +240,9 @@ Result<void> amendAnswer(EventWork &work)
     LICET_TRY(checkLines(work));
     if (!work.before.draft.environment)
         return Error{ErrorKind::ConstraintBroken, u"environment"_s};
+    // What was returned was not handled: no line has an answer yet that could be left as it is.
+    if (work.input.lines.empty() && work.before.state == RequestState::Returned)
+        return Error{ErrorKind::NothingAmended};
     auto &answer = work.after.answer;
     answer.reference = work.input.reference;
     answer.dated = work.input.dated;

@@ -29,7 +29,9 @@ Result<Snapshot> versionInForce(const Database &database, Id<Request> id)
 Result<void> signInstead(EventWork &work, const SnapshotContent &paper, const QString &printed,
                          const QString &name)
 {
-    if (foldForComparison(name) == foldForComparison(printed))
+    const bool isPrinted = foldForComparison(name) == foldForComparison(printed);
+    // Whom the paper names may sign it although away, or no longer in office: that is what happened.
+    if (isPrinted && signsAsPrinted(paper, work.facts, name, work.stamp.happenedOn))
         return Error{ErrorKind::SignsAsPrinted, name};
     if (work.input.note.trimmed().isEmpty())
         return Error{ErrorKind::ReasonMissing, codeOf(work.event)};

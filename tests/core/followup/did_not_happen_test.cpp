@@ -196,8 +196,10 @@ private Q_SLOTS:
             input.numberFollows = event == RequestEvent::Execute;
             if (event == RequestEvent::NumberReceived)
                 input.programNumber = *ProgramNumber::parse(broughtNumber);
-            if (event == RequestEvent::AnswerAmended)
+            if (event == RequestEvent::AnswerAmended) {
                 input.usesNoNumber = true;
+                input.lines = {{0, LineOutcome::Granted, {}}};
+            }
             QVERIFY2(leader.record(id, event, input), qPrintable(code));
         };
         for (const auto &one : before)

@@ -193,6 +193,19 @@ private Q_SLOTS:
         input.signsInstead = true;
         input.note = u"because"_s;
         QCOMPARE(leader.record(id, RequestEvent::Sign, input).error().kind, ErrorKind::SignsAsPrinted);
+        // Unless without a mandate on that day: what is signed is signed.
+        const auto staff = *example.reg->staff(leader.requests().get(id)->institution);
+        Absence away;
+        for (const auto &one : staff.people)
+            if (one.name == input.signedBy)
+                away.person = one.id;
+        away.from = leader.day;
+        away.until = leader.day.addDays(3);
+        QVERIFY(example.reg->add(away, stampOn(leader.day)));
+        const auto done = leader.record(id, RequestEvent::Sign, input);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().value));
+        QVERIFY(!done->isEntitled && done->isSignerKnown);
+        QCOMPARE(leader.requests().get(id)->state, RequestState::Signed);
     }
 
     void anAmendedAnswerEndsWhatItTakesBack()
@@ -215,6 +228,21 @@ private Q_SLOTS:
         QCOMPARE(sent.made().size(), size_t(1));
         QCOMPARE(sent.made().front().validFrom,
                  std::optional(qMax(QDate(2026, 12, 21), sent.now().draft.startDate.value_or(QDate()))));
+    }
+    /// What is only explained stays refused, and returned.
+    void anExplanationGrantsNothing()
+    {
+        for (const auto refusal : {RequestEvent::Refuse, RequestEvent::Return}) {
+            SentRequest sent;
+            QVERIFY(sent.record(refusal, QDate(2026, 12, 14)));
+            const auto before = sent.now().state;
+            EventInput reference;
+            reference.reference = u"K3"_s;
+            const auto done = sent.record(RequestEvent::AnswerAmended, QDate(2026, 12, 21), reference);
+            QCOMPARE(done.hasValue(), refusal == RequestEvent::Refuse);
+            QVERIFY(sent.made().empty());
+            QCOMPARE(sent.now().state, before);
+        }
     }
     void anAmendedAnswerNarrowsWhatWasGranted()
     {
