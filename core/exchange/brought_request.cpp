@@ -4,6 +4,7 @@
 #include "base/filler.h"
 #include "base/text_fold.h"
 #include "history/record_store.h"
+#include "institution/forerunner.h"
 #include "request/asked_services.h"
 #include "request/declared_none.h"
 #include "request/drafting.h"
@@ -163,8 +164,14 @@ Result<void> checkBasis(const LineBasis &basis, const QString &path)
 Result<void> checkGranted(const Database &database, const Request &request)
 {
     const auto &draft = request.draft;
-    LICET_ASSIGN(const auto rights,
-                 RecordStore<Authorization>::where(database, u"institution_id"_s, request.institution));
+    // It may have passed on after a merger.
+    LICET_ASSIGN(const auto together, mergedWith(database, request.institution));
+    std::vector<Authorization> rights;
+    for (const auto institution : together) {
+        LICET_ASSIGN(const auto its,
+                     RecordStore<Authorization>::where(database, u"institution_id"_s, institution));
+        rights.insert(rights.end(), its.begin(), its.end());
+    }
     for (const auto &answer : request.answer.lines) {
         if (!isGranted(answer.outcome))
             continue;

@@ -2,6 +2,8 @@
 
 #include "authorization/authorization_service.h"
 #include "base/brussels_day.h"
+#include "exchange/register_export.h"
+#include "exchange/register_import.h"
 #include "followup/did_not_happen.h"
 #include "followup/open_mergers.h"
 #include "institution/application_reader.h"
@@ -12,8 +14,11 @@
 #include "request/corrections/transfer_correcting.h"
 #include "request/facts_reader.h"
 #include "support/as_needed.h"
+#include "support/led_request.h"
 #include "support/merged_register.h"
 #include "support/test_registry.h"
+
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -261,6 +266,33 @@ private Q_SLOTS:
         QCOMPARE(stateOf(reg.all<Transfer>()->front()), TransferState::Asked);
         QVERIFY(revoke(RequestEvent::Send));
         QVERIFY(reg.all<Transfer>()->empty());
+    }
+
+    /// What the predecessor was granted stands with the successor, in the file too.
+    void whatPassedOnComesBackFromItsFile()
+    {
+        MergedRegister merged;
+        auto &reg = merged.reg();
+        test::Leader leader(reg);
+        const auto id = leader.signedOne(u"01-production-complete"_s);
+        leader.lead(id, {RequestEvent::Send});
+        EventInput input;
+        input.usesNoNumber = true;
+        input.lines = {{0, LineOutcome::Granted, {}}};
+        QVERIFY(leader.record(id, RequestEvent::Execute, input));
+        merged.merger.holdsFrom = QDate(2027, 1, 1);
+        merged.merge(QDate(2027, 1, 1));
+        Transfer passed;
+        passed.authorization = reg.all<Authorization>()->back().id;
+        passed.confirmedOn = QDate(2027, 2, 1);
+        QVERIFY(merged.transfer(passed, QDate(2027, 2, 1)));
+        const auto file = *exportRegister(reg);
+        const QTemporaryDir folder;
+        const auto stamp = stampOn(QDate(2027, 2, 2));
+        const auto other = *Register::create(folder.filePath(u"other.licet"_s), stamp);
+        const auto done = importRegister(*other, file, stamp, false);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().subject + u' ' + done.error().value));
+        QCOMPARE(other->all<Authorization>()->size(), reg.all<Authorization>()->size());
     }
 
     void whatEndsLaterIsTransferredUntilThen()
