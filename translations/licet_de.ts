@@ -3671,6 +3671,14 @@ Opens the register, or the one opened last.
         <source>Put right what is recorded, if it is wrong; otherwise have a new version signed.</source>
         <translation>Berichtigen Sie, was eingetragen ist, falls es nicht stimmt; lassen Sie sonst eine neue Fassung unterzeichnen.</translation>
     </message>
+    <message>
+        <source>“Not applicable” is declared beside the decision %1.</source>
+        <translation>„Nicht zutreffend“ wird neben der Entscheidung %1 erklärt.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two: the form would declare both.</source>
+        <translation>Behalten Sie eines von beiden: Das Formular würde beides erklären.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

@@ -3671,6 +3671,14 @@ Opens the register, or the one opened last.
         <source>Put right what is recorded, if it is wrong; otherwise have a new version signed.</source>
         <translation>Put right what is recorded, if it is wrong; otherwise have a new version signed.</translation>
     </message>
+    <message>
+        <source>“Not applicable” is declared beside the decision %1.</source>
+        <translation>“Not applicable” is declared beside the decision %1.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two: the form would declare both.</source>
+        <translation>Keep one of the two: the form would declare both.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

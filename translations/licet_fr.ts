@@ -3671,6 +3671,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Put right what is recorded, if it is wrong; otherwise have a new version signed.</source>
         <translation>Corrigez ce qui est enregistré si c’est inexact ; sinon, faites signer une nouvelle version.</translation>
     </message>
+    <message>
+        <source>“Not applicable” is declared beside the decision %1.</source>
+        <translation>« Sans objet » est déclaré à côté de la décision %1.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two: the form would declare both.</source>
+        <translation>Gardez l’un des deux : le formulaire déclarerait les deux.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

@@ -3671,6 +3671,14 @@ Opent het register, of het laatst geopende.
         <source>Put right what is recorded, if it is wrong; otherwise have a new version signed.</source>
         <translation>Verbeter wat genoteerd is als het niet klopt; laat anders een nieuwe versie ondertekenen.</translation>
     </message>
+    <message>
+        <source>“Not applicable” is declared beside the decision %1.</source>
+        <translation>“Niet van toepassing” wordt verklaard naast de beslissing %1.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two: the form would declare both.</source>
+        <translation>Behoud een van beide: het formulier zou beide verklaren.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace licet::rules {
 
 namespace {
@@ -73,19 +75,30 @@ bool claimsAuthorization(const QString &reason)
 
 } // namespace
 
+/// Neither does a reason that claims an authorization stand, nor one beside a decision that is cited: the
+/// official would declare both.
 std::vector<Fault> notApplicableGenuine(const Draft &draft, const Facts &)
 {
     std::vector<Fault> found;
-    for (const auto &group : linesByBasis(draft))
+    for (const auto &group : linesByBasis(draft)) {
+        const auto cited = std::find_if(group.bases.begin(), group.bases.end(),
+                                        [](const LineBasis &one) { return one.citesDecision(); });
         for (const auto &basis : group.bases) {
             if (!basis.isDeclaredNotApplicable())
                 continue;
             const auto reason = foldForComparison(*basis.notApplicable);
-            if (!holdsNumber(reason) && !claimsAuthorization(reason))
+            const bool isBeside = cited != group.bases.end();
+            if (!isBeside && !holdsNumber(reason) && !claimsAuthorization(reason))
                 continue;
             for (const int line : group.lines.empty() ? std::vector<int>{-1} : group.lines)
-                found.push_back({{}, {basis.notApplicable->trimmed()}, line});
+                if (isBeside)
+                    found.push_back({QStringLiteral("beside-decision"),
+                                     {cited->deliberation.isEmpty() ? cited->dossier : cited->deliberation},
+                                     line});
+                else
+                    found.push_back({{}, {basis.notApplicable->trimmed()}, line});
         }
+    }
     return faultsOfLines(draft, found);
 }
 

@@ -47,6 +47,7 @@ constexpr Emitted emitted[] = {
     {"basis-stated", "none", 0},
     {"basis-stated", "no-reason", 0},
     {"not-applicable-genuine", "", 1},
+    {"not-applicable-genuine", "beside-decision", 1},
     {"basis-is-authorization", "advice", 1},
     {"basis-is-authorization", "recommendation", 1},
     {"recipient-known", "mail-address", 2},

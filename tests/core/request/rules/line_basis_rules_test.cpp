@@ -184,6 +184,11 @@ void LineBasisRulesTest::statedRows()
                    r.draft.services[0].basis = {onLaw(u"KSZ-wet"_s)};
                }));
     addRuleRow(meanwhile, "test, one on a law", "/remark", withSecondLine({onLaw(u"KSZ-wet"_s)}, inTest));
+    addRuleRow("not-applicable-genuine", "beside a decision", "beside-decision/warning", [](auto &r) {
+        LineBasis none;
+        none.notApplicable = u"Geen machtiging vereist."_s;
+        r.draft.services[0].basis = {LineBasis{u"22/901"_s, {}, {}, {}, {}, {}}, none};
+    });
     addRuleRow("not-applicable-genuine", "of one line", "/warning/1",
                withSecondLine({onReason(u"Zie 12/081"_s)}, nothing));
 }
