@@ -1,5 +1,6 @@
 #include "base/limits.h"
 
+#include "base/entered_day.h"
 #include "base/json_fields.h"
 #include "base/sector_code.h"
 
@@ -51,6 +52,11 @@ Result<void> checkValue(const QJsonValue &value, const QString &member, const QS
     case QJsonValue::String:
         if (member == u"sector")
             LICET_TRY(checkSectorCode(value.toString(), path));
+        // Of a law, which may be older than all else that a register holds; closing days have that member
+        // too.
+        if (member == u"date" && path.contains(u"asis[") &&
+            isDayOfLaw(QDate::fromString(value.toString(), Qt::ISODate)))
+            return {};
         return checkString(value.toString(), path);
     case QJsonValue::Double:
         return checkDouble(value.toDouble(), member, path);

@@ -1,5 +1,6 @@
 #include "ui/basis/basis_choice.h"
 
+#include "base/entered_day.h"
 #include "ui/widgets/completion.h"
 #include "ui/widgets/record_form.h"
 
@@ -9,6 +10,15 @@
 namespace licet {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<QDate> dayOfLaw(const QString &typed)
+{
+    return enteredDay(typed, QDate::currentDate(), DayMeant::OfLaw);
+}
+
+} // namespace
 
 BasisChoice::BasisChoice(QWidget *parent)
     : QWidget(parent)
@@ -114,14 +124,16 @@ LineBasis BasisChoice::basis() const
     } else if (m_kind->chosen() == ByLaw) {
         basis.law = typed(m_law);
         basis.article = typed(m_article);
-        basis.date = m_day->date();
+        basis.date = dayOfLaw(m_day->text());
     }
     return basis;
 }
 
 QString BasisChoice::problem() const
 {
-    return m_kind->chosen() == ByLaw && m_day->isWrong() ? FormSheet::notADay(m_day->text()) : QString();
+    const auto typed = m_day->text();
+    const bool isWrong = !typed.trimmed().isEmpty() && !dayOfLaw(typed);
+    return m_kind->chosen() == ByLaw && isWrong ? FormSheet::notADay(typed) : QString();
 }
 
 void BasisChoice::setMayGo(bool mayGo)

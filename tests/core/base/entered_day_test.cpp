@@ -1,6 +1,10 @@
 #include "base/entered_day.h"
 
+#include "base/limits.h"
 #include "support/test_registry.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +15,18 @@ class EnteredDayTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// The law on the National Register is of 1983.
+    void aDayOfALawMayBeOld()
+    {
+        const QDate today(2026, 12, 1);
+        for (const auto &typed : {u"8/8/1983"_s, u"1983-08-08"_s, u"08.08.83"_s})
+            QCOMPARE(enteredDay(typed, today, DayMeant::OfLaw), std::optional(QDate(1983, 8, 8)));
+        QVERIFY(!enteredDay(u"8/8/1983"_s, today, DayMeant::Either));
+        QVERIFY(!enteredDay(u"8/8/1083"_s, today, DayMeant::OfLaw));
+        const QJsonObject law{{u"law"_s, u"Wet"_s}, {u"date"_s, u"1983-08-08"_s}};
+        QVERIFY(checkLimits(QJsonObject{{u"basis"_s, QJsonArray{law}}}));
+        QVERIFY(!checkLimits(QJsonObject{{u"from"_s, u"1983-08-08"_s}}));
+    }
     void daysAreReadAsPeopleWriteThem_data()
     {
         QTest::addColumn<QString>("text");
