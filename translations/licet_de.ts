@@ -5555,6 +5555,10 @@ Opens the register, or the one opened last.
         <source>Signatures</source>
         <translation>Unterschriften</translation>
     </message>
+    <message>
+        <source>No program number</source>
+        <translation>Keine Programmnummer</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -7214,6 +7218,14 @@ Opens the register, or the one opened last.
         <comment>service, environment, state</comment>
         <translation>Ermächtigung %1 (%2) ohne dieses Ereignis: „%3“.</translation>
     </message>
+    <message>
+        <source>no program number</source>
+        <translation>keine Programmnummer</translation>
+    </message>
+    <message>
+        <source>program number %1</source>
+        <translation>Programmnummer %1</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -7905,6 +7917,14 @@ Opens the register, or the one opened last.
     <message>
         <source>follows by letter</source>
         <translation>folgt per Brief</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>Say for which service the letter came.</source>
+        <translation>Geben Sie an, für welchen Webdienst der Brief kam.</translation>
     </message>
 </context>
 <context>

@@ -5555,6 +5555,10 @@ Opens the register, or the one opened last.
         <source>Signatures</source>
         <translation>Signatures</translation>
     </message>
+    <message>
+        <source>No program number</source>
+        <translation>No program number</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -7214,6 +7218,14 @@ Opens the register, or the one opened last.
         <comment>service, environment, state</comment>
         <translation>Authorization %1 (%2) without this event: “%3”.</translation>
     </message>
+    <message>
+        <source>no program number</source>
+        <translation>no program number</translation>
+    </message>
+    <message>
+        <source>program number %1</source>
+        <translation>program number %1</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -7905,6 +7917,14 @@ Opens the register, or the one opened last.
     <message>
         <source>follows by letter</source>
         <translation>follows by letter</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>Say for which service the letter came.</source>
+        <translation>Say for which service the letter came.</translation>
     </message>
 </context>
 <context>

@@ -5555,6 +5555,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Signatures</source>
         <translation>Signatures</translation>
     </message>
+    <message>
+        <source>No program number</source>
+        <translation>Aucun numéro de programme</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -7214,6 +7218,14 @@ Ouvre le registre, ou le dernier ouvert.
         <comment>service, environment, state</comment>
         <translation>Autorisation %1 (%2) sans cet événement : « %3 ».</translation>
     </message>
+    <message>
+        <source>no program number</source>
+        <translation>aucun numéro de programme</translation>
+    </message>
+    <message>
+        <source>program number %1</source>
+        <translation>numéro de programme %1</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -7905,6 +7917,14 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>follows by letter</source>
         <translation>suit par courrier</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>Say for which service the letter came.</source>
+        <translation>Indiquez pour quel service web la lettre est venue.</translation>
     </message>
 </context>
 <context>

@@ -5555,6 +5555,10 @@ Opent het register, of het laatst geopende.
         <source>Signatures</source>
         <translation>Handtekeningen</translation>
     </message>
+    <message>
+        <source>No program number</source>
+        <translation>Geen programmanummer</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -7214,6 +7218,14 @@ Opent het register, of het laatst geopende.
         <comment>service, environment, state</comment>
         <translation>Machtiging %1 (%2) zonder deze gebeurtenis: “%3”.</translation>
     </message>
+    <message>
+        <source>no program number</source>
+        <translation>geen programmanummer</translation>
+    </message>
+    <message>
+        <source>program number %1</source>
+        <translation>programmanummer %1</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -7905,6 +7917,14 @@ Opent het register, of het laatst geopende.
     <message>
         <source>follows by letter</source>
         <translation>volgt per brief</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>voor %1</translation>
+    </message>
+    <message>
+        <source>Say for which service the letter came.</source>
+        <translation>Geef aan voor welke webservice de brief kwam.</translation>
     </message>
 </context>
 <context>

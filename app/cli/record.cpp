@@ -63,7 +63,7 @@ Result<std::optional<E>> wordOf(const Call &call, const QString &option)
     return error;
 }
 
-Result<EventInput> occurrenceOf(const Call &call, const Draft &draft, AttachmentRole role,
+Result<EventInput> occurrenceOf(const Call &call, const Request &request, AttachmentRole role,
                                 std::optional<RequestEvent> event)
 {
     EventInput input;
@@ -98,7 +98,7 @@ Result<EventInput> occurrenceOf(const Call &call, const Draft &draft, Attachment
         LICET_ASSIGN(input.replyBy, dayOption(call, u"reply-by"_s));
     }
     input.readSignatures = signaturesOf;
-    LICET_TRY(readLines(call, draft, input));
+    LICET_TRY(readLines(call, request, input));
     LICET_TRY(readFiles(call, role, input));
     return input;
 }
@@ -330,7 +330,7 @@ int record(const Call &call, const Translator &translator)
         tell(why);
         return WrongCall;
     }
-    const auto input = occurrenceOf(call, request->draft, *role, event);
+    const auto input = occurrenceOf(call, *request, *role, event);
     if (!input)
         return failCall(translator, input.error());
     const auto why =

@@ -1,6 +1,7 @@
 #include "record_lines.h"
 
 #include "arguments.h"
+#include "request/answer/line_numbers.h"
 #include "request/asked_services.h"
 #include "text/terms.h"
 
@@ -64,27 +65,35 @@ Result<LineOutcome> outcomeIn(const QString &typed, bool namesAlone)
     return parseCode<LineOutcome>(typed.section(u'=', -1).trimmed());
 }
 
-Result<void> addLine(const QString &typed, bool namesAlone, const Draft &draft, EventInput &input)
+/// What a new answer does not say of a line stays as it was granted.
+GrantedTerms grantedUntilNow(const Request &request, int line)
+{
+    const auto *known = answerOn(request.answer, line);
+    return known && known->outcome == LineOutcome::WithDifferences ? known->granted : GrantedTerms();
+}
+
+Result<void> addLine(const QString &typed, bool namesAlone, const Request &request, EventInput &input)
 {
     LICET_ASSIGN(const auto outcome, outcomeIn(typed, namesAlone));
     const auto service = serviceIn(typed);
-    const auto lines = linesNamed(draft, service);
+    const auto lines = linesNamed(request.draft, service);
     if (lines.empty())
         return Error{ErrorKind::NotFound, u"service"_s, service};
+    const bool differs = outcome == LineOutcome::WithDifferences;
     for (const int line : lines)
-        input.lines.push_back({line, outcome});
+        input.lines.push_back({line, outcome, {}, differs ? grantedUntilNow(request, line) : GrantedTerms()});
     return {};
 }
 
 } // namespace
 
-Result<void> readLines(const Call &call, const Draft &draft, EventInput &input)
+Result<void> readLines(const Call &call, const Request &request, EventInput &input)
 {
     size_t first = 0; ///< of the lines that the last --line named
     for (const auto &[option, typed] : call.inOrder) {
         if (option == u"line") {
             first = input.lines.size();
-            LICET_TRY(addLine(typed, call.words[2] == codeOf(RequestEvent::NumberReceived), draft, input));
+            LICET_TRY(addLine(typed, call.words[2] == codeOf(RequestEvent::NumberReceived), request, input));
         }
         if (option != u"granted")
             continue;

@@ -8,7 +8,7 @@ namespace licet::cli {
 /// `--line SERVICE=OUTCOME`: each line of that service, or of that version of it: `SERVICE VERSION=refused`.
 /// `--granted MEMBER=VALUE` says of the `--line` before it what was granted otherwise. NotFound, UnknownWord,
 /// NotADate.
-Result<void> readLines(const Call &call, const Draft &draft, EventInput &input);
+Result<void> readLines(const Call &call, const Request &request, EventInput &input);
 
 /// Says how to name the lines where a bare name stands for several versions; empty where none does.
 QString whyNamesAreUnclear(const Call &call, const Draft &draft, const Translator &translator);

@@ -33,6 +33,8 @@ inline constexpr QLatin1StringView originalName("original");
 /// What a contact says: with whom, and by when something was promised.
 inline constexpr QLatin1StringView contactedName("contacted");
 inline constexpr QLatin1StringView promisedUntilName("promisedUntil");
+/// What an answer says of a program number: its digits, or nothing where it says that none is used.
+inline constexpr QLatin1StringView broughtNumberName("broughtNumber");
 /// What the last event of an import says: its first one, and the file. What taking it back says: its number.
 inline constexpr QLatin1StringView importsFromName("importsFrom");
 inline constexpr QLatin1StringView importedFileName("importedFile");
@@ -49,7 +51,7 @@ inline bool isSaidByEvent(const QString &name)
                              signedInsteadName,    originalName,           contactedName,
                              promisedUntilName,    electronicSignersName,  importsFromName,
                              importedFileName,     takesBackName,          erasesName,
-                             correctedWayName,     correctedOriginalName};
+                             correctedWayName,     correctedOriginalName,  broughtNumberName};
     return std::find(all.begin(), all.end(), name) != all.end();
 }
 

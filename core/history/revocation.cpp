@@ -80,9 +80,10 @@ Result<std::vector<EnteredTogether>> enteredTogether(const Database &database, c
     LICET_ASSIGN(
         Statement statement,
         Statement::prepare(
-            database, u"SELECT sequence, record, record_id, kind FROM event WHERE sequence %1 :event "
-                      "AND happened_on = :day AND entered_at = "
-                      "(SELECT entered_at FROM event WHERE sequence = :event) ORDER BY sequence %2"_s.arg(
+            // Read until one of another go: not searched for one more of the same.
+            database, u"SELECT sequence, record, record_id, kind, happened_on = :day AND entered_at = "
+                      "(SELECT entered_at FROM event WHERE sequence = :event) "
+                      "FROM event WHERE sequence %1 :event ORDER BY sequence %2"_s.arg(
                           isBefore ? u"<"_s : u">"_s, isBefore ? u"DESC"_s : u"ASC"_s)));
     statement.bind(u"event"_s, event.sequence).bind(u"day"_s, event.happenedOn);
     std::vector<EnteredTogether> all;
@@ -99,7 +100,8 @@ Result<std::vector<EnteredTogether>> enteredTogether(const Database &database, c
         LICET_ASSIGN(one.record.id, statement.read<qint64>(2));
         LICET_ASSIGN(const auto kind, statement.read<QString>(3));
         one.kind = EventKind::stored(kind);
-        if (one.sequence != next || one.record.kind == event.record.kind) {
+        LICET_ASSIGN(const bool isOfSameGo, statement.read<bool>(4));
+        if (one.sequence != next || !isOfSameGo || one.record.kind == event.record.kind) {
             statement.finish();
             return all;
         }

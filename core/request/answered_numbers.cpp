@@ -1,6 +1,7 @@
 #include "request/answered_numbers.h"
 
 #include "history/revocation.h"
+#include "request/answer/line_numbers.h"
 #include "request/corrections/correction_effects.h"
 
 #include <algorithm>
@@ -33,20 +34,16 @@ Result<void> addAnswersTo(const Database &database, const Request &request, cons
                  events(database, std::numeric_limits<int>::max(), RecordRef::of(request.id)));
     bool isExecutedHere = false;
     for (const auto &one : trail) {
-        if ((one.kind != RequestEvent::Execute && one.kind != RequestEvent::NumberReceived) ||
-            revocationOf(trail, one.sequence))
+        const auto kind = one.kind.as<RequestEvent>();
+        if (!kind || !bringsNumber(*kind) || revocationOf(trail, one.sequence))
             continue;
         isExecutedHere = true;
-        const auto believed = asCorrected(trail, one);
-        auto brought = believed.programNumber;
         // Of several letters each brought a number of its own.
-        if (one.kind == RequestEvent::NumberReceived) {
-            LICET_ASSIGN(brought, numberBroughtBy(database, request, one));
-        }
+        LICET_ASSIGN(const auto brought, numberBroughtBy(database, request, one));
         if (brought == number)
-            answers.add(believed.happenedOn);
+            answers.add(asCorrected(trail, one).happenedOn);
     }
-    if (!isExecutedHere && request.answer.programNumber == number)
+    if (!isExecutedHere && bearsNumber(request.answer, number))
         answers.add(request.answer.received);
     return {};
 }
@@ -62,7 +59,7 @@ Result<Answers> answersWith(const Database &database, const ProgramNumber &numbe
     for (const auto &one : requests) {
         if (one.state != RequestState::Executed || one.draft.environment != environment)
             continue;
-        const bool bears = one.answer.programNumber == number ||
+        const bool bears = bearsNumber(one.answer, number) ||
                            std::any_of(rights.begin(), rights.end(),
                                        [&](const Authorization &right) { return right.request == one.id; });
         if (bears)
@@ -75,18 +72,20 @@ Result<Answers> answersWith(const Database &database, const ProgramNumber &numbe
 /// that says the number.
 Result<std::optional<qint64>> madeByAnswer(const Database &database, const ReceivedProgramNumber &number)
 {
-    LICET_ASSIGN(Statement statement,
-                 Statement::prepare(
-                     database, u"SELECT made.sequence FROM event AS made "
-                               "JOIN event AS answer ON answer.entered_at = made.entered_at "
-                               "JOIN event_leaf AS leaf ON leaf.sequence = answer.sequence "
-                               "WHERE made.sequence = (SELECT max(sequence) FROM event WHERE record = :table "
-                               "                       AND record_id = :id AND what = 'begins') "
-                               "AND made.kind = 'added' "
-                               "AND ((answer.record = 'request' "
-                               "      AND answer.kind IN ('execute', 'number-received', 'corrected')) "
-                               "     OR (answer.record = 'authorization' AND answer.kind = 'complete')) "
-                               "AND leaf.value LIKE '%' || :number || '%' LIMIT 1"_s));
+    LICET_ASSIGN(
+        Statement statement,
+        Statement::prepare(
+            database,
+            u"SELECT made.sequence FROM event AS made "
+            "JOIN event AS answer ON answer.entered_at = made.entered_at "
+            "JOIN event_leaf AS leaf ON leaf.sequence = answer.sequence "
+            "WHERE made.sequence = (SELECT max(sequence) FROM event WHERE record = :table "
+            "                       AND record_id = :id AND what = 'begins') "
+            "AND made.kind = 'added' "
+            "AND ((answer.record = 'request' "
+            "      AND answer.kind IN ('execute', 'number-received', 'answer-amended', 'corrected')) "
+            "     OR (answer.record = 'authorization' AND answer.kind = 'complete')) "
+            "AND leaf.value LIKE '%' || :number || '%' LIMIT 1"_s));
     statement.bind(u"table"_s, RecordKind::ReceivedProgramNumber)
         .bind(u"id"_s, number.id)
         .bind(u"number"_s, number.number);

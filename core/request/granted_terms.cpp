@@ -41,7 +41,9 @@ Result<void> checkGranted(const Draft &draft, const ServiceLine &line, const Gra
             return moreThanAsked(u"operations"_s, beyond.join(u", "_s));
     if (granted.from && draft.startDate && *granted.from < *draft.startDate)
         return moreThanAsked(u"validFrom"_s, granted.from->toString(Qt::ISODate));
-    if (granted.until && draft.endDate && *granted.until > *draft.endDate)
+    // An end may be granted for a later day than it was asked for.
+    const bool isEnd = draft.kind == RequestKind::End;
+    if (!isEnd && granted.until && draft.endDate && *granted.until > *draft.endDate)
         return moreThanAsked(u"validUntil"_s, granted.until->toString(Qt::ISODate));
     const auto from = granted.from ? granted.from : draft.startDate;
     const auto until = granted.until ? granted.until : draft.endDate;

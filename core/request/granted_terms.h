@@ -35,8 +35,8 @@ struct JsonFields<GrantedTerms>
     }
 };
 
-/// Nothing beyond what the form asked: GrantedMoreThanAsked names the member and what is more. PeriodReversed
-/// where the days granted end before they begin.
+/// Nothing beyond what the form asked, but a later last day of an end: GrantedMoreThanAsked names the member
+/// and what is more. PeriodReversed where the days granted end before they begin.
 Result<void> checkGranted(const Draft &draft, const ServiceLine &line, const GrantedTerms &granted);
 
 } // namespace licet

@@ -30,8 +30,10 @@ struct LineAnswer
 {
     int line = 0; ///< of the draft's services, from 0
     LineOutcome outcome = LineOutcome::Granted;
-    QString difference = {};   ///< in words, for what was not granted as asked
-    GrantedTerms granted = {}; ///< for WithDifferences
+    QString difference = {};                         ///< in words, for what was not granted as asked
+    GrantedTerms granted = {};                       ///< for WithDifferences
+    std::optional<ProgramNumber> programNumber = {}; ///< of its own, beside the answer's
+    bool usesNoNumber = false;                       ///< it was told so, whatever the answer's is
 
     bool operator==(const LineAnswer &) const = default;
 };
@@ -45,18 +47,22 @@ struct JsonFields<LineAnswer>
         visit(Member{"outcome", QT_TRANSLATE_NOOP("Members", "Outcome")}, &LineAnswer::outcome);
         visit(Member{"difference", QT_TRANSLATE_NOOP("Members", "Difference")}, &LineAnswer::difference);
         visit(Member{"granted", QT_TRANSLATE_NOOP("Members", "Granted")}, &LineAnswer::granted);
+        visit(Member{"programNumber", QT_TRANSLATE_NOOP("Members", "Program number")},
+              &LineAnswer::programNumber);
+        visit(Member{"usesNoNumber", QT_TRANSLATE_NOOP("Members", "No program number")},
+              &LineAnswer::usesNoNumber);
     }
 };
 
 /// The last answer to a request: the sender's own reference and date, the day received, and what it says.
 struct Answer
 {
-    QString reference;             ///< theirs
-    std::optional<QDate> dated;    ///< the date on it
-    std::optional<QDate> received; ///< the day on which it came
-    std::optional<ProgramNumber> programNumber;
-    QString reason; ///< of a return or a refusal
-    QString field;  ///< the draft's member that it is about
+    QString reference;                          ///< theirs
+    std::optional<QDate> dated;                 ///< the date on it
+    std::optional<QDate> received;              ///< the day on which it came
+    std::optional<ProgramNumber> programNumber; ///< of every line that has none of its own
+    QString reason;                             ///< of a return or a refusal
+    QString field;                              ///< the draft's member that it is about
     std::vector<LineAnswer> lines;
 
     bool operator==(const Answer &) const = default;

@@ -1,6 +1,7 @@
 #include "request/program_number_uses.h"
 
 #include "history/record_store.h"
+#include "request/answer/line_numbers.h"
 
 #include <algorithm>
 
@@ -77,8 +78,10 @@ Result<bool> cameWithAnExecution(const Database &database, const ReceivedProgram
     LICET_ASSIGN(const auto requests,
                  RecordStore<Request>::where(database, u"institution_id"_s, number.institution));
     return std::any_of(requests.begin(), requests.end(), [&](const Request &one) {
-        return one.state == RequestState::Executed && one.answer.programNumber &&
-               one.answer.programNumber->digits() == number.number;
+        const auto borne = numbersOf(one.answer);
+        return one.state == RequestState::Executed &&
+               std::any_of(borne.begin(), borne.end(),
+                           [&](const ProgramNumber &each) { return each.digits() == number.number; });
     });
 }
 

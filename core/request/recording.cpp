@@ -31,7 +31,8 @@ Result<void> voidPaper(Transaction &transaction, Id<Request> request, const QStr
 }
 
 /// What the event says beside columns.
-QJsonObject saidOf(RequestEvent event, const EventInput &input, const EventOutcome &recorded)
+QJsonObject saidOf(RequestEvent event, const EventInput &input, const Request &after,
+                   const EventOutcome &recorded)
 {
     QJsonObject said;
     const bool leaves = event == RequestEvent::Send || event == RequestEvent::AnswerInformation;
@@ -45,6 +46,12 @@ QJsonObject saidOf(RequestEvent event, const EventInput &input, const EventOutco
         said.insert(promisedUntilName, input.promisedUntil->toString(Qt::ISODate));
     if (event == RequestEvent::Sign && input.signsInstead)
         said.insert(signedInsteadName, recorded.isEntitled ? u"entitled"_s : u"not-entitled"_s);
+    if (bringsNumber(event)) {
+        const auto &number =
+            event == RequestEvent::Execute ? after.answer.programNumber : input.programNumber;
+        if (number || input.usesNoNumber)
+            said.insert(broughtNumberName, number ? number->digits() : u""_s);
+    }
     if (!recorded.electronicSigners.isEmpty())
         said.insert(electronicSignersName, recorded.electronicSigners.join(u", "_s));
     return said;
@@ -93,7 +100,7 @@ Result<EventOutcome> RequestStore::record(Transaction &transaction, Id<Request> 
     LICET_TRY(row->record(work));
     LICET_TRY(dropAutosaved(transaction, id));
     LICET_TRY(rewriteRequest(transaction, before, after, event, input.note.trimmed(), stamp,
-                             saidOf(event, input, recorded), doerOf(event, before, input, facts)));
+                             saidOf(event, input, after, recorded), doerOf(event, before, input, facts)));
     LICET_TRY(attachFiles(transaction, id, input.files, stamp));
     if (row->voidsPaper)
         LICET_TRY(voidPaper(transaction, id, input.note.trimmed(), stamp));

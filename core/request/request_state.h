@@ -156,6 +156,12 @@ constexpr bool isBesideState(RequestEvent event)
     return event == RequestEvent::NotDelivered || event == RequestEvent::NumberAwaited ||
            event == RequestEvent::NumberReceived || event == RequestEvent::Contacted;
 }
+/// Whether a program number may come with it.
+constexpr bool bringsNumber(RequestEvent event)
+{
+    return event == RequestEvent::Execute || event == RequestEvent::NumberReceived ||
+           event == RequestEvent::AnswerAmended;
+}
 
 /// Whether the table leads from a state to another one, by whatever event.
 constexpr bool leadsTo(RequestState from, RequestState to)

@@ -59,6 +59,7 @@ constexpr Naming records[] = {
 /// what an event says beside its record.
 constexpr Naming others[] = {
     {"all", QT_TRANSLATE_NOOP("Members", "All operations")},
+    {"broughtNumber", QT_TRANSLATE_NOOP("Members", "Program number")},
     {"contacted", QT_TRANSLATE_NOOP("Members", "With whom")},
     {"correctedContact", QT_TRANSLATE_NOOP("Members", "With whom")},
     {"correctedDoer", QT_TRANSLATE_NOOP("Members", "Done by")},

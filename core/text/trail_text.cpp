@@ -121,6 +121,10 @@ QString outcomeLine(const Translator &translator, const QJsonObject &line, const
     if (const auto granted = grantedWords(translator, line.value(u"granted"_s).toObject());
         !granted.isEmpty())
         word += u" ("_s + granted + u')';
+    if (line.value(u"usesNoNumber"_s).toBool())
+        word += u", "_s + translator.translate("Requests", "no program number");
+    else if (const auto number = line.value(u"programNumber"_s).toString(); !number.isEmpty())
+        word += u", "_s + fillPlaces(translator.translate("Requests", "program number %1"), {number});
     return labelled(translator,
                     name.isEmpty() ? fillPlaces(translator.translate("Requests", "Line %1", "of a request"),
                                                 {QString::number(index + 1)})

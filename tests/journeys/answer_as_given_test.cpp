@@ -54,6 +54,22 @@ private Q_SLOTS:
         QCOMPARE(lastRight().value(u"programNumber"_s).toString(), u"00901234568"_s);
     }
 
+    void whatANewAnswerDoesNotSayStaysAsItWasGranted()
+    {
+        lead();
+        QCOMPARE(record(u"execute"_s, u"2027-01-15"_s,
+                        {u"--number"_s, u"none"_s, u"--line"_s, line, u"--granted"_s, u"until=2028-12-31"_s})
+                     .status,
+                 0);
+        QCOMPARE(record(u"answer-amended"_s, u"2027-01-22"_s,
+                        {u"--note"_s, u"they came back"_s, u"--line"_s, line, u"--granted"_s,
+                         u"operations=consult"_s})
+                     .status,
+                 0);
+        QCOMPARE(lastRight().value(u"operations"_s).toArray(), QJsonArray{u"consult"_s});
+        QCOMPARE(lastRight().value(u"validUntil"_s).toString(), u"2028-12-31"_s);
+    }
+
     void whatIsSaidWronglyIsAWrongCall_data()
     {
         QTest::addColumn<QStringList>("options");

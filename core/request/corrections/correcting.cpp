@@ -3,6 +3,7 @@
 #include "database/content_store.h"
 #include "history/json_column.h"
 #include "history/revocation.h"
+#include "request/answer/line_numbers.h"
 #include "request/corrections/correction_effects.h"
 #include "request/course_order.h"
 #include "request/event_doer.h"
@@ -33,8 +34,9 @@ Result<void> checkCorrection(const Event &event, const EventCorrection &correcti
     LICET_TRY(unless(possible.day, correction.happenedOn.has_value(), "day"));
     LICET_TRY(unless(possible.doer, !correction.doneBy.isEmpty(), "person"));
     LICET_TRY(unless(possible.number, correction.saysNumber(), "number"));
-    if (event.kind == RequestEvent::NumberReceived && correction.bringsNoNumber)
-        return Error{ErrorKind::NotOfThisEvent, u"no-number"_s, event.kind.code()};
+    // Of another letter a number is told by an event of its own.
+    if (event.kind == RequestEvent::AnswerAmended && !event.after.contains(broughtNumberName))
+        LICET_TRY(unless(false, correction.saysNumber(), "number"));
     LICET_TRY(unless(possible.reference, !correction.reference.isEmpty(), "reference"));
     LICET_TRY(unless(possible.contact, !correction.contacted.isEmpty(), "contact"));
     LICET_TRY(unless(possible.contact, correction.promisedUntil.has_value(), "promise"));
@@ -96,12 +98,12 @@ Result<CorrectedRecord<Request>> correctedRequest(const Database &database, cons
                                         moveWithin(after, lastChanged, wrong, *day);
                                     }));
     }
+    // Of several letters each brought a number of its own; the answers after it carry it on.
+    if (correction.saysNumber())
+        replaceNumber(corrected.after.answer, number, correction.programNumber);
     LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(before.id)));
     if (!columnsLastChangedBy(changes, event).contains(u"answer"_s))
         return corrected;
-    // Of several letters each brought a number of its own.
-    if (correction.saysNumber() && before.answer.programNumber == number)
-        corrected.after.answer.programNumber = correction.programNumber;
     if (!correction.reference.isEmpty())
         corrected.after.answer.reference = correction.reference.trimmed();
     return corrected;
@@ -116,6 +118,12 @@ QString factIn(const Event &event, QLatin1StringView fact)
         return doerOf(event);
     if (fact == correctedContactName || fact == correctedPromiseName)
         return event.after.value(fact == correctedContactName ? contactedName : promisedUntilName).toString();
+    if (fact == correctedNumberName && event.after.contains(broughtNumberName))
+        return event.after.value(broughtNumberName).toString();
+    // Older ones said it in the answer alone, which an amended one carries on.
+    if (fact == correctedNumberName && event.kind == RequestEvent::AnswerAmended &&
+        answer.value(u"programNumber"_s) == jsonColumn(event.before, u"answer"_s).value(u"programNumber"_s))
+        return {};
     if (fact == correctedWayName || fact == correctedOriginalName)
         return event.after.value(fact == correctedWayName ? sentWayName : originalName).toString();
     return answer.value(fact == correctedNumberName ? u"programNumber"_s : u"reference"_s).toString();
@@ -150,7 +158,7 @@ Correctable correctableIn(const EventKind &eventKind)
                         eventKind != RecordEvent::Corrected;
     return {hasDay,
             event && isDoneByOthers(RecordKind::Request, eventKind),
-            event && (*event == RequestEvent::Execute || *event == RequestEvent::NumberReceived),
+            event && bringsNumber(*event),
             hasReference,
             event == RequestEvent::Contacted,
             event == RequestEvent::Send || event == RequestEvent::AnswerInformation,

@@ -6,6 +6,7 @@
 #include "files/attachment.h"
 #include "history/event_correction.h"
 #include "history/revocation.h"
+#include "request/answer/granted_rights.h"
 #include "request/chase.h"
 #include "request/facts_reader.h"
 #include "request/given_signature.h"
@@ -165,9 +166,8 @@ Result<void> CorrectionEffects::write() const
         LICET_TRY(correctPromise());
     if (event.kind == RecordEvent::Imported && request.state == RequestState::Executed)
         return correctAuthorizations();
-    if (event.kind != RequestEvent::Execute && event.kind != RequestEvent::NumberReceived)
-        return {};
-    return correctAuthorizations();
+    const auto answer = event.kind.as<RequestEvent>();
+    return answer && bringsNumber(*answer) ? correctAuthorizations() : Result<void>();
 }
 
 Result<void> CorrectionEffects::moveVersions() const
@@ -203,16 +203,16 @@ Result<void> CorrectionEffects::correctAuthorizations() const
 {
     const bool isEnd = request.draft.kind == RequestKind::End;
     // An end leaves no mark of its request on those that it ended.
-    LICET_ASSIGN(
-        const auto authorizations,
-        isEnd ? RecordStore<Authorization>::where(transaction.database(), u"institution_id"_s,
-                                                  request.institution)
-              : RecordStore<Authorization>::where(transaction.database(), u"request_id"_s, request.id));
+    LICET_ASSIGN(const auto authorizations,
+                 isEnd ? RecordStore<Authorization>::where(transaction.database(), u"institution_id"_s,
+                                                           request.institution)
+                       : rightsOf(transaction.database(), request));
+    const std::vector<EventKind> ofEnd{AuthorizationEvent::End, AuthorizationEvent::Reinstate};
+    const std::vector<EventKind> ofGrant{RecordEvent::Added,           RecordEvent::Imported,
+                                         AuthorizationEvent::Change,   AuthorizationEvent::Complete,
+                                         AuthorizationEvent::Transfer, AuthorizationEvent::End};
     for (const auto &one : authorizations)
-        LICET_TRY(correctAuthorization(
-            one, isEnd ? std::vector<EventKind>{AuthorizationEvent::End}
-                       : std::vector<EventKind>{RecordEvent::Added, RecordEvent::Imported,
-                                                AuthorizationEvent::Change, AuthorizationEvent::Complete}));
+        LICET_TRY(correctAuthorization(one, isEnd ? ofEnd : ofGrant));
     return {};
 }
 

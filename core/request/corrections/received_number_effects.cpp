@@ -1,18 +1,22 @@
 #include "authorization/authorization_event.h"
 #include "history/event_correction.h"
+#include "request/answer/granted_rights.h"
 #include "request/answered_numbers.h"
 #include "request/corrections/correction_effects.h"
 
-namespace licet {
+#include <limits>
 
-using namespace Qt::StringLiterals;
+namespace licet {
 
 Result<std::optional<ProgramNumber>> numberBroughtBy(const Database &database, const Request &request,
                                                      const Event &event)
 {
-    if (event.kind != RequestEvent::NumberReceived)
-        return request.answer.programNumber;
-    LICET_ASSIGN(const auto rights, RecordStore<Authorization>::where(database, u"request_id"_s, request.id));
+    if (event.kind != RequestEvent::NumberReceived || event.after.contains(broughtNumberName)) {
+        LICET_ASSIGN(const auto trail,
+                     events(database, std::numeric_limits<int>::max(), RecordRef::of(request.id)));
+        return asCorrected(trail, event).programNumber;
+    }
+    LICET_ASSIGN(const auto rights, rightsOf(database, request));
     for (const auto &one : rights) {
         LICET_ASSIGN(const auto with,
                      enteredWith(database, event, RecordRef::of(one.id),
@@ -30,11 +34,11 @@ Result<void> CorrectionEffects::checkNumber() const
                : Result<void>();
 }
 
-/// Of the number that is right, and of the one that was believed until now.
+/// Of the numbers that are right, and of the one that was believed until now.
 Result<void> CorrectionEffects::settleNumbers() const
 {
-    const bool isAnswer = event.kind == RequestEvent::Execute || event.kind == RequestEvent::NumberReceived;
-    if (!isAnswer || !request.draft.environment)
+    const auto answer = event.kind.as<RequestEvent>();
+    if (!answer || !bringsNumber(*answer) || !request.draft.environment)
         return {};
     for (const auto &one : {correction.programNumber, number})
         if (one)

@@ -3,6 +3,8 @@
 #include "authorization/authorization_event.h"
 #include "authorization/received_program_number.h"
 #include "authorization/transfer.h"
+#include "request/answer/granted_rights.h"
+#include "request/answer/line_numbers.h"
 #include "request/answered_numbers.h"
 #include "request/chase.h"
 #include "request/corrections/correction_effects.h"
@@ -20,8 +22,8 @@ namespace {
 
 bool bringsNumber(const EventKind &kind)
 {
-    return kind == RequestEvent::Execute || kind == RequestEvent::NumberReceived ||
-           kind == RequestEvent::AnswerAmended;
+    const auto event = kind.as<RequestEvent>();
+    return event && bringsNumber(*event);
 }
 
 /// The request of a draft that is about the authorization, or was prepared from it; empty where there is
@@ -48,13 +50,13 @@ Result<bool> isNamedIn(const Database &database, const QString &table, Id<Author
 }
 
 /// Whether an answer to this request wrote the event: others may have been entered within the same instant.
-bool isOfAnswer(const EventKind &kind, const Authorization &right, const Request &request)
+bool isOfAnswer(const EventKind &kind, bool isRightOfRequest, const Request &request)
 {
     if (kind == AuthorizationEvent::End || kind == AuthorizationEvent::Reinstate)
-        return request.draft.kind == RequestKind::End || right.request == request.id;
+        return request.draft.kind == RequestKind::End || isRightOfRequest;
     const bool makes = kind == RecordEvent::Added || kind == AuthorizationEvent::Change ||
                        kind == AuthorizationEvent::Complete || kind == AuthorizationEvent::Transfer;
-    return makes && right.request == request.id;
+    return makes && isRightOfRequest;
 }
 
 Result<bool> isReceived(const Database &database, const ProgramNumber &number)
@@ -99,9 +101,8 @@ Result<void> RevokedRecords::keepOwnRights()
     std::vector<EnteredTogether> own;
     for (const auto &one : before) {
         if (one.record.kind == RecordKind::Authorization) {
-            LICET_ASSIGN(const auto right, RecordStore<Authorization>::get(transaction.database(),
-                                                                           Id<Authorization>(one.record.id)));
-            if (!isOfAnswer(one.kind, right, request))
+            LICET_ASSIGN(const auto changes, changesOf(transaction.database(), one.record));
+            if (!isOfAnswer(one.kind, wasOf(changes, request.id), request))
                 continue;
         }
         own.push_back(one);
@@ -270,8 +271,10 @@ Result<void> RevokedRecords::writeNumber(const EnteredTogether &one)
                  RecordStore<Request>::where(database, u"institution_id"_s, kept->institution));
     const bool isBorne =
         !rights.empty() || std::any_of(requests.begin(), requests.end(), [&](const Request &other) {
-            const auto &borne = other.answer.programNumber;
-            return other.state == RequestState::Executed && borne && borne->digits() == kept->number;
+            const auto borne = numbersOf(other.answer);
+            return other.state == RequestState::Executed &&
+                   std::any_of(borne.begin(), borne.end(),
+                               [&](const ProgramNumber &each) { return each.digits() == kept->number; });
         });
     if (isBorne)
         return {};

@@ -1,6 +1,8 @@
 #include "authorization/authorization_event.h"
 #include "history/record_store.h"
 #include "history/revocation.h"
+#include "request/answer/granted_rights.h"
+#include "request/answer/line_numbers.h"
 #include "request/events/allotted_number.h"
 #include "request/events/answered_line.h"
 #include "request/events/events.h"
@@ -26,20 +28,25 @@ LineAnswer answeredBefore(const EventWork &work, int line)
             work.before.state == RequestState::Executed ? LineOutcome::Granted : LineOutcome::NotGranted};
 }
 
-/// A line that is not named stays as it was answered: a refusal grants nothing by being explained.
+/// A line that is not named stays as it was answered: a refusal grants nothing by being explained. So does
+/// the number of one that is named: it is told by itself.
 LineAnswer answeredNow(const EventWork &work, int line)
 {
+    auto now = answeredBefore(work, line);
     for (const auto &one : work.input.lines)
-        if (one.line == line)
-            return one;
-    return answeredBefore(work, line);
+        if (one.line == line) {
+            const auto known = now;
+            now = one;
+            now.programNumber = known.programNumber;
+            now.usesNoNumber = known.usesNoNumber;
+        }
+    return now;
 }
 
 /// The authorization that the line made or changed.
 Result<std::optional<Authorization>> madeBy(const EventWork &work, int line)
 {
-    LICET_ASSIGN(const auto made, RecordStore<Authorization>::where(work.transaction.database(),
-                                                                    u"request_id"_s, work.before.id));
+    LICET_ASSIGN(const auto made, rightsOf(work.transaction.database(), work.before));
     const auto &asked = work.before.draft.services[size_t(line)];
     std::optional<Authorization> found;
     for (const auto &one : made)
@@ -166,37 +173,89 @@ Result<void> takeBack(EventWork &work, int line)
     return stood ? undoChange(work, line, *before, *stood) : endMade(work, line, *before);
 }
 
+/// Another last day of an end.
+Result<void> endOtherwise(EventWork &work, int line, const LineAnswer &now)
+{
+    LICET_TRY(reinstateEnded(work, line));
+    LICET_ASSIGN(const auto reinstated, Concerned::by(work));
+    return carryOut(work, reinstated, line, now);
+}
+
+/// What is granted now in the place of what was granted.
+Result<void> grantAnew(EventWork &work, const Concerned &concerned, int line, const LineAnswer &before,
+                       const LineAnswer &now)
+{
+    if (work.before.draft.kind == RequestKind::End)
+        return endOtherwise(work, line, now);
+    LICET_ASSIGN(const auto made, madeBy(work, line));
+    if (!made)
+        return carryOut(work, concerned, line, now);
+    return made->request == work.before.id ? grantOtherwise(work, *made, line, now)
+                                           : grantBeside(work, *made, line, before, now);
+}
+
 Result<void> amendLine(EventWork &work, const Concerned &concerned, int line)
 {
     const auto before = answeredBefore(work, line);
-    const auto now = answeredNow(work, line);
-    work.after.answer.lines.push_back(now);
-    if (now == before)
+    const auto now = work.after.answer.lines[size_t(line)];
+    const bool isSame =
+        before.outcome == now.outcome && before.difference == now.difference && before.granted == now.granted;
+    if (isSame)
         return {};
     if (!isGranted(now.outcome))
         return isGranted(before.outcome) ? takeBack(work, line) : Result<void>();
-    if (!isGranted(before.outcome))
-        return carryOut(work, concerned, line, now);
-    LICET_ASSIGN(const auto made, madeBy(work, line));
-    return made ? grantOtherwise(work, *made, line, now) : carryOut(work, concerned, line, now);
+    return isGranted(before.outcome) ? grantAnew(work, concerned, line, before, now)
+                                     : carryOut(work, concerned, line, now);
 }
 
-/// A number that comes with the new answer is used by what stands, whether its line was named or not.
+/// A number that comes with the new answer, or that none is used, is told of the lines that are named, else
+/// of all.
+void noteNumber(EventWork &work)
+{
+    auto &answer = work.after.answer;
+    const auto &number = work.input.programNumber;
+    if (!number && !work.input.usesNoNumber)
+        return;
+    std::vector<int> lines;
+    bool isForAll = true;
+    for (const auto &one : answer.lines) {
+        const bool isNamed = work.input.lines.empty() ||
+                             std::any_of(work.input.lines.begin(), work.input.lines.end(),
+                                         [&](const LineAnswer &named) { return named.line == one.line; });
+        if (isNamed)
+            lines.push_back(one.line);
+        else
+            isForAll = isForAll && one.outcome == LineOutcome::NotGranted;
+    }
+    // That none is used is no news of what never had one.
+    if (!number && !work.before.letterAwaitedSince)
+        std::erase_if(lines, [&](int line) {
+            return isGranted(answeredBefore(work, line).outcome) && !numberOf(work.before.answer, line);
+        });
+    if (number && isForAll)
+        giveToAll(answer, lines, *number);
+    else
+        giveToLines(answer, lines, number);
+}
+
+/// Those of its lines use it from then on.
 Result<void> giveNumber(EventWork &work)
 {
-    const auto &number = work.input.programNumber;
-    if (!number)
+    if (!work.input.programNumber && !work.input.usesNoNumber)
         return {};
-    LICET_ASSIGN(const auto all, RecordStore<Authorization>::where(work.transaction.database(),
-                                                                   u"request_id"_s, work.before.id));
-    for (const auto &before : all) {
-        if (before.state == AuthorizationState::Ended || before.programNumber == number)
+    const auto &answer = work.after.answer;
+    for (const auto &one : answer.lines) {
+        const auto number = numberOf(answer, one.line);
+        if (!isGranted(one.outcome) || number == numberOf(work.before.answer, one.line))
             continue;
-        auto after = before;
+        LICET_ASSIGN(const auto before, madeBy(work, one.line));
+        if (!before || before->state == AuthorizationState::Ended || before->programNumber == number)
+            continue;
+        auto after = *before;
         after.programNumber = number;
         LICET_TRY(
-            apply(work.transaction, before, AuthorizationEvent::Change, after, work.input.note, work.stamp));
-        work.recorded.authorizations.push_back(before.id);
+            apply(work.transaction, *before, AuthorizationEvent::Change, after, work.input.note, work.stamp));
+        work.recorded.authorizations.push_back(before->id);
     }
     return {};
 }
@@ -210,8 +269,12 @@ bool has(const Answer &answer, bool (*holds)(const LineAnswer &))
 bool awaitsNumber(const EventWork &work)
 {
     const bool isFirst = work.before.state != RequestState::Executed;
-    return asksForNumber(work.before.draft) && !work.after.answer.programNumber && !work.input.usesNoNumber &&
-           (isFirst || work.before.letterAwaitedSince);
+    const auto &answer = work.after.answer;
+    const bool lacksNumber =
+        std::any_of(answer.lines.begin(), answer.lines.end(), [&](const LineAnswer &one) {
+            return isGranted(one.outcome) && !one.usesNoNumber && !numberOf(answer, one.line);
+        });
+    return asksForNumber(work.before.draft) && lacksNumber && (isFirst || work.before.letterAwaitedSince);
 }
 
 /// A reference or a date that is not said is no other one; files and the remark are no answer.
@@ -248,10 +311,11 @@ Result<void> amendAnswer(EventWork &work)
     answer.dated = work.input.dated;
     answer.received = work.stamp.happenedOn;
     answer.lines.clear();
-    if (work.input.programNumber) {
-        answer.programNumber = work.input.programNumber;
+    for (int line = 0; line < int(work.before.draft.services.size()); ++line)
+        answer.lines.push_back(answeredNow(work, line));
+    noteNumber(work);
+    if (work.input.programNumber)
         LICET_TRY(keepNumber(work, *work.input.programNumber));
-    }
     LICET_ASSIGN(const auto concerned, Concerned::by(work));
     for (int line = 0; line < int(work.before.draft.services.size()); ++line)
         LICET_TRY(amendLine(work, concerned, line));

@@ -5,6 +5,7 @@
 #include "base/text_fold.h"
 #include "history/record_store.h"
 #include "institution/application_reader.h"
+#include "request/answer/line_numbers.h"
 #include "request/events/passing_on.h"
 #include "request/line_bases.h"
 
@@ -82,7 +83,7 @@ Result<void> addAuthorization(EventWork &work, int line, const LineAnswer &answe
     authorization.institution = work.before.institution;
     LICET_ASSIGN(authorization.application, applicationOf(work));
     authorization.environment = *draft.environment;
-    authorization.programNumber = work.after.answer.programNumber;
+    authorization.programNumber = numberOf(work.after.answer, line);
     write(authorization, work, draft.services[size_t(line)], answer);
     // Valid from the later of start date and day of execution (domain 2), unless the answer says from when.
     authorization.validFrom = answer.granted.from.value_or(
@@ -103,7 +104,16 @@ Result<void> changeAuthorization(EventWork &work, const Concerned &concerned, in
     return grantOtherwise(work, *before, line, answer);
 }
 
-Result<void> endAuthorization(EventWork &work, const Concerned &concerned, int line)
+/// The first day on which it is no longer in force: as the answer says, else the later of what was asked and
+/// the day of execution (domain 2).
+QDate firstDayAfter(const Draft &draft, const LineAnswer &answer, QDate executed)
+{
+    if (answer.granted.until)
+        return answer.granted.until->addDays(1);
+    return qMax(draft.endDate ? draft.endDate->addDays(1) : executed, executed);
+}
+
+Result<void> endAuthorization(EventWork &work, const Concerned &concerned, int line, const LineAnswer &answer)
 {
     const auto &draft = work.before.draft;
     LICET_ASSIGN(const auto before, concerned.of(line));
@@ -115,12 +125,37 @@ Result<void> endAuthorization(EventWork &work, const Concerned &concerned, int l
         return {};
     }
     auto after = *before;
-    after.endedOn =
-        qMax(draft.endDate ? draft.endDate->addDays(1) : work.stamp.happenedOn, work.stamp.happenedOn);
+    after.endedOn = firstDayAfter(draft, answer, work.stamp.happenedOn);
     after.endedBecause = draft.remarks;
     LICET_TRY(apply(work.transaction, *before, AuthorizationEvent::End, after, {}, work.stamp));
     done(work, line, LineEffect::Ended, before->id);
     return {};
+}
+
+/// The right with what the answer grants of the line written over it.
+Authorization asGranted(const EventWork &work, Authorization right, int line, const LineAnswer &answer)
+{
+    const auto &draft = work.before.draft;
+    write(right, work, draft.services[size_t(line)], answer);
+    writeGranted(right, draft, answer.granted);
+    // An answer that is amended tells anew from when; until then it was the day of the execution.
+    const auto executed = work.before.stateSince;
+    if (draft.kind == RequestKind::New && work.before.preparedFrom != right.id)
+        right.validFrom = answer.granted.from.value_or(qMax(draft.startDate.value_or(executed), executed));
+    return right;
+}
+
+/// What was asked beside what is granted: of what another request asked since, nothing.
+void settleAsked(Authorization &after, const QStringList &taken)
+{
+    if (!after.asked || !taken.contains(u"asked"_s))
+        return;
+    if (!taken.contains(u"operations"_s))
+        after.asked->operations = after.operations;
+    if (!taken.contains(u"version"_s))
+        after.asked->version = after.version;
+    if (!taken.contains(u"valid_until"_s))
+        after.asked->validUntil = after.validUntil;
 }
 
 } // namespace
@@ -153,18 +188,36 @@ Result<void> grantOtherwise(EventWork &work, const Authorization &before, int li
     if (hasEndedBy(before, work.stamp.happenedOn))
         return Error{ErrorKind::AuthorizationEnded, before.service,
                      before.endedOn ? before.endedOn->toString(Qt::ISODate) : QString()};
-    auto after = before;
-    write(after, work, work.before.draft.services[size_t(line)], answer);
-    writeGranted(after, work.before.draft, answer.granted);
-    // An answer that is amended tells anew from when; until then it was the day of the execution. What passed
-    // on after a merger holds since it was granted.
-    if (work.before.draft.kind == RequestKind::New && before.request == work.before.id)
-        after.validFrom = answer.granted.from.value_or(
-            qMax(work.before.draft.startDate.value_or(work.before.stateSince), work.before.stateSince));
-    if (const auto &number = work.after.answer.programNumber)
+    auto after = asGranted(work, before, line, answer);
+    // What was just passed on after a merger holds since it was granted.
+    if (before.request != work.before.id)
+        after.validFrom = before.validFrom;
+    if (const auto number = numberOf(work.after.answer, line))
         after.programNumber = number;
     LICET_TRY(apply(work.transaction, before, AuthorizationEvent::Change, after, {}, work.stamp));
     done(work, line, LineEffect::Changed, before.id);
+    return {};
+}
+
+Result<void> grantBeside(EventWork &work, const Authorization &right, int line, const LineAnswer &was,
+                         const LineAnswer &now)
+{
+    const auto before = recordJson(asGranted(work, right, line, was));
+    const auto granted = recordJson(asGranted(work, right, line, now));
+    auto json = recordJson(right);
+    QStringList taken;
+    for (auto value = granted.begin(); value != granted.end(); ++value)
+        if (value.value() != before.value(value.key()) &&
+            json.value(value.key()) == before.value(value.key())) {
+            json.insert(value.key(), value.value());
+            taken << value.key();
+        }
+    if (taken.isEmpty())
+        return {};
+    LICET_ASSIGN(auto after, RecordSql<Authorization>::fromJson(right.id, json));
+    settleAsked(after, taken);
+    LICET_TRY(apply(work.transaction, right, AuthorizationEvent::Change, after, {}, work.stamp));
+    done(work, line, LineEffect::Changed, right.id);
     return {};
 }
 
@@ -183,7 +236,7 @@ Result<void> carryOut(EventWork &work, const Concerned &concerned, int line, con
     }
     if (kind == RequestKind::Change)
         return changeAuthorization(work, concerned, line, answer);
-    return endAuthorization(work, concerned, line);
+    return endAuthorization(work, concerned, line, answer);
 }
 
 } // namespace licet::events_of_requests

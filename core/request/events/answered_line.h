@@ -15,4 +15,9 @@ Result<void> carryOut(EventWork &work, const Concerned &concerned, int line, con
 /// Puts a right as it is granted now in the place of what was granted of its line before.
 Result<void> grantOtherwise(EventWork &work, const Authorization &before, int line, const LineAnswer &answer);
 
+/// Another request changed the right since: of what is granted now otherwise than `was`, it takes what that
+/// one left as it was.
+Result<void> grantBeside(EventWork &work, const Authorization &right, int line, const LineAnswer &was,
+                         const LineAnswer &now);
+
 } // namespace licet::events_of_requests

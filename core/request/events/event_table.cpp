@@ -1,5 +1,6 @@
 #include "request/events/event_table.h"
 
+#include "request/answer/line_numbers.h"
 #include "request/events/events.h"
 #include "request/events/passing_on.h"
 
@@ -51,26 +52,20 @@ const EventRow *eventRow(RequestEvent event)
 
 namespace {
 
-const LineAnswer *answerOn(const Answer &answer, int line)
-{
-    const auto found = std::find_if(answer.lines.begin(), answer.lines.end(),
-                                    [line](const LineAnswer &one) { return one.line == line; });
-    return found == answer.lines.end() ? nullptr : &*found;
-}
-
 bool answersOnlyWhatFollows(const Answer &before, const EventInput &said)
 {
     bool answers = false;
     for (const auto &one : said.lines) {
         const auto *known = answerOn(before, one.line);
-        if (known && *known == one)
+        if (known && known->outcome == one.outcome && known->difference == one.difference &&
+            known->granted == one.granted)
             continue;
         if (!known || known->outcome != LineOutcome::Follows)
             return false;
         answers = true;
     }
     return answers &&
-           (!before.programNumber || !said.programNumber || before.programNumber == said.programNumber);
+           (numbersOf(before).empty() || !said.programNumber || bearsNumber(before, *said.programNumber));
 }
 
 } // namespace

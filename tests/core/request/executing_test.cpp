@@ -183,6 +183,23 @@ private Q_SLOTS:
         QCOMPARE(about.now().state, AuthorizationState::Active);
         QVERIFY(!about.now().endedOn);
     }
+    /// Granted for another last day than was asked for, and then for another one still.
+    void anEndIsOnTheDayThatWasGranted()
+    {
+        AboutARight about(RequestKind::End);
+        about.draft.endDate = QDate(2027, 2, 28);
+        GrantedTerms granted;
+        granted.until = QDate(2027, 3, 31);
+        QVERIFY(about.execute({{0, LineOutcome::WithDifferences, {}, granted}}));
+        QCOMPARE(about.now().endedOn, std::optional(QDate(2027, 4, 1)));
+        granted.until = QDate(2027, 2, 15);
+        const auto day = executedOn.addDays(7);
+        QVERIFY(about.amend({{0, LineOutcome::WithDifferences, {}, granted}}, day));
+        QCOMPARE(about.now().endedOn, std::optional(QDate(2027, 2, 16)));
+        QVERIFY(about.amend({{0, LineOutcome::Granted}}, day));
+        QCOMPARE(about.now().endedOn, std::optional(QDate(2027, 3, 1)));
+        QCOMPARE(about.now().state, AuthorizationState::Ended);
+    }
     void anEndBeforeTheRequestStays()
     {
         AboutARight about(RequestKind::End);

@@ -1,5 +1,6 @@
 #include "ui/request/record/answer_fields.h"
 
+#include "request/answer/line_numbers.h"
 #include "request/asked_services.h"
 #include "ui/request/record/granted_fields.h"
 #include "ui/widgets/arrangement.h"
@@ -23,6 +24,19 @@ bool asksNumber(const Draft &draft)
     const auto &identification = draft.identification;
     return draft.kind != RequestKind::End &&
            (!identification || identification->by != IdentificationBy::EndUser);
+}
+
+/// Granted, without a number of which anybody was told.
+std::vector<int> linesWithoutNumber(const Request &request)
+{
+    std::vector<int> lines;
+    for (int line = 0; line < int(request.draft.services.size()); ++line) {
+        const auto *answer = answerOn(request.answer, line);
+        if (!numberOf(request.answer, line) &&
+            (!answer || (isGranted(answer->outcome) && !answer->usesNoNumber)))
+            lines.push_back(line);
+    }
+    return lines;
 }
 
 } // namespace
@@ -73,25 +87,60 @@ void AnswerFields::setRequests(const std::vector<Request> &requests, AnswerPart 
         delete item;
     }
     m_lines.clear();
+    m_letterLines.clear();
+    m_before.clear();
+    m_numberBefore.reset();
     m_otherLines = 0;
     m_asksNumber = std::any_of(requests.begin(), requests.end(),
                                [](const Request &one) { return asksNumber(one.draft); });
     m_needsNumber = part == AnswerPart::Number;
-    if (part == AnswerPart::Amendment && requests.size() == 1 && requests.front().answer.programNumber)
-        m_number->setText(requests.front().answer.programNumber->digits());
+    // With numbers of their own, none of them is that of the answer.
+    if (part == AnswerPart::Amendment && requests.size() == 1 &&
+        numbersOf(requests.front().answer).size() == 1) {
+        m_numberBefore = requests.front().answer.programNumber;
+        m_number->setText(m_numberBefore ? m_numberBefore->digits() : QString());
+    }
     m_numberField->setVisible(m_asksNumber || m_needsNumber);
-    for (auto *box : {m_noNumber, m_numberFollows})
-        box->setVisible(m_asksNumber && part == AnswerPart::Execution);
-    m_linesBox->setVisible(requests.size() == 1 && !m_needsNumber);
-    if (m_needsNumber)
-        return;
-    const auto services = requests.size() == 1 ? namesApart(requests.front().draft) : QStringList();
-    if (requests.size() == 1)
-        for (int index = 0; index < int(services.size()); ++index)
-            addLine(requests.front(), index, services[index], part);
-    else
+    m_noNumber->setVisible(m_asksNumber);
+    m_numberFollows->setVisible(m_asksNumber && part == AnswerPart::Execution);
+    showLines(requests, part);
+}
+
+void AnswerFields::showLines(const std::vector<Request> &requests, AnswerPart part)
+{
+    if (requests.size() != 1) {
+        m_linesBox->hide();
         for (const auto &one : requests)
-            m_otherLines += int(one.draft.services.size());
+            m_otherLines += m_needsNumber ? 0 : int(one.draft.services.size());
+        return;
+    }
+    const auto &request = requests.front();
+    const auto services = namesApart(request.draft);
+    if (m_needsNumber) {
+        const auto open = linesWithoutNumber(request);
+        for (const int line : open)
+            if (open.size() > 1)
+                addLetterLine(line, services[line]);
+        m_linesBox->setVisible(!m_letterLines.empty());
+        return;
+    }
+    for (int index = 0; index < int(services.size()); ++index)
+        addLine(request, index, services[index], part);
+    m_linesBox->show();
+    if (part == AnswerPart::Amendment)
+        for (int index = 0; index < int(m_lines.size()); ++index)
+            m_before.push_back(answerOf(index));
+}
+
+/// Of several services one letter may bring the number of one.
+void AnswerFields::addLetterLine(int index, const QString &service)
+{
+    auto *box = new QCheckBox(tr("for %1").arg(service));
+    box->setAccessibleName(box->text());
+    box->setChecked(true);
+    connect(box, &QCheckBox::toggled, this, &AnswerFields::edited);
+    m_linesLayout->addWidget(box, int(m_letterLines.size()), 0, 1, 3);
+    m_letterLines.emplace_back(index, box);
 }
 
 void AnswerFields::addLine(const Request &request, int index, const QString &service, AnswerPart part)
@@ -139,15 +188,33 @@ void AnswerFields::fill(EventInput &input) const
     input.usesNoNumber = m_noNumber->isChecked();
     input.numberFollows = m_numberFollows->isChecked();
     const auto number = ProgramNumber::parse(m_number->text());
-    if (number && !input.usesNoNumber && !input.numberFollows)
+    // What an amended answer leaves as it was, it does not say.
+    const bool isSaid = number && m_numberBefore != *number;
+    if (isSaid && !input.usesNoNumber && !input.numberFollows)
         input.programNumber = *number;
-    for (int index = 0; index < int(m_lines.size()); ++index) {
-        const auto &line = m_lines[size_t(index)];
-        LineAnswer answer{index, outcomeOf(line), line.difference->text().trimmed()};
-        if (answer.outcome == LineOutcome::WithDifferences)
-            answer.granted = line.granted->terms();
-        input.lines.push_back(std::move(answer));
-    }
+    for (int index = 0; index < int(m_lines.size()); ++index)
+        if (auto answer = answerOf(index); m_before.empty() || answer != m_before[size_t(index)])
+            input.lines.push_back(std::move(answer));
+    fillLetterLines(input);
+}
+
+LineAnswer AnswerFields::answerOf(int index) const
+{
+    const auto &line = m_lines[size_t(index)];
+    LineAnswer answer{index, outcomeOf(line), line.difference->text().trimmed()};
+    if (answer.outcome == LineOutcome::WithDifferences)
+        answer.granted = line.granted->terms();
+    return answer;
+}
+
+void AnswerFields::fillLetterLines(EventInput &input) const
+{
+    std::vector<LineAnswer> named;
+    for (const auto &[line, box] : m_letterLines)
+        if (box->isChecked())
+            named.push_back({line, LineOutcome::Granted});
+    if (named.size() < m_letterLines.size())
+        input.lines = std::move(named);
 }
 
 bool AnswerFields::isComplete()
@@ -156,9 +223,15 @@ bool AnswerFields::isComplete()
     for (const auto &line : m_lines)
         if (outcomeOf(line) == LineOutcome::WithDifferences)
             termsFit = line.granted->isComplete() && termsFit;
+    const bool namesNone = std::none_of(m_letterLines.begin(), m_letterLines.end(),
+                                        [](const auto &one) { return one.second->isChecked(); });
+    if (namesNone && !m_letterLines.empty()) {
+        m_numberField->setWrong(tr("Say for which service the letter came."));
+        return false;
+    }
     const auto typed = m_number->text().trimmed();
     const bool isOpen = m_noNumber->isChecked() || m_numberFollows->isChecked();
-    const bool isRead = m_needsNumber || (m_asksNumber && !isOpen && !typed.isEmpty());
+    const bool isRead = !isOpen && (m_needsNumber || (m_asksNumber && !typed.isEmpty()));
     if (!isRead || ProgramNumber::parse(typed)) {
         m_numberField->setMark({});
         return termsFit;

@@ -50,7 +50,11 @@ private:
         GrantedFields *granted; ///< shown for one that was granted with differences
     };
     void addLine(const Request &request, int index, const QString &service, AnswerPart part);
+    void addLetterLine(int index, const QString &service);
+    void showLines(const std::vector<Request> &requests, AnswerPart part);
     [[nodiscard]] LineOutcome outcomeOf(const LineRow &line) const;
+    [[nodiscard]] LineAnswer answerOf(int index) const;
+    void fillLetterLines(EventInput &input) const;
 
     QLineEdit *m_number;
     Field *m_numberField;
@@ -59,6 +63,9 @@ private:
     QWidget *m_linesBox;
     QGridLayout *m_linesLayout;
     std::vector<LineRow> m_lines;
+    std::vector<std::pair<int, QCheckBox *>> m_letterLines; ///< those still without, where there are several
+    std::vector<LineAnswer> m_before;                       ///< what an amended answer began with
+    std::optional<ProgramNumber> m_numberBefore;
     int m_otherLines = 0; ///< of several requests, without a row
     bool m_asksNumber = false;
     bool m_needsNumber = false; ///< it is all that is asked

@@ -1,5 +1,6 @@
 #include "ui/request/record/record_event_panel.h"
 
+#include "request/answer/line_numbers.h"
 #include "request/events/event_table.h"
 #include "request/known_day.h"
 #include "request/signing.h"
@@ -46,7 +47,7 @@ bool awaitsOnlyLines(const std::vector<Request> &requests)
 {
     return std::all_of(requests.begin(), requests.end(), [](const Request &one) {
         const auto &lines = one.answer.lines;
-        return one.answer.programNumber &&
+        return !numbersOf(one.answer).empty() &&
                std::any_of(lines.begin(), lines.end(),
                            [](const LineAnswer &line) { return line.outcome == LineOutcome::Follows; });
     });

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aWrongNumberIsSaidAtItsField();
     void whatIsGrantedOtherwiseBecomesTheRight();
     void aNumberByLetterIsRecordedWhenItComes();
+    void aLetterMayBringTheNumberOfOneService();
     void theDayOfTheLastEventIsForgotten();
     void whatIsTypedOutlivesTheShortcut();
     void whoSignedInsteadIsRecordedWithTheReason();
@@ -37,17 +38,18 @@ private Q_SLOTS:
     void whomAQuestionWasPutToCanBeContacted();
 
 private:
-    static Id<Request> finalised(WindowFixture &fixture, QDate day = {2026, 12, 1});
+    static Id<Request> finalised(WindowFixture &fixture, QDate day = {2026, 12, 1},
+                                 const QString &name = u"01-production-complete"_s);
     static RequestState stateOf(WindowFixture &fixture, Id<Request> id);
     /// Chooses what happened in the panel that stands open.
     static void choose(WindowFixture &fixture, const QString &event);
     static void press(WindowFixture &fixture) { fixture.window().run(CommandId::PrimaryAction); }
 };
 
-Id<Request> RecordEventTest::finalised(WindowFixture &fixture, QDate day)
+Id<Request> RecordEventTest::finalised(WindowFixture &fixture, QDate day, const QString &name)
 {
     const auto stamp = test::stampOn(day);
-    auto draft = test::draftFrom(u"01-production-complete"_s);
+    auto draft = test::draftFrom(name);
     draft.signingDate = day;
     auto &requests = fixture.reg().requests();
     const auto id = requests.create(draft, stamp);
@@ -235,6 +237,47 @@ void RecordEventTest::aNumberByLetterIsRecordedWhenItComes()
     press(fixture);
     QVERIFY(!fixture.reg().requests().get(id)->letterAwaitedSince);
     QCOMPARE(test::recordsOf<Authorization>(fixture).back().programNumber->digits(), u"00901234568"_s);
+}
+
+void RecordEventTest::aLetterMayBringTheNumberOfOneService()
+{
+    WindowFixture fixture;
+    const auto id = finalised(fixture, {2026, 12, 1}, u"14-two-services-one-not-covered"_s);
+    for (const auto &event : {u"Signed"_s, u"Sent"_s}) {
+        choose(fixture, event);
+        press(fixture);
+    }
+    choose(fixture, u"Executed"_s);
+    named<QCheckBox>(fixture.window(), u"Follows by letter"_s)->click();
+    press(fixture);
+    const auto services = fixture.reg().requests().get(id)->draft.services;
+    const auto boxFor = [&](size_t line) {
+        return named<QCheckBox>(fixture.window(), u"for %1"_s.arg(services[line].name));
+    };
+    choose(fixture, u"Program number received by letter"_s);
+    QTest::keyClicks(named<QLineEdit>(fixture.window(), u"Program number received"_s), u"00901234568"_s);
+    boxFor(0)->click();
+    boxFor(1)->click();
+    press(fixture);
+    QVERIFY(!test::recordsOf<Authorization>(fixture).back().programNumber);
+    boxFor(1)->click();
+    press(fixture);
+    const auto rights = [&] {
+        std::map<QString, QString> numbers;
+        for (const auto &one : test::recordsOf<Authorization>(fixture))
+            if (one.request == id)
+                numbers[one.service] = one.programNumber ? one.programNumber->digits() : QString();
+        return numbers;
+    };
+    QCOMPARE(rights()[services[1].name], u"00901234568"_s);
+    QVERIFY(rights()[services[0].name].isEmpty());
+    QVERIFY(fixture.reg().requests().get(id)->letterAwaitedSince);
+    // The other one uses none.
+    choose(fixture, u"Program number received by letter"_s);
+    named<QCheckBox>(fixture.window(), u"None used"_s)->click();
+    press(fixture);
+    QVERIFY(rights()[services[0].name].isEmpty());
+    QVERIFY(!fixture.reg().requests().get(id)->letterAwaitedSince);
 }
 
 void RecordEventTest::whoSignedInsteadIsRecordedWithTheReason()

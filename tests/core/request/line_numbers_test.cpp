@@ -1,0 +1,238 @@
+#include "request/answer/line_numbers.h"
+
+#include "authorization/received_program_number.h"
+#include "history/history_query.h"
+#include "history/verification.h"
+#include "request/corrections/correcting.h"
+#include "request/corrections/revoking.h"
+#include "support/led_request.h"
+#include "support/test_registry.h"
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::ExampleRegister;
+using test::Leader;
+using test::stampOn;
+
+namespace {
+
+const auto first = u"00901234568"_s;
+const auto second = u"00901239999"_s;
+const auto third = u"00901234579"_s;
+const QDate correctedOn(2027, 2, 1);
+
+EventInput with(const QString &number, std::vector<LineAnswer> lines = {})
+{
+    EventInput input;
+    input.note = u"as their letter says"_s;
+    if (number.isEmpty())
+        input.usesNoNumber = true;
+    else
+        input.programNumber = *ProgramNumber::parse(number);
+    input.lines = std::move(lines);
+    return input;
+}
+
+/// A request for two services, executed, whose numbers follow by letter.
+struct TwoServices
+{
+    TwoServices() : leader(*example.reg)
+    {
+        id = leader.signedOne(u"14-two-services-one-not-covered"_s);
+        leader.lead(id, {RequestEvent::Send});
+    }
+    void execute(std::vector<LineAnswer> lines = {})
+    {
+        EventInput input;
+        input.numberFollows = true;
+        input.lines = std::move(lines);
+        if (!record(RequestEvent::Execute, input))
+            qFatal("not executed");
+    }
+    Result<EventOutcome> record(RequestEvent event, const EventInput &input)
+    {
+        leader.day = leader.day.addDays(1);
+        return leader.record(id, event, input);
+    }
+    Request now() { return *example.reg->get(id); }
+    /// Of each right in the order of the lines; "–" without one.
+    QStringList numbers()
+    {
+        QStringList all;
+        for (const auto &line : now().draft.services)
+            for (const auto &one : *RecordStore<Authorization>::where(database(), u"request_id"_s, id))
+                if (one.service == line.name)
+                    all << (one.programNumber ? one.programNumber->digits() : u"–"_s);
+        return all;
+    }
+    QStringList received()
+    {
+        QStringList all;
+        for (const auto &one : *RecordStore<ReceivedProgramNumber>::all(database()))
+            if (QStringList{first, second, third}.contains(one.number))
+                all << one.number;
+        all.sort();
+        return all;
+    }
+    qint64 lastOf(RequestEvent event)
+    {
+        for (const auto &one : *events(database(), 100, RecordRef::of(id)))
+            if (one.kind == event)
+                return one.sequence;
+        qFatal("no such event");
+    }
+    Result<void> correct(RequestEvent event, const QString &number)
+    {
+        EventCorrection correction;
+        if (number.isEmpty())
+            correction.bringsNoNumber = true;
+        else
+            correction.programNumber = *ProgramNumber::parse(number);
+        return correctEvent(database(), id, lastOf(event), correction, u"misread"_s, stampOn(correctedOn));
+    }
+    bool isTold()
+    {
+        const auto rights = *RecordStore<Authorization>::all(database());
+        return *recordAsOf(database(), id, {}) == now() &&
+               rights == *recordsAsOf<Authorization>(database(), {});
+    }
+    Database &database() { return example.reg->database(); }
+
+    ExampleRegister example;
+    Leader leader;
+    Id<Request> id;
+};
+
+} // namespace
+
+/// Which line of a request uses which program number, by which letter.
+class LineNumbersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anotherAnswerOnAnotherLineLeavesTheNumberOfThisOne()
+    {
+        TwoServices two;
+        two.execute();
+        QVERIFY(two.record(RequestEvent::NumberReceived, with(first, {{0}})));
+        QVERIFY(two.record(RequestEvent::NumberReceived, with(second, {{1}})));
+        GrantedTerms granted;
+        granted.conditions = u"only in the office"_s;
+        EventInput narrower;
+        narrower.note = u"they came back on it"_s;
+        narrower.lines = {{1, LineOutcome::WithDifferences, {}, granted}};
+        QVERIFY(two.record(RequestEvent::AnswerAmended, narrower));
+        QCOMPARE(two.numbers(), (QStringList{first, second}));
+        QVERIFY(two.isTold());
+    }
+    void theNumberOfANewAnswerIsThatOfTheLineItNames()
+    {
+        TwoServices two;
+        two.execute({{1, LineOutcome::Follows}});
+        QVERIFY(two.record(RequestEvent::AnswerAmended, with(second, {{1, LineOutcome::Granted}})));
+        QCOMPARE(two.numbers(), (QStringList{u"–"_s, second}));
+        // The other one is still awaited.
+        QVERIFY(two.now().letterAwaitedSince);
+        QVERIFY(two.record(RequestEvent::NumberReceived, with(first)));
+        QCOMPARE(two.numbers(), (QStringList{first, second}));
+        QVERIFY(!two.now().letterAwaitedSince);
+        // One for all of them takes the place of both.
+        QVERIFY(two.record(RequestEvent::AnswerAmended, with(third)));
+        QCOMPARE(two.numbers(), (QStringList{third, third}));
+        QCOMPARE(two.now().answer.programNumber->digits(), third);
+        QVERIFY(two.isTold());
+    }
+    void aLineMayUseNoneBesideAnother()
+    {
+        TwoServices two;
+        two.execute({{1, LineOutcome::Follows}});
+        QVERIFY(two.record(RequestEvent::NumberReceived, with(first, {{0}})));
+        QVERIFY(two.record(RequestEvent::AnswerAmended, with({}, {{1, LineOutcome::Granted}})));
+        QCOMPARE(two.numbers(), (QStringList{first, u"–"_s}));
+        QVERIFY(!two.now().letterAwaitedSince);
+    }
+    void theLetterMaySayThatNoneIsUsed()
+    {
+        TwoServices two;
+        two.execute();
+        QVERIFY(two.record(RequestEvent::NumberReceived, with({}, {{0}})));
+        QVERIFY(two.now().letterAwaitedSince);
+        QVERIFY(two.record(RequestEvent::NumberReceived, with(second)));
+        QCOMPARE(two.numbers(), (QStringList{u"–"_s, second}));
+        QVERIFY(!two.now().letterAwaitedSince);
+        const auto before = two.now();
+        QCOMPARE(two.record(RequestEvent::NumberReceived, with({})).error().kind, ErrorKind::NothingAmended);
+        QCOMPARE(two.now(), before);
+    }
+
+    void eachLettersNumberIsPutRight_data()
+    {
+        QTest::addColumn<bool>("withNewAnswer");
+        QTest::newRow("by letter") << false;
+        QTest::newRow("with a new answer") << true;
+    }
+    void eachLettersNumberIsPutRight()
+    {
+        QFETCH(const bool, withNewAnswer);
+        TwoServices two;
+        const auto event = withNewAnswer ? RequestEvent::AnswerAmended : RequestEvent::NumberReceived;
+        two.execute(withNewAnswer ? std::vector<LineAnswer>{{1, LineOutcome::Follows}}
+                                  : std::vector<LineAnswer>());
+        QVERIFY(two.record(RequestEvent::NumberReceived, with(first, {{0}})));
+        QVERIFY(two.record(event, with(second, {{1, LineOutcome::Granted}})));
+        QVERIFY(two.correct(event, third));
+        QCOMPARE(two.numbers(), (QStringList{first, third}));
+        QCOMPARE(numberOf(two.now().answer, 1)->digits(), third);
+        QCOMPARE(two.received(), (QStringList{first, third}));
+        QVERIFY(two.correct(event, {}));
+        QCOMPARE(two.numbers(), (QStringList{first, u"–"_s}));
+        QVERIFY(!numberOf(two.now().answer, 1));
+        QCOMPARE(two.received(), QStringList{first});
+        QVERIFY(two.isTold());
+    }
+    /// The answers after it carried it on.
+    void aNumberIsPutRightWhateverCameAfterIt()
+    {
+        TwoServices two;
+        QVERIFY(two.record(RequestEvent::Execute, with(first)));
+        GrantedTerms granted;
+        granted.conditions = u"only in the office"_s;
+        EventInput narrower;
+        narrower.note = u"they came back on it"_s;
+        narrower.lines = {{1, LineOutcome::WithDifferences, {}, granted}};
+        QVERIFY(two.record(RequestEvent::AnswerAmended, narrower));
+        QVERIFY(two.correct(RequestEvent::Execute, third));
+        QCOMPARE(two.numbers(), (QStringList{third, third}));
+        QCOMPARE(two.now().answer.programNumber->digits(), third);
+        QCOMPARE(two.received(), QStringList{third});
+        // That answer brought none that could be wrong.
+        QCOMPARE(two.correct(RequestEvent::AnswerAmended, second).error().kind, ErrorKind::NotOfThisEvent);
+        QVERIFY(two.isTold());
+    }
+    void aLetterThatDidNotComeTakesItsNumberAlone()
+    {
+        TwoServices two;
+        two.execute();
+        QVERIFY(two.record(RequestEvent::NumberReceived, with(first, {{0}})));
+        QVERIFY(two.record(RequestEvent::NumberReceived, with(second, {{1}})));
+        QVERIFY(two.example.reg->write([&](Transaction &transaction) -> Result<void> {
+            LICET_ASSIGN([[maybe_unused]] const auto revoked,
+                         revokeEvent(transaction, two.id, two.lastOf(RequestEvent::NumberReceived),
+                                     u"of another request"_s, stampOn(correctedOn)));
+            return {};
+        }));
+        QCOMPARE(two.numbers(), (QStringList{first, u"–"_s}));
+        QCOMPARE(two.received(), QStringList{first});
+        QVERIFY(two.now().letterAwaitedSince);
+        QVERIFY(two.isTold());
+    }
+};
+
+} // namespace licet
+
+using licet::LineNumbersTest;
+LICET_TEST(LineNumbersTest)
+#include "line_numbers_test.moc"
