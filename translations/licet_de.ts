@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>The papers were written; nothing is recorded by that: once they have left, say so with licet-cli record REGISTER REQUEST send.</source>
-        <translation>Die Unterlagen wurden gespeichert; eingetragen ist damit nichts: Sobald sie unterwegs sind, geben Sie das mit licet-cli record REGISTER REQUEST send an.</translation>
+        <translation>Die Unterlagen sind erstellt; eingetragen ist damit nichts: Sobald sie abgegangen sind, geben Sie das mit licet-cli record REGISTER REQUEST send an.</translation>
     </message>
     <message>
         <source>An event is missing before event %1: compare with a backup.</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>The cover page was frozen in the signatory&apos;s language and exists in no other: leave --language out, or ask for the form without --cover, of which a reading copy can be made.</source>
-        <translation>Der Begleitvermerk wurde in der Sprache des Unterzeichners eingefroren und besteht in keiner anderen: Lassen Sie --language weg, oder verlangen Sie ohne --cover das Formular, von dem eine Lesefassung erstellt werden kann.</translation>
+        <translation>Der Begleitvermerk ist in der Sprache des Unterzeichners festgehalten und besteht in keiner anderen: Lassen Sie --language weg, oder verlangen Sie ohne --cover das Formular, von dem eine Lesefassung erstellt werden kann.</translation>
     </message>
     <message>
         <source>Standard output did not take everything, so what was printed is not whole: make room, or send it elsewhere. What was recorded in the register stays.</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>The reminder was written; nothing is recorded by that: once it has left, say so with licet-cli record REGISTER REQUEST chased --way mail|letter|telephone.</source>
-        <translation>Die Erinnerung ist verfasst; damit ist nichts eingetragen: Sobald sie abgegangen ist, sagen Sie das mit licet-cli record REGISTER REQUEST chased --way mail|letter|telephone.</translation>
+        <translation>Die Erinnerung ist verfasst; eingetragen ist damit nichts: Sobald sie abgegangen ist, geben Sie das mit licet-cli record REGISTER REQUEST chased --way mail|letter|telephone an.</translation>
     </message>
     <message>
         <source>The scan is attached by licet-cli record REGISTER REQUEST attach --role signed-form --attach FILE; that the signed form goes by post is said with --signed-by-post.</source>
@@ -540,11 +540,11 @@
     </message>
     <message>
         <source>%1 is answered twice: name it once with --line.</source>
-        <translation>%1 ist zweimal beantwortet: Nennen Sie ihn einmal mit --line.</translation>
+        <translation>Für %1 sind zwei Antworten angegeben: Nennen Sie den Webdienst ein einziges Mal mit --line.</translation>
     </message>
     <message>
         <source>It is not said what became of %1: name it with --line, as granted, with-differences, refused or follows.</source>
-        <translation>Es ist nicht gesagt, was aus %1 wurde: Nennen Sie ihn mit --line, als granted, with-differences, refused oder follows.</translation>
+        <translation>Es ist nicht angegeben, was aus %1 wurde: Geben Sie es mit --line an (granted, with-differences, refused oder follows).</translation>
     </message>
     <message>
         <source>events %1, left out %2, head %3</source>
@@ -1409,7 +1409,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Information asked of us</source>
-        <translation>Auskunft, die von uns verlangt wird</translation>
+        <translation>Auskünfte, die von uns angefordert wurden</translation>
     </message>
     <message>
         <source>Returned, to be corrected</source>
@@ -1599,7 +1599,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>written %1</source>
-        <translation>geschrieben am %1</translation>
+        <translation>verfasst am %1</translation>
     </message>
     <message>
         <source>Has it left?</source>
@@ -1830,7 +1830,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The request asked for a program number: give the one received, or say that none is used.</source>
-        <translation>Der Antrag beantragte eine Programmnummer: Geben Sie die erhaltene Nummer an oder dass keine verwendet wird.</translation>
+        <translation>Im Antrag wurde eine Programmnummer beantragt: Geben Sie die erhaltene Nummer an, oder geben Sie an, dass keine verwendet wird.</translation>
     </message>
     <message>
         <source>There is no environment after production: nothing was prepared.</source>
@@ -2217,11 +2217,11 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>%1: the answer had changed or ended an authorization that stood before, and taking that back is a correction of the authorization: record it there, with its reason.</source>
-        <translation>%1: Die Antwort hatte eine bestehende Ermächtigung geändert oder beendet; das zurückzunehmen ist eine Berichtigung der Ermächtigung: Tragen Sie sie dort ein, mit ihrem Grund.</translation>
+        <translation>%1: Die Antwort hatte eine bestehende Ermächtigung geändert oder beendet; das rückgängig zu machen ist eine Berichtigung der Ermächtigung: Tragen Sie sie dort ein, mit Angabe des Grundes.</translation>
     </message>
     <message>
         <source>The last day for the reply, %2, lies before the day on which it was asked.</source>
-        <translation>Der letzte Tag für die Antwort, %2, liegt vor dem Tag, an dem sie verlangt wurde.</translation>
+        <translation>Der letzte Tag für die Antwort, %2, liegt vor dem Tag, an dem sie angefordert wurde.</translation>
     </message>
     <message>
         <source>%1 is the one whom the form names: record the signature without saying that somebody else signed.</source>
@@ -2370,7 +2370,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The authorization %1, which came of it, is the subject of something else in the register (%3): remove that first.</source>
-        <translation>Die Ermächtigung %1, die daraus hervorging, wird an anderer Stelle im Register verwendet (%3): Entfernen Sie zuerst dieses.</translation>
+        <translation>Die Ermächtigung %1, die daraus hervorging, wird an anderer Stelle im Register verwendet (%3): Entfernen Sie zuerst das.</translation>
     </message>
     <message>
         <source>The request %2 rests on the authorization %1, which came of it, so the event stands: end or suspend the authorization instead.</source>
@@ -2446,7 +2446,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The program number %2 is noted with this request: if it is wrong, correct the event with which it came; one for a line that follows comes with its answer.</source>
-        <translation>Die Programmnummer %2 ist bei diesem Antrag eingetragen: Ist sie falsch, berichtigen Sie das Ereignis, mit dem sie kam; die Nummer einer Zeile, die folgt, kommt mit der Antwort darauf.</translation>
+        <translation>Die Programmnummer %2 ist bei diesem Antrag eingetragen: Ist sie falsch, berichtigen Sie das Ereignis, mit dem sie kam; die Nummer einer Zeile, die per Brief folgt, kommt mit der Antwort auf diese Zeile.</translation>
     </message>
     <message>
         <source>%1 is a part of %3 since %2. Do this in the name of %3.</source>
@@ -2454,7 +2454,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>No merger leaves the right to “%1” to be transferred: it belongs to the institution that it is to belong to, or it has ended.</source>
-        <translation>Keine Fusion lässt die Ermächtigung für „%1“ zu übertragen: Sie gehört bereits der richtigen Einrichtung, oder sie ist beendet.</translation>
+        <translation>Die Ermächtigung für „%1“ ist nach keiner Fusion zu übertragen: Sie gehört bereits der richtigen Einrichtung, oder sie ist beendet.</translation>
     </message>
     <message>
         <source>%1: %2 lies before %3. Give that day or a later one.</source>
@@ -2462,7 +2462,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>This came with the answer to a request: put that event of the request right.</source>
-        <translation>Dies kam mit der Antwort auf einen Antrag: Berichtigen Sie dieses Ereignis des Antrags.</translation>
+        <translation>Dies kam mit der Antwort auf einen Antrag: Berichtigen Sie bei jenem Antrag das Ereignis, mit dem es kam.</translation>
     </message>
     <message>
         <source>the way on which it left</source>
@@ -2876,7 +2876,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>%1 is recorded absent until %2.</source>
-        <translation>%1 ist bis %2 als abwesend eingetragen.</translation>
+        <translation>%1 ist bis einschließlich %2 als abwesend eingetragen.</translation>
     </message>
     <message>
         <source>Choose another signing day or another signatory.</source>
@@ -3116,7 +3116,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The certificate is valid until %1, before the start date %2.</source>
-        <translation>Das Zertifikat gilt bis %1, vor dem Anfangsdatum %2.</translation>
+        <translation>Das Zertifikat gilt nur bis einschließlich %1, also nicht bis zum Anfangsdatum %2.</translation>
     </message>
     <message>
         <source>Renew the certificate.</source>
@@ -3609,15 +3609,15 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The decision %1 names %3 (%2), which merged into %5 on %4.</source>
-        <translation>Die Entscheidung %1 nennt %3 (%2), die am %4 in %5 aufgegangen ist.</translation>
+        <translation>Die Entscheidung %1 nennt %3 (%2), eine Einrichtung, die am %4 in %5 aufgegangen ist.</translation>
     </message>
     <message>
         <source>Ask KSZ whether the decision goes on for %5, or cite one that names it.</source>
-        <translation>Fragen Sie bei der ZDSS nach, ob die Entscheidung für %5 weiter gilt, oder führen Sie eine an, die sie nennt.</translation>
+        <translation>Fragen Sie bei der ZDSS nach, ob die Entscheidung für %5 weiter gilt, oder führen Sie eine an, die diese Einrichtung nennt.</translation>
     </message>
     <message>
         <source>The decision %1 names %3 by the number %2, which it had before %4.</source>
-        <translation>Die Entscheidung %1 nennt %3 mit der Nummer %2, die sie vor dem %4 hatte.</translation>
+        <translation>Die Entscheidung %1 nennt %3 mit der Nummer %2, die vor dem %4 galt.</translation>
     </message>
     <message>
         <source>Say beside the basis that it is the same institution.</source>
@@ -3629,7 +3629,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>%1 is a part of %2 since %3: nothing is asked in its name any more.</source>
-        <translation>%1 ist seit dem %3 Teil von %2: In ihrem Namen wird nichts mehr beantragt.</translation>
+        <translation>%1 ist seit dem %3 Teil von %2: In diesem Namen wird nichts mehr beantragt.</translation>
     </message>
     <message>
         <source>Make the request in the name of %2, as a copy of this one.</source>
@@ -3637,7 +3637,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The form must be signed by the %1 too, and on %2 nobody is.</source>
-        <translation>Das Formular muss auch von der Funktion „%1“ unterzeichnet werden, die am %2 niemand ausübt.</translation>
+        <translation>Das Formular muss auch vom Inhaber der Funktion „%1“ unterzeichnet werden, die am %2 niemand ausübt.</translation>
     </message>
     <message>
         <source>Record who holds that post, or choose another signing day.</source>
@@ -3645,7 +3645,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>On %3 %1 becomes a part of %2, and what is asked begins after that.</source>
-        <translation>Am %3 geht %1 in %2 auf, und was beantragt wird, beginnt danach.</translation>
+        <translation>Am %3 geht %1 in %2 auf, und was beantragt wird, beginnt erst danach.</translation>
     </message>
     <message>
         <source>Ask it in the name of %2, or let it begin before.</source>
@@ -3653,7 +3653,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>%1 signed on %2, and is recorded absent until %3.</source>
-        <translation>%1 hat am %2 unterzeichnet und ist bis %3 als abwesend eingetragen.</translation>
+        <translation>%1 hat am %2 unterzeichnet und ist bis einschließlich %3 als abwesend eingetragen.</translation>
     </message>
     <message>
         <source>%1 signed on %2, which only the managing official and the deputy could; present: %3.</source>
@@ -6224,7 +6224,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Chase</source>
-        <translation>Erinnerungsschreiben</translation>
+        <translation>Erinnerung oder Kontakt</translation>
     </message>
     <message>
         <source>Template of a letter</source>
@@ -7152,7 +7152,7 @@ Opens the register, or the one opened last.
     <message>
         <source>Information was asked by %1: answer it, or reopen the request to correct it.</source>
         <comment>last day for the reply</comment>
-        <translation>Auskünfte wurden bis zum %1 verlangt: Erteilen Sie sie, oder öffnen Sie den Antrag wieder, um ihn zu berichtigen.</translation>
+        <translation>Auskünfte wurden bis zum %1 angefordert: Erteilen Sie sie, oder öffnen Sie den Antrag wieder, um ihn zu berichtigen.</translation>
     </message>
     <message>
         <source>The form came back as incomplete, to be completed by %1: reopen the request and complete it.</source>
@@ -7192,7 +7192,7 @@ Opens the register, or the one opened last.
     <message>
         <source>Written on %1 and perhaps gone: %2.</source>
         <comment>day, what was written</comment>
-        <translation>Am %1 geschrieben und vielleicht abgegangen: %2.</translation>
+        <translation>Am %1 verfasst und vielleicht abgegangen: %2.</translation>
     </message>
     <message>
         <source>Left on %1, and others hold it: %2.</source>
@@ -7854,7 +7854,7 @@ Opens the register, or the one opened last.
     <message>
         <source>president</source>
         <comment>role</comment>
-        <translation>Präsident</translation>
+        <translation>Vorsitzender</translation>
     </message>
 </context>
 <context>
@@ -7900,7 +7900,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Which differences, or why not</source>
-        <translation>Welche Abweichungen, oder warum nicht</translation>
+        <translation>Welche Abweichungen, oder warum abgelehnt</translation>
     </message>
     <message>
         <source>Differences for %1</source>
@@ -10673,11 +10673,11 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>It becomes version %1 of the same number. Form, cover page and check are frozen.</source>
-        <translation>Er wird Fassung %1 derselben Nummer. Formular, Begleitvermerk und Prüfung werden eingefroren.</translation>
+        <translation>Er wird Fassung %1 derselben Nummer. Formular, Begleitvermerk und Prüfung werden festgehalten.</translation>
     </message>
     <message>
         <source>The request gets its number. Form, cover page and check are frozen; what is printed from then on does not change.</source>
-        <translation>Der Antrag erhält seine Nummer. Formular, Begleitvermerk und Prüfung werden eingefroren; was von da an gedruckt wird, ändert sich nicht mehr.</translation>
+        <translation>Der Antrag erhält seine Nummer. Formular, Begleitvermerk und Prüfung werden festgehalten; was von da an gedruckt wird, ändert sich nicht mehr.</translation>
     </message>
     <message>
         <source>Each warning left open needs a reason.</source>
@@ -11188,7 +11188,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>It was written on %1: it cannot have left before.</source>
-        <translation>Es wurde am %1 geschrieben: Früher kann es nicht abgegangen sein.</translation>
+        <translation>Es wurde am %1 verfasst: Früher kann es nicht abgegangen sein.</translation>
     </message>
     <message>
         <source>it had not left yet</source>
@@ -11346,7 +11346,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Leaves it alone until a day.</source>
-        <translation>Stellt es bis zu einem Tag zurück.</translation>
+        <translation>Stellt es bis zu einem bestimmten Tag zurück.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -11821,7 +11821,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Merged into %1 from %2.</source>
-        <translation>Aufgegangen in %1 ab dem %2.</translation>
+        <translation>Am %2 in %1 aufgegangen.</translation>
     </message>
     <message>
         <source>Transfer of rights</source>
@@ -13151,7 +13151,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>They ask a reply by</source>
-        <translation>Sie bitten um Antwort bis</translation>
+        <translation>Antwort erbeten bis</translation>
     </message>
     <message>
         <source>The form is signed already, by this person</source>

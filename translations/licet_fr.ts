@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>The papers were written; nothing is recorded by that: once they have left, say so with licet-cli record REGISTER REQUEST send.</source>
-        <translation>Les pièces sont enregistrées ; rien n’est noté pour autant : dès qu’elles sont parties, notez-le avec licet-cli record REGISTER REQUEST send.</translation>
+        <translation>Les pièces sont prêtes ; rien n’est noté pour autant : dès qu’elles sont parties, notez-le avec licet-cli record REGISTER REQUEST send.</translation>
     </message>
     <message>
         <source>An event is missing before event %1: compare with a backup.</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>It is not said what became of %1: name it with --line, as granted, with-differences, refused or follows.</source>
-        <translation>Il n’est pas dit ce qu’il advient de %1 : nommez-le avec --line, comme granted, with-differences, refused ou follows.</translation>
+        <translation>Il n’est pas dit ce qu’il est advenu de %1 : indiquez-le avec --line (granted, with-differences, refused ou follows).</translation>
     </message>
     <message>
         <source>events %1, left out %2, head %3</source>
@@ -1373,7 +1373,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>asked %1</source>
-        <translation>demandée le %1</translation>
+        <translation>demande du %1</translation>
     </message>
     <message>
         <source>finalised %1</source>
@@ -1599,7 +1599,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>written %1</source>
-        <translation>écrit le %1</translation>
+        <translation>rédigé le %1</translation>
     </message>
     <message>
         <source>Has it left?</source>
@@ -2217,7 +2217,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1: the answer had changed or ended an authorization that stood before, and taking that back is a correction of the authorization: record it there, with its reason.</source>
-        <translation>%1 : la réponse avait modifié une autorisation existante ou y avait mis fin, et revenir là-dessus est une correction de l’autorisation : notez-la là, avec son motif.</translation>
+        <translation>%1 : la réponse avait modifié une autorisation existante ou y avait mis fin, et annuler cela est une rectification de l’autorisation : notez-la là, avec le motif.</translation>
     </message>
     <message>
         <source>The last day for the reply, %2, lies before the day on which it was asked.</source>
@@ -2362,7 +2362,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>“%1” of %2 (event %3) followed and could not have happened without it: put that one right first.</source>
-        <translation>« %1 » du %2 (événement %3) a suivi et n’aurait pas pu avoir lieu sans lui : rectifiez d’abord celui-là.</translation>
+        <translation>« %1 » du %2 (événement %3) a suivi et n’aurait pas pu avoir lieu sans cet événement : rectifiez d’abord celui-là.</translation>
     </message>
     <message>
         <source>The authorization %1, which came of it, went on: “%3” on %2. Put that right first.</source>
@@ -2386,7 +2386,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>This was brought by an import: take the import back, or correct what was wrong about the event.</source>
-        <translation>Ceci provient d’une importation : annulez l’importation, ou rectifiez ce qui était faux dans l’événement.</translation>
+        <translation>Ceci provient d’une importation : annulez l’importation, ou rectifiez ce qui était inexact dans l’événement.</translation>
     </message>
     <message>
         <source>A correction stays: correct the same event once more, with what is right.</source>
@@ -2446,7 +2446,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The program number %2 is noted with this request: if it is wrong, correct the event with which it came; one for a line that follows comes with its answer.</source>
-        <translation>Le numéro de programme %2 est noté pour cette demande : s’il est inexact, corrigez l’événement avec lequel il est venu ; celui d’une ligne en attente vient avec la réponse à cette ligne.</translation>
+        <translation>Le numéro de programme %2 est noté pour cette demande : s’il est inexact, rectifiez l’événement avec lequel il est venu ; celui d’une ligne qui suit par courrier vient avec la réponse à cette ligne.</translation>
     </message>
     <message>
         <source>%1 is a part of %3 since %2. Do this in the name of %3.</source>
@@ -2454,7 +2454,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>No merger leaves the right to “%1” to be transferred: it belongs to the institution that it is to belong to, or it has ended.</source>
-        <translation>Aucune fusion ne laisse l’autorisation pour « %1 » à transférer : elle appartient déjà à la bonne institution, ou elle est terminée.</translation>
+        <translation>Aucune fusion n’impose de transférer l’autorisation pour « %1 » : elle appartient déjà à la bonne institution, ou elle est terminée.</translation>
     </message>
     <message>
         <source>%1: %2 lies before %3. Give that day or a later one.</source>
@@ -2462,7 +2462,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>This came with the answer to a request: put that event of the request right.</source>
-        <translation>Ceci est venu avec la réponse à une demande : corrigez cet événement de la demande.</translation>
+        <translation>Ceci est venu avec la réponse à une demande : rectifiez dans cette demande l’événement qui l’a apporté.</translation>
     </message>
     <message>
         <source>the way on which it left</source>
@@ -2876,7 +2876,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1 is recorded absent until %2.</source>
-        <translation>%1 est enregistré absent jusqu’au %2.</translation>
+        <translation>Une absence de %1 est enregistrée jusqu’au %2 inclus.</translation>
     </message>
     <message>
         <source>Choose another signing day or another signatory.</source>
@@ -3100,7 +3100,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The certificate is valid until %1, before the start date %2.</source>
-        <translation>Le certificat est valable jusqu’au %1, avant la date de début %2.</translation>
+        <translation>Le certificat n’est valable que jusqu’au %1 inclus, donc pas jusqu’à la date de début %2.</translation>
     </message>
     <message>
         <source>Renew the certificate.</source>
@@ -3609,15 +3609,15 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The decision %1 names %3 (%2), which merged into %5 on %4.</source>
-        <translation>La décision %1 désigne %3 (%2), qui a été absorbée par %5 le %4.</translation>
+        <translation>La décision %1 désigne %3 (%2), institution absorbée par %5 le %4.</translation>
     </message>
     <message>
         <source>Ask KSZ whether the decision goes on for %5, or cite one that names it.</source>
-        <translation>Demandez à la BCSS si la décision reste valable pour %5, ou citez une décision qui la désigne.</translation>
+        <translation>Demandez à la BCSS si la décision reste valable pour %5, ou citez une décision qui désigne cette institution.</translation>
     </message>
     <message>
         <source>The decision %1 names %3 by the number %2, which it had before %4.</source>
-        <translation>La décision %1 désigne %3 par le numéro %2, qu’elle portait avant le %4.</translation>
+        <translation>La décision %1 désigne %3 par le numéro %2, qui était le sien avant le %4.</translation>
     </message>
     <message>
         <source>Say beside the basis that it is the same institution.</source>
@@ -3637,7 +3637,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The form must be signed by the %1 too, and on %2 nobody is.</source>
-        <translation>Le formulaire doit aussi être signé par la fonction « %1 », que personne n’occupe le %2.</translation>
+        <translation>Le formulaire doit aussi être signé au titre de la fonction « %1 », que personne n’occupe le %2.</translation>
     </message>
     <message>
         <source>Record who holds that post, or choose another signing day.</source>
@@ -3645,7 +3645,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>On %3 %1 becomes a part of %2, and what is asked begins after that.</source>
-        <translation>Le %3, %1 sera absorbée par %2, et ce qui est demandé commence après.</translation>
+        <translation>Le %3, %1 fera partie de %2, et ce qui est demandé ne commence qu’ensuite.</translation>
     </message>
     <message>
         <source>Ask it in the name of %2, or let it begin before.</source>
@@ -3653,11 +3653,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1 signed on %2, and is recorded absent until %3.</source>
-        <translation>%1 a signé le %2 et est enregistré absent jusqu’au %3.</translation>
+        <translation>%1 a signé le %2 ; une absence est enregistrée jusqu’au %3 inclus.</translation>
     </message>
     <message>
         <source>%1 signed on %2, which only the managing official and the deputy could; present: %3.</source>
-        <translation>%1 a signé le %2, ce que seuls le fonctionnaire dirigeant et l’adjoint pouvaient faire ; présents : %3.</translation>
+        <translation>%1 a signé le %2, ce que seuls le fonctionnaire dirigeant et l’adjoint pouvaient faire ; présent(s) : %3.</translation>
     </message>
     <message>
         <source>%1 signed on %2 without a mandate for it.</source>
@@ -4543,7 +4543,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Held before by</source>
-        <translation>Auparavant à</translation>
+        <translation>Auparavant détenue par</translation>
     </message>
 </context>
 <context>
@@ -5445,11 +5445,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Not delivered on</source>
-        <translation>Non parvenu le</translation>
+        <translation>Non parvenue le</translation>
     </message>
     <message>
         <source>Letter awaited since</source>
-        <translation>Lettre attendue depuis</translation>
+        <translation>Lettre attendue depuis le</translation>
     </message>
     <message>
         <source>Signed by somebody else</source>
@@ -6224,7 +6224,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Chase</source>
-        <translation>Lettre de rappel</translation>
+        <translation>Rappel ou contact</translation>
     </message>
     <message>
         <source>Template of a letter</source>
@@ -6303,7 +6303,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>transferred</source>
         <comment>what happened to a record</comment>
-        <translation>transféré</translation>
+        <translation>transfert</translation>
     </message>
 </context>
 <context>
@@ -7108,7 +7108,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Not delivered</source>
         <comment>event</comment>
-        <translation>Non parvenu</translation>
+        <translation>Non parvenue</translation>
     </message>
     <message>
         <source>Program number follows by letter</source>
@@ -7192,7 +7192,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Written on %1 and perhaps gone: %2.</source>
         <comment>day, what was written</comment>
-        <translation>Écrit le %1 et peut-être parti : %2.</translation>
+        <translation>Rédigé le %1 et peut-être parti : %2.</translation>
     </message>
     <message>
         <source>Left on %1, and others hold it: %2.</source>
@@ -7329,11 +7329,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>By mail or eBox no signed paper reaches KSZ: unless it goes by post as well, the original stays here.</source>
-        <translation>Par courriel ou eBox, aucun original signé ne parvient à la BCSS : il reste ici, sauf s’il part aussi par la poste.</translation>
+        <translation>Par courriel ou eBox, l’original signé sur papier ne parvient pas à la BCSS : il reste ici, sauf s’il part aussi par la poste.</translation>
     </message>
     <message>
         <source>A print of a form that was signed electronically shows no signature that counts: send the file too, by mail or eBox.</source>
-        <translation>L’impression d’un formulaire signé électroniquement ne montre aucune signature qui vaille : envoyez aussi le fichier, par courriel ou eBox.</translation>
+        <translation>L’impression d’un formulaire signé électroniquement ne porte aucune signature valable : envoyez aussi le fichier, par courriel ou eBox.</translation>
     </message>
     <message>
         <source>%1 is a part of %2 since %3, and the form bears the old name: ask KSZ whether it takes it, or make it again in the new one.</source>
@@ -7789,7 +7789,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>note as not delivered</source>
         <comment>event of a request</comment>
-        <translation>noter comme non parvenu</translation>
+        <translation>noter comme non parvenue</translation>
     </message>
     <message>
         <source>await the program number</source>
@@ -7900,7 +7900,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Which differences, or why not</source>
-        <translation>Quelles différences, ou pourquoi pas</translation>
+        <translation>Quelles différences, ou motif du refus</translation>
     </message>
     <message>
         <source>Differences for %1</source>
@@ -10061,7 +10061,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>not said</source>
         <comment>how a dossier left</comment>
-        <translation>non indiqué</translation>
+        <translation>sans indication</translation>
     </message>
 </context>
 <context>
@@ -10342,7 +10342,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>without end date</source>
-        <translation>indéterminée</translation>
+        <translation>indéterminé</translation>
     </message>
     <message>
         <source>none</source>
@@ -10447,7 +10447,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>not said</source>
         <comment>how papers left</comment>
-        <translation>non précisé</translation>
+        <translation>sans indication</translation>
     </message>
     <message>
         <source>The form names somebody else; this person signed it</source>
@@ -11188,7 +11188,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>It was written on %1: it cannot have left before.</source>
-        <translation>Cela a été écrit le %1 : cela ne peut pas être parti avant.</translation>
+        <translation>Document rédigé le %1 : il ne peut pas être parti avant.</translation>
     </message>
     <message>
         <source>it had not left yet</source>
@@ -11346,7 +11346,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Leaves it alone until a day.</source>
-        <translation>Le reporte à une date.</translation>
+        <translation>Le reporte à une date déterminée.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -11821,7 +11821,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Merged into %1 from %2.</source>
-        <translation>Absorbée par %1 à partir du %2.</translation>
+        <translation>Absorbée par %1 le %2.</translation>
     </message>
     <message>
         <source>Transfer of rights</source>
@@ -13139,7 +13139,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>not said</source>
         <comment>how papers left</comment>
-        <translation>non précisé</translation>
+        <translation>sans indication</translation>
     </message>
     <message>
         <source>Make the mail draft…</source>
@@ -13151,7 +13151,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>They ask a reply by</source>
-        <translation>Ils demandent une réponse pour le</translation>
+        <translation>Réponse demandée pour le</translation>
     </message>
     <message>
         <source>The form is signed already, by this person</source>

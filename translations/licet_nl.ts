@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>The papers were written; nothing is recorded by that: once they have left, say so with licet-cli record REGISTER REQUEST send.</source>
-        <translation>De stukken zijn weggeschreven; daarmee is niets genoteerd: zeg het, zodra ze vertrokken zijn, met licet-cli record REGISTER REQUEST send.</translation>
+        <translation>De stukken zijn klaar; daarmee is nog niets genoteerd: zodra ze vertrokken zijn, noteert u dat met licet-cli record REGISTER REQUEST send.</translation>
     </message>
     <message>
         <source>An event is missing before event %1: compare with a backup.</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>The cover page was frozen in the signatory&apos;s language and exists in no other: leave --language out, or ask for the form without --cover, of which a reading copy can be made.</source>
-        <translation>De begeleidende nota werd bevroren in de taal van de ondertekenaar en bestaat in geen andere: laat --language weg, of vraag zonder --cover het formulier, waarvan wel een leesversie gemaakt kan worden.</translation>
+        <translation>De begeleidende nota is vastgelegd in de taal van de ondertekenaar en bestaat in geen andere: laat --language weg, of vraag zonder --cover het formulier, waarvan wel een leesversie gemaakt kan worden.</translation>
     </message>
     <message>
         <source>Standard output did not take everything, so what was printed is not whole: make room, or send it elsewhere. What was recorded in the register stays.</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>The reminder was written; nothing is recorded by that: once it has left, say so with licet-cli record REGISTER REQUEST chased --way mail|letter|telephone.</source>
-        <translation>De herinnering is opgesteld; daarmee is niets genoteerd: zodra ze vertrokken is, zegt u dat met licet-cli record REGISTER REQUEST chased --way mail|letter|telephone.</translation>
+        <translation>De herinnering is klaar; daarmee is nog niets genoteerd: zodra ze vertrokken is, noteert u dat met licet-cli record REGISTER REQUEST chased --way mail|letter|telephone.</translation>
     </message>
     <message>
         <source>The scan is attached by licet-cli record REGISTER REQUEST attach --role signed-form --attach FILE; that the signed form goes by post is said with --signed-by-post.</source>
@@ -540,11 +540,11 @@
     </message>
     <message>
         <source>%1 is answered twice: name it once with --line.</source>
-        <translation>%1 is twee keer beantwoord: noem het één keer met --line.</translation>
+        <translation>Voor %1 zijn twee antwoorden gegeven: noem de webservice één keer met --line.</translation>
     </message>
     <message>
         <source>It is not said what became of %1: name it with --line, as granted, with-differences, refused or follows.</source>
-        <translation>Er is niet gezegd wat er met %1 gebeurde: noem het met --line, als granted, with-differences, refused of follows.</translation>
+        <translation>Er is niet gezegd wat er met %1 gebeurde: geef het aan met --line (granted, with-differences, refused of follows).</translation>
     </message>
     <message>
         <source>events %1, left out %2, head %3</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Who signed held no mandate for it on that day; that is recorded too.</source>
-        <translation>Wie tekende, had daarvoor die dag geen mandaat; ook dat is genoteerd.</translation>
+        <translation>Wie ondertekende, had er die dag geen mandaat voor; ook dat is genoteerd.</translation>
     </message>
     <message>
         <source>A letter is awaited: record the number that it brings with number-received, the answer on a line with answer-amended. Where no number is used, say --number none.</source>
@@ -600,7 +600,7 @@ WHAT is one of requests, authorizations, decisions, program-numbers, institution
 Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not be done.</source>
         <translation>REQUEST is een id of een nummer zoals gedrukt, DATE wordt geschreven als 2026-12-07.
 WHAT is een van requests, authorizations, decisions, program-numbers, institutions, people, services, connections, certificates, history, en voor list ook due.
-Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet.</translation>
+Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de aanroep is fout, 3 het kon niet.</translation>
     </message>
     <message>
         <source>authorization %1</source>
@@ -608,7 +608,7 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     </message>
     <message>
         <source>Where it was recorded with --on, import it with that day as --on too.</source>
-        <translation>Waar het met --on genoteerd werd, importeer het met die dag als --on.</translation>
+        <translation>Werd het met --on genoteerd, importeer het dan met diezelfde dag als --on.</translation>
     </message>
     <message>
         <source>Say where it goes with --output and a name that ends with .csv, .json or .xlsx, or with .licet for a register of one institution.</source>
@@ -1493,7 +1493,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>by mail</source>
-        <translation>per mail</translation>
+        <translation>per e-mail</translation>
     </message>
     <message>
         <source>by letter</source>
@@ -1599,7 +1599,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>written %1</source>
-        <translation>geschreven %1</translation>
+        <translation>opgesteld %1</translation>
     </message>
     <message>
         <source>Has it left?</source>
@@ -1830,7 +1830,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The request asked for a program number: give the one received, or say that none is used.</source>
-        <translation>De aanvraag vroeg een programmanummer: geef het ontvangen nummer, of zeg dat er geen gebruikt wordt.</translation>
+        <translation>In de aanvraag werd een programmanummer gevraagd: geef het ontvangen nummer, of zeg dat er geen gebruikt wordt.</translation>
     </message>
     <message>
         <source>There is no environment after production: nothing was prepared.</source>
@@ -2217,7 +2217,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>%1: the answer had changed or ended an authorization that stood before, and taking that back is a correction of the authorization: record it there, with its reason.</source>
-        <translation>%1: het antwoord had een bestaande machtiging gewijzigd of beëindigd, en dat terugnemen is een verbetering van de machtiging: noteer ze daar, met de reden.</translation>
+        <translation>%1: het antwoord had een bestaande machtiging gewijzigd of beëindigd, en dat ongedaan maken is een rechtzetting van de machtiging: noteer die daar, met de reden.</translation>
     </message>
     <message>
         <source>The last day for the reply, %2, lies before the day on which it was asked.</source>
@@ -2225,7 +2225,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>%1 is the one whom the form names: record the signature without saying that somebody else signed.</source>
-        <translation>%1 is wie het formulier noemt: noteer de handtekening zonder te zeggen dat iemand anders tekende.</translation>
+        <translation>%1 is wie het formulier noemt: noteer de handtekening zonder aan te geven dat iemand anders ondertekende.</translation>
     </message>
     <message>
         <source>There is no printer here: save the document as PDF and print that elsewhere, or set up a printer on this computer.</source>
@@ -2322,7 +2322,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The day by which it was promised, %2, lies before the day of the contact: check both days.</source>
-        <translation>De dag tegen wanneer het beloofd werd, %2, ligt vóór de dag van het contact: kijk beide dagen na.</translation>
+        <translation>De beloofde dag, %2, ligt vóór de dag van het contact: kijk beide dagen na.</translation>
     </message>
     <message>
         <source>This answer says what the answer before it said: say with --line what is different now, or keep it as a note.</source>
@@ -2446,7 +2446,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The program number %2 is noted with this request: if it is wrong, correct the event with which it came; one for a line that follows comes with its answer.</source>
-        <translation>Het programmanummer %2 is bij deze aanvraag genoteerd: is het fout, verbeter dan de gebeurtenis waarmee het kwam; een nummer voor een lijn die volgt, komt met het antwoord daarop.</translation>
+        <translation>Het programmanummer %2 is bij deze aanvraag genoteerd: is het fout, zet dan de gebeurtenis recht waarmee het kwam; een nummer voor een regel die per brief volgt, komt met het antwoord op die regel.</translation>
     </message>
     <message>
         <source>%1 is a part of %3 since %2. Do this in the name of %3.</source>
@@ -2454,7 +2454,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>No merger leaves the right to “%1” to be transferred: it belongs to the institution that it is to belong to, or it has ended.</source>
-        <translation>Geen enkele fusie laat de machtiging voor “%1” over te dragen: ze behoort al toe aan de juiste instelling, of ze is beëindigd.</translation>
+        <translation>De machtiging voor “%1” hoeft na geen enkele fusie te worden overgedragen: ze behoort al toe aan de juiste instelling, of ze is beëindigd.</translation>
     </message>
     <message>
         <source>%1: %2 lies before %3. Give that day or a later one.</source>
@@ -2462,7 +2462,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>This came with the answer to a request: put that event of the request right.</source>
-        <translation>Dit kwam met het antwoord op een aanvraag: verbeter die gebeurtenis van de aanvraag.</translation>
+        <translation>Dit kwam met het antwoord op een aanvraag: zet bij die aanvraag de gebeurtenis recht waarmee het kwam.</translation>
     </message>
     <message>
         <source>the way on which it left</source>
@@ -2684,7 +2684,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Give the version that the application calls.</source>
-        <translation>Vermeld de versie die de toepassing oproept.</translation>
+        <translation>Vermeld de versie die de toepassing aanroept.</translation>
     </message>
     <message>
         <source>%1 has no operations.</source>
@@ -3064,7 +3064,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Estimate the calls per day and at peak.</source>
-        <translation>Raam het aantal oproepen per dag en op de piek.</translation>
+        <translation>Raam het aantal aanroepen per dag en in het piekuur.</translation>
     </message>
     <message>
         <source>The legal context has %1 characters; %2 are the most.</source>
@@ -3096,7 +3096,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Correct one of the two dates.</source>
-        <translation>Verbeter een van beide datums.</translation>
+        <translation>Verbeter een van beide data.</translation>
     </message>
     <message>
         <source>%1 has no certificate or address recorded for %2.</source>
@@ -3116,7 +3116,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The certificate is valid until %1, before the start date %2.</source>
-        <translation>Het certificaat is geldig tot en met %1, vóór de begindatum %2.</translation>
+        <translation>Het certificaat is maar geldig tot en met %1, dus niet tot de begindatum %2.</translation>
     </message>
     <message>
         <source>Renew the certificate.</source>
@@ -3324,7 +3324,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Cite the deliberation that authorizes the exchange.</source>
-        <translation>Vermeld de beraadslaging die de mededeling machtigt.</translation>
+        <translation>Vermeld de beraadslaging die de mededeling toestaat.</translation>
     </message>
     <message>
         <source>The log would be kept for %1 years; %2 are the most.</source>
@@ -3348,11 +3348,11 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Correct the calls per day and at peak.</source>
-        <translation>Verbeter de oproepen per dag en op het piekuur.</translation>
+        <translation>Verbeter het aantal aanroepen per dag en in het piekuur.</translation>
     </message>
     <message>
         <source>The peak of %1, %2 calls an hour, is above the %3 calls of a day.</source>
-        <translation>De piek van %1, %2 oproepen per uur, ligt hoger dan de %3 oproepen van een dag.</translation>
+        <translation>De piek van %1, %2 aanroepen per uur, ligt hoger dan de %3 aanroepen van een dag.</translation>
     </message>
     <message>
         <source>Correct one of the two.</source>
@@ -3609,15 +3609,15 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The decision %1 names %3 (%2), which merged into %5 on %4.</source>
-        <translation>De beslissing %1 noemt %3 (%2), die op %4 is opgegaan in %5.</translation>
+        <translation>De beslissing %1 noemt %3 (%2), een instelling die op %4 is opgegaan in %5.</translation>
     </message>
     <message>
         <source>Ask KSZ whether the decision goes on for %5, or cite one that names it.</source>
-        <translation>Vraag aan de KSZ of de beslissing verder geldt voor %5, of vermeld een beslissing die haar noemt.</translation>
+        <translation>Vraag aan de KSZ of de beslissing verder geldt voor %5, of vermeld een beslissing die deze instelling noemt.</translation>
     </message>
     <message>
         <source>The decision %1 names %3 by the number %2, which it had before %4.</source>
-        <translation>De beslissing %1 noemt %3 met het nummer %2, dat ze vóór %4 had.</translation>
+        <translation>De beslissing %1 noemt %3 met het nummer %2, dat tot vóór %4 gold.</translation>
     </message>
     <message>
         <source>Say beside the basis that it is the same institution.</source>
@@ -3629,7 +3629,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>%1 is a part of %2 since %3: nothing is asked in its name any more.</source>
-        <translation>%1 maakt sinds %3 deel uit van %2: in haar naam wordt niets meer gevraagd.</translation>
+        <translation>%1 maakt sinds %3 deel uit van %2: in die naam wordt niets meer gevraagd.</translation>
     </message>
     <message>
         <source>Make the request in the name of %2, as a copy of this one.</source>
@@ -3637,7 +3637,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The form must be signed by the %1 too, and on %2 nobody is.</source>
-        <translation>Ook de functie “%1” moet het formulier ondertekenen, en op %2 bekleedt niemand die.</translation>
+        <translation>Ook wie de functie “%1” bekleedt, moet het formulier ondertekenen, en op %2 bekleedt niemand die.</translation>
     </message>
     <message>
         <source>Record who holds that post, or choose another signing day.</source>
@@ -3645,7 +3645,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>On %3 %1 becomes a part of %2, and what is asked begins after that.</source>
-        <translation>Op %3 gaat %1 op in %2, en wat gevraagd wordt, begint daarna.</translation>
+        <translation>Op %3 gaat %1 op in %2, en wat gevraagd wordt, begint pas daarna.</translation>
     </message>
     <message>
         <source>Ask it in the name of %2, or let it begin before.</source>
@@ -6224,7 +6224,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Chase</source>
-        <translation>Herinneringsbrief</translation>
+        <translation>Herinnering of contact</translation>
     </message>
     <message>
         <source>Template of a letter</source>
@@ -7192,7 +7192,7 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Written on %1 and perhaps gone: %2.</source>
         <comment>day, what was written</comment>
-        <translation>Geschreven op %1 en misschien vertrokken: %2.</translation>
+        <translation>Opgesteld op %1 en misschien vertrokken: %2.</translation>
     </message>
     <message>
         <source>Left on %1, and others hold it: %2.</source>
@@ -7211,7 +7211,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Have the form signed by %1 too; %2 has signed.</source>
-        <translation>Laat het formulier ook ondertekenen door %1; %2 heeft al getekend.</translation>
+        <translation>Laat het formulier ook ondertekenen door %1; %2 heeft al ondertekend.</translation>
     </message>
     <message>
         <source>Authorization %1 (%2) without this event: “%3”.</source>
@@ -7333,7 +7333,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>A print of a form that was signed electronically shows no signature that counts: send the file too, by mail or eBox.</source>
-        <translation>Een afdruk van een elektronisch ondertekend formulier toont geen handtekening die telt: verstuur ook het bestand, per mail of eBox.</translation>
+        <translation>Een afdruk van een elektronisch ondertekend formulier toont geen geldige handtekening: verstuur ook het bestand, per e-mail of eBox.</translation>
     </message>
     <message>
         <source>%1 is a part of %2 since %3, and the form bears the old name: ask KSZ whether it takes it, or make it again in the new one.</source>
@@ -7900,7 +7900,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Which differences, or why not</source>
-        <translation>Welke verschillen, of waarom niet</translation>
+        <translation>Welke verschillen, of waarom geweigerd</translation>
     </message>
     <message>
         <source>Differences for %1</source>
@@ -8063,7 +8063,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Addresses that call</source>
-        <translation>IP-adressen waarvan de oproepen komen</translation>
+        <translation>IP-adressen waarvan de aanroepen komen</translation>
     </message>
     <message>
         <source>One a line.</source>
@@ -10338,7 +10338,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The last day on which the services are called.</source>
-        <translation>De laatste dag waarop de webservices worden opgeroepen.</translation>
+        <translation>De laatste dag waarop de webservices worden aangeroepen.</translation>
     </message>
     <message>
         <source>without end date</source>
@@ -10673,11 +10673,11 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>It becomes version %1 of the same number. Form, cover page and check are frozen.</source>
-        <translation>Ze wordt versie %1 van hetzelfde nummer. Formulier, begeleidende nota en controle worden bevroren.</translation>
+        <translation>Ze wordt versie %1 van hetzelfde nummer. Formulier, begeleidende nota en controle worden vastgelegd.</translation>
     </message>
     <message>
         <source>The request gets its number. Form, cover page and check are frozen; what is printed from then on does not change.</source>
-        <translation>De aanvraag krijgt haar nummer. Formulier, begeleidende nota en controle worden bevroren; wat voortaan wordt afgedrukt, verandert niet meer.</translation>
+        <translation>De aanvraag krijgt haar nummer. Formulier, begeleidende nota en controle worden vastgelegd; wat voortaan wordt afgedrukt, verandert niet meer.</translation>
     </message>
     <message>
         <source>Each warning left open needs a reason.</source>
@@ -11188,7 +11188,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>It was written on %1: it cannot have left before.</source>
-        <translation>Het werd geschreven op %1: vroeger kan het niet vertrokken zijn.</translation>
+        <translation>Het werd opgesteld op %1: vroeger kan het niet vertrokken zijn.</translation>
     </message>
     <message>
         <source>it had not left yet</source>
@@ -11346,7 +11346,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Leaves it alone until a day.</source>
-        <translation>Laat het rusten tot een dag.</translation>
+        <translation>Laat het rusten tot een bepaalde dag.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -11821,7 +11821,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Merged into %1 from %2.</source>
-        <translation>Opgegaan in %1 vanaf %2.</translation>
+        <translation>Op %2 opgegaan in %1.</translation>
     </message>
     <message>
         <source>Transfer of rights</source>
@@ -13151,7 +13151,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>They ask a reply by</source>
-        <translation>Zij vragen antwoord tegen</translation>
+        <translation>Antwoord gevraagd tegen</translation>
     </message>
     <message>
         <source>The form is signed already, by this person</source>
