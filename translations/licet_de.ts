@@ -5559,6 +5559,10 @@ Opens the register, or the one opened last.
         <source>No program number</source>
         <translation>Keine Programmnummer</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -10452,6 +10456,10 @@ Opens the register, or the one opened last.
     <message>
         <source>The form names somebody else; this person signed it</source>
         <translation>Das Formular nennt jemand anderen; diese Person hat es unterzeichnet</translation>
+    </message>
+    <message>
+        <source>They ask a reply by</source>
+        <translation>Antwort erbeten bis</translation>
     </message>
 </context>
 <context>

@@ -5559,6 +5559,10 @@ Opens the register, or the one opened last.
         <source>No program number</source>
         <translation>No program number</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -10452,6 +10456,10 @@ Opens the register, or the one opened last.
     <message>
         <source>The form names somebody else; this person signed it</source>
         <translation>The form names somebody else; this person signed it</translation>
+    </message>
+    <message>
+        <source>They ask a reply by</source>
+        <translation>They ask a reply by</translation>
     </message>
 </context>
 <context>

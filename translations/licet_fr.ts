@@ -5559,6 +5559,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>No program number</source>
         <translation>Aucun numéro de programme</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -10452,6 +10456,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>The form names somebody else; this person signed it</source>
         <translation>Le formulaire mentionne quelqu’un d’autre ; c’est cette personne qui l’a signé</translation>
+    </message>
+    <message>
+        <source>They ask a reply by</source>
+        <translation>Réponse demandée pour le</translation>
     </message>
 </context>
 <context>

@@ -5559,6 +5559,10 @@ Opent het register, of het laatst geopende.
         <source>No program number</source>
         <translation>Geen programmanummer</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -10452,6 +10456,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>The form names somebody else; this person signed it</source>
         <translation>Het formulier vermeldt iemand anders; deze persoon heeft het ondertekend</translation>
+    </message>
+    <message>
+        <source>They ask a reply by</source>
+        <translation>Antwoord gevraagd tegen</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ constexpr EventOption eventOptions[] = {{"way", "send chased answer-information 
                                         {"granted", "execute answer-amended"},
                                         {"instead", "sign correct"},
                                         {"for", "sign"},
-                                        {"reply-by", "ask-information return"},
+                                        {"reply-by", "ask-information return correct"},
                                         {"by", "sign correct contacted"}};
 /// What an event cannot do without.
 constexpr EventOption neededOptions[] = {{"attach", "attach"},

@@ -142,6 +142,7 @@ Result<void> remark(Register &target, const Request &request, RecordEvent kind, 
             std::swap(correction.contacted, correction.doneBy);
         correction.way = input.way;
         correction.original = input.original;
+        correction.replyBy = input.replyBy;
         if (!correction.isEmpty())
             return correctEvent(target.database(), request.id, *about, correction, input.note, call.stamp());
     }

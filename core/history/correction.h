@@ -18,6 +18,7 @@ inline constexpr QLatin1StringView correctedNumberName("correctedNumber");
 inline constexpr QLatin1StringView correctedReferenceName("correctedReference");
 inline constexpr QLatin1StringView correctedContactName("correctedContact");
 inline constexpr QLatin1StringView correctedPromiseName("correctedPromise");
+inline constexpr QLatin1StringView correctedReplyByName("correctedReplyBy");
 inline constexpr QLatin1StringView correctedWayName("correctedWay");
 inline constexpr QLatin1StringView correctedOriginalName("correctedOriginal");
 /// Of a correction by which the event did not happen at all: what it changed never was
@@ -51,7 +52,8 @@ inline bool isSaidByEvent(const QString &name)
                              signedInsteadName,    originalName,           contactedName,
                              promisedUntilName,    electronicSignersName,  importsFromName,
                              importedFileName,     takesBackName,          erasesName,
-                             correctedWayName,     correctedOriginalName,  broughtNumberName};
+                             correctedWayName,     correctedOriginalName,  broughtNumberName,
+                             correctedReplyByName};
     return std::find(all.begin(), all.end(), name) != all.end();
 }
 

@@ -67,6 +67,7 @@ constexpr Naming others[] = {
     {"correctedOriginal", QT_TRANSLATE_NOOP("Members", "Signed original")},
     {"correctedPromise", QT_TRANSLATE_NOOP("Members", "Promised by")},
     {"correctedReference", QT_TRANSLATE_NOOP("Members", "Their reference")},
+    {"correctedReplyBy", QT_TRANSLATE_NOOP("Members", "Reply by")},
     {"correctedWay", QT_TRANSLATE_NOOP("Members", "Way")},
     {"correctsEvent", QT_TRANSLATE_NOOP("Members", "Corrected event")},
     {"electronicSigners", QT_TRANSLATE_NOOP("Members", "Signed electronically by")},

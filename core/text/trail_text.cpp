@@ -60,6 +60,8 @@ QString factLabel(const Translator &translator, const QString &fact)
         return memberName(translator, contactedName);
     if (fact == correctedPromiseName)
         return memberName(translator, promisedUntilName);
+    if (fact == correctedReplyByName)
+        return memberName(translator, correctedReplyByName);
     if (fact == correctedWayName)
         return translator.translate("Requests", "Way", "how papers left");
     if (fact == correctedOriginalName)
@@ -73,7 +75,7 @@ QString factWord(const Translator &translator, const QString &fact, const QStrin
 {
     if (text.isEmpty())
         return u"–"_s;
-    if (fact == correctedDayName || fact == correctedPromiseName)
+    if (fact == correctedDayName || fact == correctedPromiseName || fact == correctedReplyByName)
         return printedDate(QDate::fromString(text, Qt::ISODate), translator.language());
     if (const auto way = parseCode<LeavingWay>(text); way && fact == correctedWayName)
         return term(translator, *way);

@@ -60,6 +60,8 @@ EventCorrectionPanel::EventCorrectionPanel(Context &context, QWidget *parent)
     , m_contactedField(new Field(tr("With whom"), m_contacted))
     , m_promised(new DateEdit)
     , m_promisedField(new Field(tr("Promised by"), m_promised))
+    , m_replyBy(new DateEdit)
+    , m_replyByField(new Field(tr("They ask a reply by"), m_replyBy))
     , m_way(new Choice)
     , m_wayField(new Field(tr("By which way"), m_way))
     , m_original(new Choice)
@@ -88,7 +90,7 @@ EventCorrectionPanel::EventCorrectionPanel(Context &context, QWidget *parent)
     auto *fields = new QHBoxLayout;
     fields->setSpacing(lineUnit(*this));
     for (auto *field : {m_dayField, m_doerField, m_numberField, m_referenceField, m_contactedField,
-                        m_promisedField, m_wayField, m_originalField})
+                        m_promisedField, m_replyByField, m_wayField, m_originalField})
         fields->addWidget(field, 1, Qt::AlignTop);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_confirm);
@@ -103,7 +105,7 @@ EventCorrectionPanel::EventCorrectionPanel(Context &context, QWidget *parent)
     column->addWidget(m_consequence);
     column->addLayout(buttons);
     for (auto *edit : {static_cast<QLineEdit *>(m_day), m_doer, m_number, m_reference, m_contacted,
-                       static_cast<QLineEdit *>(m_promised)})
+                       static_cast<QLineEdit *>(m_promised), static_cast<QLineEdit *>(m_replyBy)})
         connect(edit, &QLineEdit::textChanged, this, &EventCorrectionPanel::showConsequence);
     for (auto *choice : {m_way, m_original})
         connect(choice, &QComboBox::currentIndexChanged, this, &EventCorrectionPanel::showConsequence);
@@ -141,6 +143,7 @@ void EventCorrectionPanel::ask(const Event &event, const Correctable &possible,
     m_reference->setText(m_believed.reference);
     m_contacted->setText(m_believed.contacted);
     m_promised->setDate(m_believed.promisedUntil);
+    m_replyBy->setDate(m_believed.replyBy);
     for (auto *choice : {m_way, m_original})
         choice->blockSignals(true);
     m_way->setCurrentIndex(m_way->findData(believed.way ? int(*believed.way) : -1));
@@ -149,7 +152,7 @@ void EventCorrectionPanel::ask(const Event &event, const Correctable &possible,
         choice->blockSignals(false);
     m_instead->setChecked(false);
     m_reason->clear();
-    for (auto *field : {m_dayField, m_numberField, m_promisedField, m_reasonField})
+    for (auto *field : {m_dayField, m_numberField, m_promisedField, m_replyByField, m_reasonField})
         field->setMark({});
     showConsequence();
     show();
@@ -168,6 +171,7 @@ void EventCorrectionPanel::showFields()
     m_referenceField->setVisible(happened && m_possible.reference);
     m_contactedField->setVisible(happened && m_possible.contact);
     m_promisedField->setVisible(happened && m_possible.contact);
+    m_replyByField->setVisible(happened && m_possible.replyBy);
     m_wayField->setVisible(happened && m_possible.way);
     m_originalField->setVisible(happened && m_possible.original);
     m_instead->setVisible(happened && m_isSignature);
@@ -217,6 +221,8 @@ EventCorrection EventCorrectionPanel::correction() const
         changed.contacted = contacted;
     if (m_promised->date() && m_promised->date() != m_believed.promisedUntil)
         changed.promisedUntil = m_promised->date();
+    if (m_replyBy->date() && m_replyBy->date() != m_believed.replyBy)
+        changed.replyBy = m_replyBy->date();
     if (const auto way = chosenIn<LeavingWay>(*m_way); way && way != m_believed.way)
         changed.way = way;
     if (const auto original = chosenIn<OriginalPlace>(*m_original);
@@ -264,6 +270,9 @@ void EventCorrectionPanel::showConsequence()
     if (changed.promisedUntil)
         line(m_promisedField, m_believed.promisedUntil ? printedDate(*m_believed.promisedUntil) : QString(),
              printedDate(*changed.promisedUntil));
+    if (changed.replyBy)
+        line(m_replyByField, m_believed.replyBy ? printedDate(*m_believed.replyBy) : QString(),
+             printedDate(*changed.replyBy));
     if (changed.way)
         line(m_wayField, m_believed.way ? term(m_context.translator(), *m_believed.way) : QString(),
              term(m_context.translator(), *changed.way));
@@ -292,6 +301,8 @@ bool EventCorrectionPanel::isComplete()
         mark(m_dayField, m_day->date() ? QString() : FormSheet::notADay(m_day->text()));
     if (m_promisedField->isVisibleTo(this))
         mark(m_promisedField, m_promised->isWrong() ? FormSheet::notADay(m_promised->text()) : QString());
+    if (m_replyByField->isVisibleTo(this))
+        mark(m_replyByField, m_replyBy->isWrong() ? FormSheet::notADay(m_replyBy->text()) : QString());
     if (m_numberField->isVisibleTo(this) && !m_number->text().trimmed().isEmpty()) {
         const auto number = ProgramNumber::parse(m_number->text());
         mark(m_numberField, number ? QString() : describe(m_context.translator(), number.error()));

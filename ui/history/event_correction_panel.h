@@ -70,6 +70,8 @@ private:
     Field *m_contactedField;
     DateEdit *m_promised;
     Field *m_promisedField;
+    DateEdit *m_replyBy; ///< their own last day
+    Field *m_replyByField;
     Choice *m_way; ///< on which it left
     Field *m_wayField;
     Choice *m_original; ///< where the signed one is

@@ -42,6 +42,7 @@ Result<void> checkCorrection(const Event &event, const EventCorrection &correcti
     LICET_TRY(unless(possible.contact, correction.promisedUntil.has_value(), "promise"));
     LICET_TRY(unless(possible.way, correction.way.has_value(), "way"));
     LICET_TRY(unless(possible.original, correction.original.has_value(), "original"));
+    LICET_TRY(unless(possible.replyBy, correction.replyBy.has_value(), "reply-by"));
     if (correction.happenedOn && *correction.happenedOn > stamp.happenedOn)
         return Error{ErrorKind::DayInFuture, {}, correction.happenedOn->toString(Qt::ISODate)};
     return {};
@@ -67,6 +68,8 @@ QJsonObject saidBy(qint64 event, const EventCorrection &correction)
         said.insert(correctedWayName, codeOf(*correction.way));
     if (correction.original)
         said.insert(correctedOriginalName, codeOf(*correction.original));
+    if (correction.replyBy)
+        said.insert(correctedReplyByName, correction.replyBy->toString(Qt::ISODate));
     return said;
 }
 
@@ -102,7 +105,10 @@ Result<CorrectedRecord<Request>> correctedRequest(const Database &database, cons
     if (correction.saysNumber())
         replaceNumber(corrected.after.answer, number, correction.programNumber);
     LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(before.id)));
-    if (!columnsLastChangedBy(changes, event).contains(u"answer"_s))
+    const auto lastChanged = columnsLastChangedBy(changes, event);
+    if (correction.replyBy && lastChanged.contains(u"reply_by"_s))
+        corrected.after.replyBy = correction.replyBy;
+    if (!lastChanged.contains(u"answer"_s))
         return corrected;
     if (!correction.reference.isEmpty())
         corrected.after.answer.reference = correction.reference.trimmed();
@@ -124,14 +130,16 @@ QString factIn(const Event &event, QLatin1StringView fact)
     if (fact == correctedNumberName && event.kind == RequestEvent::AnswerAmended &&
         answer.value(u"programNumber"_s) == jsonColumn(event.before, u"answer"_s).value(u"programNumber"_s))
         return {};
+    if (fact == correctedReplyByName)
+        return event.after.value(u"reply_by"_s).toString();
     if (fact == correctedWayName || fact == correctedOriginalName)
         return event.after.value(fact == correctedWayName ? sentWayName : originalName).toString();
     return answer.value(fact == correctedNumberName ? u"programNumber"_s : u"reference"_s).toString();
 }
 
-constexpr std::array correctableFacts{correctedDayName,       correctedDoerName,    correctedNumberName,
-                                      correctedReferenceName, correctedContactName, correctedPromiseName,
-                                      correctedWayName,       correctedOriginalName};
+constexpr std::array correctableFacts{correctedDayName,       correctedDoerName,     correctedNumberName,
+                                      correctedReferenceName, correctedContactName,  correctedPromiseName,
+                                      correctedWayName,       correctedOriginalName, correctedReplyByName};
 
 /// As believed before the event `until` of the trail was entered.
 QString believed(const std::vector<Event> &trail, const Event &event, QLatin1StringView fact, qint64 until)
@@ -162,7 +170,8 @@ Correctable correctableIn(const EventKind &eventKind)
             hasReference,
             event == RequestEvent::Contacted,
             event == RequestEvent::Send || event == RequestEvent::AnswerInformation,
-            event == RequestEvent::Send};
+            event == RequestEvent::Send,
+            event == RequestEvent::AskInformation || event == RequestEvent::Return};
 }
 
 Result<void> correctEvent(Database &database, Id<Request> id, qint64 event, const EventCorrection &correction,
@@ -238,6 +247,8 @@ EventCorrection asCorrected(const std::vector<Event> &trail, const Event &event)
         all.way = *way;
     if (const auto original = parseCode<OriginalPlace>(now(correctedOriginalName)))
         all.original = *original;
+    if (const auto by = QDate::fromString(now(correctedReplyByName), Qt::ISODate); by.isValid())
+        all.replyBy = by;
     return all;
 }
 

@@ -20,6 +20,7 @@ struct Correctable
     bool contact = false;  ///< with whom, and what was promised
     bool way = false;      ///< on which it left
     bool original = false; ///< where the signed one is since
+    bool replyBy = false;  ///< their own last day
 
     [[nodiscard]] bool isAny() const { return day || doer || number || reference || contact || way; }
 };
@@ -38,11 +39,12 @@ struct EventCorrection
     std::optional<QDate> promisedUntil = {};
     std::optional<LeavingWay> way = {};
     std::optional<OriginalPlace> original = {};
+    std::optional<QDate> replyBy = {}; ///< KSZ's own last day for what it asked or returned
 
     [[nodiscard]] bool isEmpty() const
     {
         return !happenedOn && !saysNumber() && doneBy.isEmpty() && reference.isEmpty() &&
-               contacted.isEmpty() && !promisedUntil && !way && !original;
+               contacted.isEmpty() && !promisedUntil && !way && !original && !replyBy;
     }
     [[nodiscard]] bool saysNumber() const { return programNumber || bringsNoNumber; }
 };

@@ -149,6 +149,7 @@ Result<void> CorrectionEffects::check()
     if (event.kind == RequestEvent::Sign && (correction.happenedOn || !correction.doneBy.isEmpty()))
         LICET_TRY(checkSignature());
     LICET_TRY(checkPromise());
+    LICET_TRY(checkReplyBy());
     LICET_TRY(checkChases());
     return checkNumber();
 }
@@ -278,6 +279,21 @@ Result<void> CorrectionEffects::checkPromise() const
     return promised && day && *promised < *day
                ? Error{ErrorKind::PromiseBeforeContact, {}, promised->toString(Qt::ISODate)}
                : Result<void>();
+}
+
+/// Their own last day, not before the day on which they said it.
+Result<void> CorrectionEffects::checkReplyBy() const
+{
+    const bool isSaidWith = event.kind == RequestEvent::AskInformation || event.kind == RequestEvent::Return;
+    if (!isSaidWith || !(correction.replyBy || correction.happenedOn))
+        return {};
+    LICET_ASSIGN(const auto trail,
+                 events(transaction.database(), std::numeric_limits<int>::max(), RecordRef::of(request.id)));
+    const auto believed = asCorrected(trail, event);
+    const auto day = correction.happenedOn ? correction.happenedOn : believed.happenedOn;
+    const auto by = correction.replyBy ? correction.replyBy : believed.replyBy;
+    return by && day && *by < *day ? Error{ErrorKind::ReplyBeforeQuestion, {}, by->toString(Qt::ISODate)}
+                                   : Result<void>();
 }
 
 /// In the reminder as which the contact counts; its day may have moved just now.

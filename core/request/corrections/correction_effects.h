@@ -39,6 +39,7 @@ private:
     [[nodiscard]] Result<void> checkChases() const;
     [[nodiscard]] Result<void> moveChase() const;
     [[nodiscard]] Result<void> checkPromise() const;
+    [[nodiscard]] Result<void> checkReplyBy() const;
     [[nodiscard]] Result<void> correctPromise() const;
     [[nodiscard]] Result<void> checkNumber() const;
     /// Moves the day in a record that was entered together with the event, by an event of one of these kinds.

@@ -448,6 +448,33 @@ private Q_SLOTS:
         QVERIFY(one.isTold());
     }
 
+    void theirOwnLastDayIsPutRight()
+    {
+        Corrected one;
+        one.leader.lead(one.id, {RequestEvent::Send});
+        one.leader.day = one.leader.day.addDays(5);
+        EventInput input;
+        input.note = u"which data?"_s;
+        input.replyBy = one.leader.day.addDays(10);
+        QVERIFY(one.leader.record(one.id, RequestEvent::AskInformation, input));
+        EventCorrection correction;
+        correction.replyBy = one.leader.day.addDays(-1);
+        QCOMPARE(one.correct(RequestEvent::AskInformation, correction).error().kind,
+                 ErrorKind::ReplyBeforeQuestion);
+        correction.replyBy = one.leader.day.addDays(20);
+        QVERIFY(one.correct(RequestEvent::AskInformation, correction));
+        QCOMPARE(one.request().replyBy, correction.replyBy);
+        QCOMPARE(one.due().until.day, *correction.replyBy);
+        QCOMPARE(one.correct(RequestEvent::Send, correction).error().kind, ErrorKind::NotOfThisEvent);
+        QVERIFY(one.isTold());
+        // Once it was answered, it stays the day that was asked then.
+        one.leader.lead(one.id, {RequestEvent::AnswerInformation});
+        correction.replyBy = one.leader.day.addDays(15);
+        QVERIFY(one.correct(RequestEvent::AskInformation, correction));
+        QVERIFY(!one.request().replyBy);
+        QVERIFY(one.isTold());
+    }
+
     /// Also where the two change nothing in common.
     void anEventStaysBetweenWhatLedToItAndWhatFollowed()
     {
