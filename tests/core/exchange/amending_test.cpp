@@ -1,3 +1,4 @@
+#include "exchange/register_amending.h"
 #include "exchange/register_import.h"
 #include "history/history.h"
 #include "support/as_needed.h"
