@@ -1,12 +1,15 @@
 #pragma once
 
 #include "authorization/transferring.h"
+#include "base/brussels_day.h"
 #include "base/text_fold.h"
 #include "exchange/brought_decision.h"
 #include "exchange/brought_record.h"
 #include "exchange/record_file.h"
 #include "exchange/register_content.h"
 #include "exchange/stated_certificate.h"
+#include "history/event_correction.h"
+#include "history/foretold.h"
 #include "institution/certificate_keeping.h"
 #include "institution/merging.h"
 #include "request/corrections/transfer_correcting.h"
@@ -125,6 +128,31 @@ public:
         return {};
     }
 
+    /// What is told in the same words for another day than before moves to it; false where nothing of it is
+    /// to come, and it is no news.
+    template <TableRecord Record>
+    Result<bool> moveForetold(const Brought &brought)
+    {
+        if constexpr (HoldsFromItsEvents<Record>) {
+            const RecordRef about{recordKindOf<Record>(), brought.id};
+            LICET_ASSIGN(const auto event, foretoldOf(database(), about, columnsNamedIn<Record>(brought),
+                                                      brusselsDay(m_stamp.enteredAt)));
+            LICET_ASSIGN(const auto changes, changesOf(database(), about));
+            if (event == 0 || dayOf(changes, event) == m_stamp.happenedOn)
+                return false;
+            LICET_ASSIGN(const auto row, RecordStore<Record>::get(database(), Id<Record>(brought.id)));
+            LICET_ASSIGN(const auto moved,
+                         CorrectedRecord<Record>::of(database(), row, event, m_stamp.happenedOn));
+            LICET_TRY(
+                writeCorrection<Record>(m_transaction, row, moved, event, m_stamp.happenedOn, m_reason,
+                                        {m_stamp.who, brusselsDay(m_stamp.enteredAt), m_stamp.enteredAt}));
+            ++m_changed;
+            return true;
+        } else {
+            return false;
+        }
+    }
+
     /// A merger that is told without a day did not happen.
     static bool isTakenBack(const Brought &merger)
     {
@@ -134,6 +162,18 @@ public:
 
 private:
     [[nodiscard]] const Database &database() const { return m_transaction.database(); }
+
+    template <TableRecord Record>
+    static QStringList columnsNamedIn(const Brought &brought)
+    {
+        QStringList columns;
+        Columns<Record>::columns([&](const Member &member, auto) {
+            for (const auto &name : namesInFiles(member))
+                if (brought.object.contains(name))
+                    columns << QString::fromLatin1(member.name);
+        });
+        return columns;
+    }
 
     Result<void> change(const Decision &decision, const Decision &stored, const Brought &brought);
     Result<void> change(Certificate certificate, const Certificate &stored, const Brought &brought);

@@ -298,7 +298,11 @@ private:
             return {};
         }
         if (!isOtherwise<Record>(brought)) {
-            ++m_report.duplicates;
+            bool isMoved = false;
+            if (m_amending) {
+                LICET_ASSIGN(isMoved, m_amending->moveForetold<Record>(brought));
+            }
+            m_report.duplicates += isMoved ? 0 : 1;
             return {};
         }
         if constexpr (!Amending::leaves<Record>)
