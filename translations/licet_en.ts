@@ -1638,6 +1638,10 @@ Opens the register, or the one opened last.
         <source>Forms not sent yet in the old name</source>
         <translation>Forms not sent yet in the old name</translation>
     </message>
+    <message>
+        <source>the last day of the signatory&apos;s mandate: %1</source>
+        <translation>the last day of the signatory&apos;s mandate: %1</translation>
+    </message>
 </context>
 <context>
     <name>EditorSections</name>
@@ -7291,6 +7295,11 @@ Opens the register, or the one opened last.
     <message>
         <source>This counts from %1 to %2.</source>
         <translation>This counts from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>KSZ awaits the completed form by %1: correct it, and finalise, sign and send it again.</source>
+        <comment>last day for the reply</comment>
+        <translation>KSZ awaits the completed form by %1: correct it, and finalise, sign and send it again.</translation>
     </message>
 </context>
 <context>

@@ -1638,6 +1638,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Forms not sent yet in the old name</source>
         <translation>Formulaires à l’ancien nom, non encore envoyés</translation>
     </message>
+    <message>
+        <source>the last day of the signatory&apos;s mandate: %1</source>
+        <translation>le dernier jour du mandat du signataire : %1</translation>
+    </message>
 </context>
 <context>
     <name>EditorSections</name>
@@ -7291,6 +7295,11 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>This counts from %1 to %2.</source>
         <translation>Ce nombre va de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>KSZ awaits the completed form by %1: correct it, and finalise, sign and send it again.</source>
+        <comment>last day for the reply</comment>
+        <translation>La BCSS attend le formulaire complété pour le %1 : corrigez-le, rendez-le à nouveau définitif, faites-le signer et envoyez-le.</translation>
     </message>
 </context>
 <context>

@@ -1638,6 +1638,10 @@ Opent het register, of het laatst geopende.
         <source>Forms not sent yet in the old name</source>
         <translation>Nog niet verstuurde formulieren op de oude naam</translation>
     </message>
+    <message>
+        <source>the last day of the signatory&apos;s mandate: %1</source>
+        <translation>de laatste dag van het mandaat van de ondertekenaar: %1</translation>
+    </message>
 </context>
 <context>
     <name>EditorSections</name>
@@ -7291,6 +7295,11 @@ Opent het register, of het laatst geopende.
     <message>
         <source>This counts from %1 to %2.</source>
         <translation>Dit getal gaat van %1 tot %2.</translation>
+    </message>
+    <message>
+        <source>KSZ awaits the completed form by %1: correct it, and finalise, sign and send it again.</source>
+        <comment>last day for the reply</comment>
+        <translation>De KSZ verwacht het aangevulde formulier tegen %1: verbeter het, maak het opnieuw definitief, laat het ondertekenen en verstuur het.</translation>
     </message>
 </context>
 <context>

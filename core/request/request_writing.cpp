@@ -109,7 +109,9 @@ Result<Request> turned(const Request &before, RequestEvent event, const Stamp &s
     if (isBesideState(event))
         return after;
     after.state = *next;
-    after.replyBy.reset();
+    // What they asked back by a day is due until it leaves again.
+    if (!isBeforeSending(*next))
+        after.replyBy.reset();
     after.undeliveredOn.reset();
     after.letterAwaitedSince.reset();
     after.stateSince = stamp.happenedOn;
