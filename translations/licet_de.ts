@@ -4600,6 +4600,38 @@ Opens the register, or the one opened last.
         <source>Result of the retrieval</source>
         <translation>Ergebnis des Abrufs</translation>
     </message>
+    <message>
+        <source>Way of sending</source>
+        <translation>Versandweg</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Unterzeichnetes Original</translation>
+    </message>
+    <message>
+        <source>Reply asked by</source>
+        <translation>Antwort erbeten bis</translation>
+    </message>
+    <message>
+        <source>Program number brought</source>
+        <translation>Mitgeteilte Programmnummer</translation>
+    </message>
+    <message>
+        <source>Corrected event</source>
+        <translation>Berichtigtes Ereignis</translation>
+    </message>
+    <message>
+        <source>What was corrected</source>
+        <translation>Was berichtigt wurde</translation>
+    </message>
+    <message>
+        <source>As it was noted</source>
+        <translation>Wie es eingetragen war</translation>
+    </message>
+    <message>
+        <source>As it is right</source>
+        <translation>Wie es richtig ist</translation>
+    </message>
 </context>
 <context>
     <name>Members</name>

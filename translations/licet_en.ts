@@ -4600,6 +4600,38 @@ Opens the register, or the one opened last.
         <source>Result of the retrieval</source>
         <translation>Result of the retrieval</translation>
     </message>
+    <message>
+        <source>Way of sending</source>
+        <translation>Way of sending</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Signed original</translation>
+    </message>
+    <message>
+        <source>Reply asked by</source>
+        <translation>Reply asked by</translation>
+    </message>
+    <message>
+        <source>Program number brought</source>
+        <translation>Program number brought</translation>
+    </message>
+    <message>
+        <source>Corrected event</source>
+        <translation>Corrected event</translation>
+    </message>
+    <message>
+        <source>What was corrected</source>
+        <translation>What was corrected</translation>
+    </message>
+    <message>
+        <source>As it was noted</source>
+        <translation>As it was noted</translation>
+    </message>
+    <message>
+        <source>As it is right</source>
+        <translation>As it is right</translation>
+    </message>
 </context>
 <context>
     <name>Members</name>

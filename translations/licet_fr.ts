@@ -4600,6 +4600,38 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Result of the retrieval</source>
         <translation>Résultat de la consultation</translation>
     </message>
+    <message>
+        <source>Way of sending</source>
+        <translation>Mode d’envoi</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Original signé</translation>
+    </message>
+    <message>
+        <source>Reply asked by</source>
+        <translation>Réponse demandée pour le</translation>
+    </message>
+    <message>
+        <source>Program number brought</source>
+        <translation>Numéro de programme communiqué</translation>
+    </message>
+    <message>
+        <source>Corrected event</source>
+        <translation>Événement corrigé</translation>
+    </message>
+    <message>
+        <source>What was corrected</source>
+        <translation>Ce qui a été corrigé</translation>
+    </message>
+    <message>
+        <source>As it was noted</source>
+        <translation>Tel que noté</translation>
+    </message>
+    <message>
+        <source>As it is right</source>
+        <translation>Tel qu’il est exact</translation>
+    </message>
 </context>
 <context>
     <name>Members</name>

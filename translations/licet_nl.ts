@@ -4600,6 +4600,38 @@ Opent het register, of het laatst geopende.
         <source>Result of the retrieval</source>
         <translation>Resultaat van de opvraging</translation>
     </message>
+    <message>
+        <source>Way of sending</source>
+        <translation>Wijze van verzending</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Ondertekend origineel</translation>
+    </message>
+    <message>
+        <source>Reply asked by</source>
+        <translation>Antwoord gevraagd tegen</translation>
+    </message>
+    <message>
+        <source>Program number brought</source>
+        <translation>Meegedeeld programmanummer</translation>
+    </message>
+    <message>
+        <source>Corrected event</source>
+        <translation>Verbeterde gebeurtenis</translation>
+    </message>
+    <message>
+        <source>What was corrected</source>
+        <translation>Wat verbeterd werd</translation>
+    </message>
+    <message>
+        <source>As it was noted</source>
+        <translation>Zoals het genoteerd was</translation>
+    </message>
+    <message>
+        <source>As it is right</source>
+        <translation>Zoals het juist is</translation>
+    </message>
 </context>
 <context>
     <name>Members</name>
