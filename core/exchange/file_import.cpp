@@ -291,8 +291,11 @@ private:
             record.id = Id<Record>(brought.id);
             if constexpr (std::is_same_v<Record, Request>)
                 LICET_TRY(checkBroughtLinks(m_transaction.database(), record, brought.path));
-            if (isFilled)
-                LICET_TRY(fillLinks(record));
+            if (isFilled) {
+                const auto filled = fillLinks(record);
+                if (!filled)
+                    return located<Record>(filled.error(), brought.path);
+            }
             m_content.put(table, brought.id, read);
             ++m_report.imported;
             return {};
@@ -325,8 +328,16 @@ private:
             return linkToRequest(m_transaction, record.id, record.request, imported, m_stamp);
         else if constexpr (std::is_same_v<Record, Decision>)
             return linkReplacement(m_transaction, record.id, record.replacedBy, imported, m_stamp);
+        else if constexpr (std::is_same_v<Record, Certificate>)
+            return linkRenewal(record);
         else
             return RecordStore<Record>::update(m_transaction, record, m_stamp, imported);
+    }
+
+    Result<void> linkRenewal(const Certificate &certificate)
+    {
+        LICET_TRY(checkRenewals(database(), certificate));
+        return RecordStore<Certificate>::update(m_transaction, certificate, m_stamp, imported);
     }
 
     template <TableRecord Record>

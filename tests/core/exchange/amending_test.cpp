@@ -347,6 +347,31 @@ private Q_SLOTS:
         QCOMPARE(told->front().happenedOn, QDate(2027, 1, 5));
         QCOMPARE(told->front().note, u"because"_s);
     }
+    void aCertificateDoesNotRenewItselfByItsRenewals()
+    {
+        const ExampleRegister example;
+        auto &reg = *example.reg;
+        const auto kbo = reg.get(reg.all<Certificate>()->front().institution)->kbo->digits();
+        const auto certificate = [&](const QString &serial, const QString &renews) {
+            QJsonObject one{
+                {u"institution"_s, kbo}, {u"subject"_s, u"CN=ring.example"_s}, {u"serial"_s, serial}};
+            if (!renews.isEmpty())
+                one.insert(u"renews"_s, QJsonObject{{u"institution"_s, kbo}, {u"serial"_s, renews}});
+            return one;
+        };
+        const auto ring =
+            fileOf(u"certificates"_s, {certificate(u"1"_s, u"2"_s), certificate(u"2"_s, u"1"_s)});
+        const auto line = fileOf(u"certificates"_s, {certificate(u"1"_s, {}), certificate(u"2"_s, u"1"_s)});
+        for (const auto &refused :
+             {amend(reg, ring).error(), importRegister(reg, ring, stampOn(movesOn), false).error()}) {
+            QCOMPARE(refused.kind, ErrorKind::RenewalCircle);
+            QVERIFY2(refused.subject.endsWith(u".renews"_s), qPrintable(refused.subject));
+        }
+        QVERIFY(amend(reg, line));
+        const auto closed = amend(reg, fileOf(u"certificates"_s, {certificate(u"1"_s, u"2"_s)}));
+        QCOMPARE(closed.error(),
+                 (Error{ErrorKind::RenewalCircle, u"certificates[0].renews"_s, u"CN=ring.example"_s}));
+    }
     void requestsAndRightsChangeByTheirEventsAlone()
     {
         const ExampleRegister example;
