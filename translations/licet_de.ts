@@ -1638,6 +1638,10 @@ Opens the register, or the one opened last.
         <source>Forms not sent yet in the old name</source>
         <translation>Noch nicht versandte Formulare unter dem alten Namen</translation>
     </message>
+    <message>
+        <source>the last day of the signatory&apos;s mandate: %1</source>
+        <translation>der letzte Tag des Mandats des Unterzeichners: %1</translation>
+    </message>
 </context>
 <context>
     <name>EditorSections</name>
@@ -2471,6 +2475,14 @@ Opens the register, or the one opened last.
     <message>
         <source>where the signed original is</source>
         <translation>wo das unterzeichnete Original ist</translation>
+    </message>
+    <message>
+        <source>What was executed on %3 cannot be granted until %2, an earlier day: correct one of the two days, or record that the line was not granted.</source>
+        <translation>Was am %3 ausgeführt wurde, kann nicht bis einschließlich %2, einen früheren Tag, erteilt sein: Berichtigen Sie einen der beiden Tage, oder vermerken Sie, dass die Zeile nicht erteilt wurde.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” would renew itself by way of its own renewals: name the certificate that was there before it.</source>
+        <translation>%1: „%2“ würde sich über seine eigenen Erneuerungen selbst erneuern: Nennen Sie das Zertifikat, das es vorher gab.</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +3691,50 @@ Opens the register, or the one opened last.
         <source>Keep one of the two: the form would declare both.</source>
         <translation>Behalten Sie eines von beiden: Das Formular würde beides erklären.</translation>
     </message>
+    <message>
+        <source>“%1” is cited without its article.</source>
+        <translation>„%1“ wird ohne Artikel angeführt.</translation>
+    </message>
+    <message>
+        <source>Name the article that allows the exchange.</source>
+        <translation>Nennen Sie den Artikel, der den Austausch erlaubt.</translation>
+    </message>
+    <message>
+        <source>“%1” is cited without its day.</source>
+        <translation>„%1“ wird ohne Datum angeführt.</translation>
+    </message>
+    <message>
+        <source>Give the day of the law or the royal decree.</source>
+        <translation>Geben Sie das Datum des Gesetzes oder des Königlichen Erlasses an.</translation>
+    </message>
+    <message>
+        <source>“%1” is cited without its day and without its article.</source>
+        <translation>„%1“ wird ohne Datum und ohne Artikel angeführt.</translation>
+    </message>
+    <message>
+        <source>Give the day, and name the article that allows the exchange.</source>
+        <translation>Geben Sie das Datum an, und nennen Sie den Artikel, der den Austausch erlaubt.</translation>
+    </message>
+    <message>
+        <source>The law is cited with day and article</source>
+        <translation>Das Gesetz wird mit Datum und Artikel angeführt</translation>
+    </message>
+    <message>
+        <source>The last day of use, %1, is past when the form is signed, on %2.</source>
+        <translation>Der letzte Tag der Nutzung, der %1, ist bei der Unterzeichnung des Formulars am %2 schon vorbei.</translation>
+    </message>
+    <message>
+        <source>State a day on which KSZ can still act; what is past does not end.</source>
+        <translation>Nennen Sie einen Tag, an dem die ZDSS noch handeln kann: Was vorbei ist, kann nicht mehr beendet werden.</translation>
+    </message>
+    <message>
+        <source>The last day of use, %1, lies after the last day of the authorization, %2.</source>
+        <translation>Der letzte Tag der Nutzung, der %1, liegt nach dem letzten Tag der Ermächtigung, dem %2.</translation>
+    </message>
+    <message>
+        <source>State an earlier day, or let the authorization end by itself.</source>
+        <translation>Nennen Sie einen früheren Tag, oder lassen Sie die Ermächtigung von selbst auslaufen.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -4544,6 +4600,38 @@ Opens the register, or the one opened last.
     <message>
         <source>Held before by</source>
         <translation>Vorher bei</translation>
+    </message>
+    <message>
+        <source>Way of sending</source>
+        <translation>Versandweg</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Unterzeichnetes Original</translation>
+    </message>
+    <message>
+        <source>Reply asked by</source>
+        <translation>Antwort erbeten bis</translation>
+    </message>
+    <message>
+        <source>Program number brought</source>
+        <translation>Mitgeteilte Programmnummer</translation>
+    </message>
+    <message>
+        <source>Corrected event</source>
+        <translation>Berichtigtes Ereignis</translation>
+    </message>
+    <message>
+        <source>What was corrected</source>
+        <translation>Was berichtigt wurde</translation>
+    </message>
+    <message>
+        <source>As it was noted</source>
+        <translation>Wie es eingetragen war</translation>
+    </message>
+    <message>
+        <source>As it is right</source>
+        <translation>Wie es richtig ist</translation>
     </message>
 </context>
 <context>
@@ -7229,6 +7317,11 @@ Opens the register, or the one opened last.
     <message>
         <source>program number %1</source>
         <translation>Programmnummer %1</translation>
+    </message>
+    <message>
+        <source>KSZ awaits the completed form by %1: correct it, and finalise, sign and send it again.</source>
+        <comment>last day for the reply</comment>
+        <translation>Die ZDSS erwartet das vervollständigte Formular bis zum %1: Berichtigen Sie es, machen Sie es neu endgültig, lassen Sie es unterzeichnen und versenden Sie es.</translation>
     </message>
 </context>
 <context>

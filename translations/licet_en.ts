@@ -1638,6 +1638,10 @@ Opens the register, or the one opened last.
         <source>Forms not sent yet in the old name</source>
         <translation>Forms not sent yet in the old name</translation>
     </message>
+    <message>
+        <source>the last day of the signatory&apos;s mandate: %1</source>
+        <translation>the last day of the signatory&apos;s mandate: %1</translation>
+    </message>
 </context>
 <context>
     <name>EditorSections</name>
@@ -2471,6 +2475,14 @@ Opens the register, or the one opened last.
     <message>
         <source>where the signed original is</source>
         <translation>where the signed original is</translation>
+    </message>
+    <message>
+        <source>What was executed on %3 cannot be granted until %2, an earlier day: correct one of the two days, or record that the line was not granted.</source>
+        <translation>What was executed on %3 cannot be granted until %2, an earlier day: correct one of the two days, or record that the line was not granted.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” would renew itself by way of its own renewals: name the certificate that was there before it.</source>
+        <translation>%1: “%2” would renew itself by way of its own renewals: name the certificate that was there before it.</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +3691,50 @@ Opens the register, or the one opened last.
         <source>Keep one of the two: the form would declare both.</source>
         <translation>Keep one of the two: the form would declare both.</translation>
     </message>
+    <message>
+        <source>“%1” is cited without its article.</source>
+        <translation>“%1” is cited without its article.</translation>
+    </message>
+    <message>
+        <source>Name the article that allows the exchange.</source>
+        <translation>Name the article that allows the exchange.</translation>
+    </message>
+    <message>
+        <source>“%1” is cited without its day.</source>
+        <translation>“%1” is cited without its day.</translation>
+    </message>
+    <message>
+        <source>Give the day of the law or the royal decree.</source>
+        <translation>Give the day of the law or the royal decree.</translation>
+    </message>
+    <message>
+        <source>“%1” is cited without its day and without its article.</source>
+        <translation>“%1” is cited without its day and without its article.</translation>
+    </message>
+    <message>
+        <source>Give the day, and name the article that allows the exchange.</source>
+        <translation>Give the day, and name the article that allows the exchange.</translation>
+    </message>
+    <message>
+        <source>The law is cited with day and article</source>
+        <translation>The law is cited with day and article</translation>
+    </message>
+    <message>
+        <source>The last day of use, %1, is past when the form is signed, on %2.</source>
+        <translation>The last day of use, %1, is past when the form is signed, on %2.</translation>
+    </message>
+    <message>
+        <source>State a day on which KSZ can still act; what is past does not end.</source>
+        <translation>State a day on which KSZ can still act; what is past does not end.</translation>
+    </message>
+    <message>
+        <source>The last day of use, %1, lies after the last day of the authorization, %2.</source>
+        <translation>The last day of use, %1, lies after the last day of the authorization, %2.</translation>
+    </message>
+    <message>
+        <source>State an earlier day, or let the authorization end by itself.</source>
+        <translation>State an earlier day, or let the authorization end by itself.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -4544,6 +4600,38 @@ Opens the register, or the one opened last.
     <message>
         <source>Held before by</source>
         <translation>Held before by</translation>
+    </message>
+    <message>
+        <source>Way of sending</source>
+        <translation>Way of sending</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Signed original</translation>
+    </message>
+    <message>
+        <source>Reply asked by</source>
+        <translation>Reply asked by</translation>
+    </message>
+    <message>
+        <source>Program number brought</source>
+        <translation>Program number brought</translation>
+    </message>
+    <message>
+        <source>Corrected event</source>
+        <translation>Corrected event</translation>
+    </message>
+    <message>
+        <source>What was corrected</source>
+        <translation>What was corrected</translation>
+    </message>
+    <message>
+        <source>As it was noted</source>
+        <translation>As it was noted</translation>
+    </message>
+    <message>
+        <source>As it is right</source>
+        <translation>As it is right</translation>
     </message>
 </context>
 <context>
@@ -7229,6 +7317,11 @@ Opens the register, or the one opened last.
     <message>
         <source>program number %1</source>
         <translation>program number %1</translation>
+    </message>
+    <message>
+        <source>KSZ awaits the completed form by %1: correct it, and finalise, sign and send it again.</source>
+        <comment>last day for the reply</comment>
+        <translation>KSZ awaits the completed form by %1: correct it, and finalise, sign and send it again.</translation>
     </message>
 </context>
 <context>

@@ -1638,6 +1638,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Forms not sent yet in the old name</source>
         <translation>Formulaires à l’ancien nom, non encore envoyés</translation>
     </message>
+    <message>
+        <source>the last day of the signatory&apos;s mandate: %1</source>
+        <translation>le dernier jour du mandat du signataire : %1</translation>
+    </message>
 </context>
 <context>
     <name>EditorSections</name>
@@ -2471,6 +2475,14 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>where the signed original is</source>
         <translation>l’endroit où se trouve l’original signé</translation>
+    </message>
+    <message>
+        <source>What was executed on %3 cannot be granted until %2, an earlier day: correct one of the two days, or record that the line was not granted.</source>
+        <translation>Ce qui a été exécuté le %3 ne peut être accordé jusqu’au %2 inclus, un jour antérieur : corrigez l’un des deux jours, ou notez que la ligne n’a pas été accordée.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” would renew itself by way of its own renewals: name the certificate that was there before it.</source>
+        <translation>%1 : « %2 » se renouvellerait lui-même par ses propres renouvellements : indiquez le certificat qui le précédait.</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +3691,50 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Keep one of the two: the form would declare both.</source>
         <translation>Gardez l’un des deux : le formulaire déclarerait les deux.</translation>
     </message>
+    <message>
+        <source>“%1” is cited without its article.</source>
+        <translation>« %1 » est cité sans son article.</translation>
+    </message>
+    <message>
+        <source>Name the article that allows the exchange.</source>
+        <translation>Indiquez l’article qui permet l’échange.</translation>
+    </message>
+    <message>
+        <source>“%1” is cited without its day.</source>
+        <translation>« %1 » est cité sans sa date.</translation>
+    </message>
+    <message>
+        <source>Give the day of the law or the royal decree.</source>
+        <translation>Indiquez la date de la loi ou de l’arrêté royal.</translation>
+    </message>
+    <message>
+        <source>“%1” is cited without its day and without its article.</source>
+        <translation>« %1 » est cité sans sa date et sans son article.</translation>
+    </message>
+    <message>
+        <source>Give the day, and name the article that allows the exchange.</source>
+        <translation>Indiquez la date, et l’article qui permet l’échange.</translation>
+    </message>
+    <message>
+        <source>The law is cited with day and article</source>
+        <translation>La loi est citée avec sa date et son article</translation>
+    </message>
+    <message>
+        <source>The last day of use, %1, is past when the form is signed, on %2.</source>
+        <translation>Le dernier jour d’utilisation, le %1, est déjà passé lorsque le formulaire est signé, le %2.</translation>
+    </message>
+    <message>
+        <source>State a day on which KSZ can still act; what is past does not end.</source>
+        <translation>Indiquez un jour auquel la BCSS peut encore agir : ce qui est passé ne peut plus cesser.</translation>
+    </message>
+    <message>
+        <source>The last day of use, %1, lies after the last day of the authorization, %2.</source>
+        <translation>Le dernier jour d’utilisation, le %1, est postérieur au dernier jour de l’autorisation, le %2.</translation>
+    </message>
+    <message>
+        <source>State an earlier day, or let the authorization end by itself.</source>
+        <translation>Indiquez un jour antérieur, ou laissez l’autorisation expirer d’elle-même.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -4544,6 +4600,38 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Held before by</source>
         <translation>Auparavant détenue par</translation>
+    </message>
+    <message>
+        <source>Way of sending</source>
+        <translation>Mode d’envoi</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Original signé</translation>
+    </message>
+    <message>
+        <source>Reply asked by</source>
+        <translation>Réponse demandée pour le</translation>
+    </message>
+    <message>
+        <source>Program number brought</source>
+        <translation>Numéro de programme communiqué</translation>
+    </message>
+    <message>
+        <source>Corrected event</source>
+        <translation>Événement corrigé</translation>
+    </message>
+    <message>
+        <source>What was corrected</source>
+        <translation>Ce qui a été corrigé</translation>
+    </message>
+    <message>
+        <source>As it was noted</source>
+        <translation>Tel que noté</translation>
+    </message>
+    <message>
+        <source>As it is right</source>
+        <translation>Tel qu’il est exact</translation>
     </message>
 </context>
 <context>
@@ -7229,6 +7317,11 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>program number %1</source>
         <translation>numéro de programme %1</translation>
+    </message>
+    <message>
+        <source>KSZ awaits the completed form by %1: correct it, and finalise, sign and send it again.</source>
+        <comment>last day for the reply</comment>
+        <translation>La BCSS attend le formulaire complété pour le %1 : corrigez-le, rendez-le à nouveau définitif, faites-le signer et envoyez-le.</translation>
     </message>
 </context>
 <context>

@@ -1638,6 +1638,10 @@ Opent het register, of het laatst geopende.
         <source>Forms not sent yet in the old name</source>
         <translation>Nog niet verstuurde formulieren op de oude naam</translation>
     </message>
+    <message>
+        <source>the last day of the signatory&apos;s mandate: %1</source>
+        <translation>de laatste dag van het mandaat van de ondertekenaar: %1</translation>
+    </message>
 </context>
 <context>
     <name>EditorSections</name>
@@ -2471,6 +2475,14 @@ Opent het register, of het laatst geopende.
     <message>
         <source>where the signed original is</source>
         <translation>waar het ondertekende origineel is</translation>
+    </message>
+    <message>
+        <source>What was executed on %3 cannot be granted until %2, an earlier day: correct one of the two days, or record that the line was not granted.</source>
+        <translation>Wat op %3 uitgevoerd werd, kan niet toegekend zijn tot en met %2, een vroegere dag: verbeter een van beide dagen, of noteer dat de lijn niet toegekend werd.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” would renew itself by way of its own renewals: name the certificate that was there before it.</source>
+        <translation>%1: “%2” zou zichzelf vernieuwen langs zijn eigen vernieuwingen: noem het certificaat dat er voordien was.</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +3691,50 @@ Opent het register, of het laatst geopende.
         <source>Keep one of the two: the form would declare both.</source>
         <translation>Behoud een van beide: het formulier zou beide verklaren.</translation>
     </message>
+    <message>
+        <source>“%1” is cited without its article.</source>
+        <translation>“%1” wordt aangehaald zonder artikel.</translation>
+    </message>
+    <message>
+        <source>Name the article that allows the exchange.</source>
+        <translation>Noem het artikel dat de uitwisseling toestaat.</translation>
+    </message>
+    <message>
+        <source>“%1” is cited without its day.</source>
+        <translation>“%1” wordt aangehaald zonder datum.</translation>
+    </message>
+    <message>
+        <source>Give the day of the law or the royal decree.</source>
+        <translation>Vermeld de datum van de wet of het koninklijk besluit.</translation>
+    </message>
+    <message>
+        <source>“%1” is cited without its day and without its article.</source>
+        <translation>“%1” wordt aangehaald zonder datum en zonder artikel.</translation>
+    </message>
+    <message>
+        <source>Give the day, and name the article that allows the exchange.</source>
+        <translation>Vermeld de datum, en noem het artikel dat de uitwisseling toestaat.</translation>
+    </message>
+    <message>
+        <source>The law is cited with day and article</source>
+        <translation>De wet wordt aangehaald met datum en artikel</translation>
+    </message>
+    <message>
+        <source>The last day of use, %1, is past when the form is signed, on %2.</source>
+        <translation>De laatste dag van gebruik, %1, is al voorbij wanneer het formulier ondertekend wordt, op %2.</translation>
+    </message>
+    <message>
+        <source>State a day on which KSZ can still act; what is past does not end.</source>
+        <translation>Vermeld een dag waarop de KSZ nog kan handelen: wat voorbij is, kan niet meer stopgezet worden.</translation>
+    </message>
+    <message>
+        <source>The last day of use, %1, lies after the last day of the authorization, %2.</source>
+        <translation>De laatste dag van gebruik, %1, valt na de laatste dag van de machtiging, %2.</translation>
+    </message>
+    <message>
+        <source>State an earlier day, or let the authorization end by itself.</source>
+        <translation>Vermeld een vroegere dag, of laat de machtiging vanzelf aflopen.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -4544,6 +4600,38 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Held before by</source>
         <translation>Voordien van</translation>
+    </message>
+    <message>
+        <source>Way of sending</source>
+        <translation>Wijze van verzending</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Ondertekend origineel</translation>
+    </message>
+    <message>
+        <source>Reply asked by</source>
+        <translation>Antwoord gevraagd tegen</translation>
+    </message>
+    <message>
+        <source>Program number brought</source>
+        <translation>Meegedeeld programmanummer</translation>
+    </message>
+    <message>
+        <source>Corrected event</source>
+        <translation>Verbeterde gebeurtenis</translation>
+    </message>
+    <message>
+        <source>What was corrected</source>
+        <translation>Wat verbeterd werd</translation>
+    </message>
+    <message>
+        <source>As it was noted</source>
+        <translation>Zoals het genoteerd was</translation>
+    </message>
+    <message>
+        <source>As it is right</source>
+        <translation>Zoals het juist is</translation>
     </message>
 </context>
 <context>
@@ -7229,6 +7317,11 @@ Opent het register, of het laatst geopende.
     <message>
         <source>program number %1</source>
         <translation>programmanummer %1</translation>
+    </message>
+    <message>
+        <source>KSZ awaits the completed form by %1: correct it, and finalise, sign and send it again.</source>
+        <comment>last day for the reply</comment>
+        <translation>De KSZ verwacht het aangevulde formulier tegen %1: verbeter het, maak het opnieuw definitief, laat het ondertekenen en verstuur het.</translation>
     </message>
 </context>
 <context>

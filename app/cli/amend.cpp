@@ -1,4 +1,5 @@
 #include "command.h"
+#include "exchange/register_amending.h"
 #include "exchange/register_import.h"
 #include "import_list.h"
 #include "output.h"

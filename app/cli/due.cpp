@@ -128,7 +128,7 @@ Result<std::optional<QDate>> dayOf(const Call &call, const QString &option)
 
 RegisterAsOf registerAsked(const Register &from, const Call &call)
 {
-    return {from.database(), call.knownBefore, call.pastDayAsked()};
+    return {from.database(), call.knownBefore, call.pastDayAsked(), call.today};
 }
 
 /// What waits but is not asked for this time is not taken for done.

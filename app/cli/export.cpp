@@ -105,7 +105,7 @@ int exportList(const Call &call, const Translator &translator)
         return fail(translator, place.error());
     if (isRegisterData(call))
         return exportData(**from, *institution, output, translator);
-    const RegisterAsOf asked((*from)->database(), call.knownBefore, call.dayAsked());
+    const RegisterAsOf asked((*from)->database(), call.knownBefore, call.dayAsked(), call.today);
     const auto rows = wanted->rows({asked, call.today, *institution});
     if (!rows)
         return fail(translator, rows.error());

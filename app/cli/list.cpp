@@ -34,7 +34,7 @@ int list(const Call &call, const Translator &translator)
     if (!from)
         return fail(translator, from.error());
     tellUnsavedTyping(**from, translator);
-    const RegisterAsOf asked((*from)->database(), call.knownBefore, call.dayAsked());
+    const RegisterAsOf asked((*from)->database(), call.knownBefore, call.dayAsked(), call.today);
     const auto institution = institutionAsked(**from, call);
     if (!institution)
         return fail(translator, institution.error());

@@ -56,7 +56,7 @@ Notice noticeOf(const Translator &translator, const DueItem &item)
 Result<DueNews> readDueNews(const QString &path, QDate day, std::optional<QDate> past)
 {
     LICET_ASSIGN(const auto reg, Register::open(path, Access::ReadOnly));
-    const RegisterAsOf from(reg->database(), {}, past);
+    const RegisterAsOf from(reg->database(), {}, past, day);
     LICET_ASSIGN(const auto items, readDueItems(from, day));
     auto told = worthTelling(items);
     LICET_TRY(nameVersions(from, told));

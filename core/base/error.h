@@ -85,6 +85,8 @@ enum class ErrorKind {
     NothingAmended,       // an amended answer says what the answer said already
     GrantedWithoutLine,   // value: what is said to be granted, of no line with differences
     GrantedMoreThanAsked, // subject: the member, value: what is more than the form asked
+    GrantedUntilPast,     // value: the last day granted, hint: the day of the execution, which is later
+    RenewalCircle,        // subject: where it is said, value: the certificate that would renew itself
     NoNextEnvironment,    // after production
     AuthorizationForbids, // subject: the event, value: the authorization's state
     AuthorizationGone,    // a change or an end is executed, and what it concerns is not in the register

@@ -34,6 +34,7 @@ template <>
 struct Columns<WebService>
 {
     static constexpr const char *table = "web_service";
+    static constexpr bool holdsFromItsEvents = true;
     static constexpr const char *key = "name";
     template <class Visit>
     static constexpr void columns(Visit &&visit)

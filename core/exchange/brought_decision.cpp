@@ -2,6 +2,7 @@
 
 #include "base/deliberation_number.h"
 #include "base/text_fold.h"
+#include "committee/same_decision.h"
 #include "committee/step_days.h"
 #include "history/record_store.h"
 #include "review/dossier_events.h"
@@ -46,6 +47,15 @@ const DecisionWithSteps *onlyNumbered(const QString &typed, const std::vector<De
         found = &one;
     }
     return found;
+}
+
+Id<Decision> knownAs(const DecisionWithSteps &told, const std::vector<DecisionWithSteps> &known,
+                     bool isAmending)
+{
+    const auto *same = sameDecision(told, known);
+    if (!same && isAmending)
+        same = onlyNumbered(told.decision.deliberation, known);
+    return same ? same->decision.id : Id<Decision>();
 }
 
 Result<void> amendDecision(Transaction &transaction, const Decision &told, const QString &reason,

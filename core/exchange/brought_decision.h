@@ -12,6 +12,10 @@ Result<void> checkBroughtDays(const DecisionWithSteps &told, const QString &path
 /// The only one of `known` under that deliberation number, whatever its steps: what amends a decision names
 /// the new step, not the first one.
 const DecisionWithSteps *onlyNumbered(const QString &typed, const std::vector<DecisionWithSteps> &known);
+/// The decision that was there before under the same number: of one of both the steps are not told, or what
+/// amends it names the new one. Not set where there is none.
+Id<Decision> knownAs(const DecisionWithSteps &told, const std::vector<DecisionWithSteps> &known,
+                     bool isAmending);
 /// What the file tells of a decision, over what is there: its facts, and the event that leads to the state
 /// told, with the reason as its note. StateForbids where no event leads there; as `recordDossierEvent`.
 Result<void> amendDecision(Transaction &transaction, const Decision &told, const QString &reason,

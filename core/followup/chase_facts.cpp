@@ -1,8 +1,8 @@
 #include "followup/chase_facts.h"
 
 #include "followup/terms.h"
+#include "history/foretold.h"
 #include "history/history.h"
-#include "history/history_query.h"
 #include "history/json_column.h"
 #include "history/record_store.h"
 #include "request/awaited_on.h"
@@ -17,9 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<Recipient> officeOfCode(const Database &database, const QString &code, Language language)
+Result<Recipient> officeOfCode(const Database &database, const QString &code, Language language, QDate day)
 {
-    LICET_ASSIGN(const auto known, RecordStore<Recipient>::where(database, u"code"_s, code));
+    LICET_ASSIGN(const auto rows, RecordStore<Recipient>::where(database, u"code"_s, code));
+    LICET_ASSIGN(const auto known, holdingOn(database, rows, day));
     if (known.empty())
         return Error{ErrorKind::NotFound, u"recipient"_s, code};
     return addressedIn(language, known.front());
@@ -125,14 +126,14 @@ Result<ChasedRequest> chasedRequest(const Database &database, const Request &req
 }
 
 Result<ChasedEnvelope> emptyEnvelope(const Database &database, const Recipient &recipient,
-                                     const SnapshotContent &frozen, QDate day)
+                                     const SnapshotInstitution &sender, Language language, QDate day)
 {
     ChasedEnvelope chase;
     chase.day = day;
     chase.envelope.recipient = recipient;
-    chase.envelope.sender = frozen.institution;
-    LICET_ASSIGN(chase.envelope.logo, logoOf(database, frozen.institution));
-    LICET_ASSIGN(chase.own, ownLetter(database, u"chase"_s, frozen.language));
+    chase.envelope.sender = sender;
+    LICET_ASSIGN(chase.envelope.logo, logoOf(database, sender));
+    LICET_ASSIGN(chase.own, ownLetter(database, u"chase"_s, language));
     return chase;
 }
 
@@ -146,14 +147,15 @@ Result<void> checkPending(const Request &request)
 
 } // namespace
 
-Result<Recipient> whomToChase(const Database &database, const Request &request, const SnapshotContent &frozen)
+Result<Recipient> whomToChase(const Database &database, const Request &request, const SnapshotContent &frozen,
+                              QDate day)
 {
     LICET_TRY(checkPending(request));
     if (request.state != RequestState::Sent)
-        return officeOfCode(database, u"security-service"_s, frozen.language);
+        return officeOfCode(database, u"security-service"_s, frozen.language, day);
     // Without a recipient of its own a form goes to PPKB.
-    return frozen.recipient ? recipientOf(database, frozen)
-                            : officeOfCode(database, u"ppkb"_s, frozen.language);
+    return frozen.recipient ? recipientOf(database, frozen, day)
+                            : officeOfCode(database, u"ppkb"_s, frozen.language, day);
 }
 
 Result<std::vector<ChasedEnvelope>> packChases(const Database &database,
@@ -164,15 +166,15 @@ Result<std::vector<ChasedEnvelope>> packChases(const Database &database,
         LICET_ASSIGN(const auto request, awaitedOn(database, id, day));
         LICET_TRY(checkPending(request));
         LICET_ASSIGN(auto paper, paperToChaseWith(database, request, day));
-        LICET_ASSIGN(const auto recipient, whomToChase(database, request, paper.frozen));
+        LICET_ASSIGN(const auto recipient, whomToChase(database, request, paper.frozen, day));
+        LICET_ASSIGN(const auto sender, senderOn(database, request, paper.frozen, day));
         LICET_ASSIGN(auto chased, chasedRequest(database, request, recipient, day));
         auto fits = std::find_if(all.begin(), all.end(), [&](const ChasedEnvelope &one) {
-            return one.envelope.recipient.code == recipient.code &&
-                   one.envelope.sender.kbo == paper.frozen.institution.kbo &&
+            return one.envelope.recipient.code == recipient.code && one.envelope.sender.kbo == sender.kbo &&
                    one.envelope.language() == paper.frozen.language;
         });
         if (fits == all.end()) {
-            LICET_ASSIGN(auto begun, emptyEnvelope(database, recipient, paper.frozen, day));
+            LICET_ASSIGN(auto begun, emptyEnvelope(database, recipient, sender, paper.frozen.language, day));
             fits = all.insert(all.end(), std::move(begun));
         }
         fits->envelope.requests.push_back(std::move(paper));

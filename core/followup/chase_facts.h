@@ -46,8 +46,8 @@ inline bool canBeChased(const Request &request)
 
 /// Whose code is chased: before acknowledgement the form's recipient, after it the security service (domain
 /// 1). NotPending, NotFound.
-Result<Recipient> whomToChase(const Database &database, const Request &request,
-                              const SnapshotContent &frozen);
+Result<Recipient> whomToChase(const Database &database, const Request &request, const SnapshotContent &frozen,
+                              QDate day);
 
 /// One envelope for each recipient, sender and language, in the order in which the requests are given; one
 /// from outside goes without a paper. NotPending, NotFinalised, NotFound.

@@ -84,7 +84,7 @@ Result<std::vector<Outgoing>> prepareSending(const Database &database,
                                              const std::vector<Id<Request>> &requests, SignedForms forms,
                                              ChaseWay way, QDate day, const PaperWriters &writers)
 {
-    LICET_ASSIGN(auto envelopes, packEnvelopes(database, requests));
+    LICET_ASSIGN(auto envelopes, packEnvelopes(database, requests, day));
     for (auto &envelope : envelopes)
         for (auto &one : envelope.requests)
             one.withoutScan = withoutScanOf(one, way);

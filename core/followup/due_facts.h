@@ -33,6 +33,7 @@ struct PendingRequest
     QDate since;          ///< day on which its state began
     QString recipient;
     std::optional<QDate> signingDay; ///< planned
+    QString signatory;               ///< of a form that waits for a signature
     QStringList stillToSign;         ///< of several who must
     QString askedWhom;               ///< of a question without answer
     std::optional<QDate> askedOn;
@@ -84,7 +85,7 @@ struct OpenMerger
     QString successor;
     int notAsked = 0;               ///< rights of which nobody asked the transfer
     int asked = 0;                  ///< rights of which KSZ has to confirm it
-    std::optional<QDate> lastAsked; ///< the last of the days on which one was asked
+    std::optional<QDate> askedSince; ///< the first of the days on which one of those was asked
     int unsentForms = 0;            ///< drafts, finalised and signed requests in the old name
 };
 

@@ -2,8 +2,8 @@
 
 #include "database/content_store.h"
 #include "files/file_content.h"
+#include "history/foretold.h"
 #include "history/history.h"
-#include "history/history_query.h"
 #include "history/record_store.h"
 #include "request/corrections/correcting.h"
 #include "request/request_name.h"
@@ -101,16 +101,20 @@ Result<void> checkTogether(const SnapshotContent &first, const SnapshotContent &
     const auto named = [](const SnapshotContent &one) { return one.recipient.value_or(SnapshotRecipient{}); };
     if (named(first).code != named(other).code)
         return Error{ErrorKind::SeveralRecipients, named(first).name, named(other).name};
-    if (first.institution.kbo != other.institution.kbo)
-        return Error{ErrorKind::SeveralSenders, first.institution.name, other.institution.name};
     return {};
 }
 
-Result<Envelope> emptyEnvelope(const Database &database, const SnapshotContent &frozen)
+Result<void> checkSender(const SnapshotInstitution &first, const SnapshotInstitution &other)
+{
+    return first.kbo == other.kbo ? Result<void>() : Error{ErrorKind::SeveralSenders, first.name, other.name};
+}
+
+Result<Envelope> emptyEnvelope(const Database &database, const SnapshotContent &frozen,
+                               const SnapshotInstitution &sender, const std::optional<QDate> &day)
 {
     Envelope envelope;
-    LICET_ASSIGN(envelope.recipient, recipientOf(database, frozen));
-    envelope.sender = frozen.institution;
+    LICET_ASSIGN(envelope.recipient, recipientOf(database, frozen, day));
+    envelope.sender = sender;
     LICET_ASSIGN(envelope.logo, logoOf(database, envelope.sender));
     return envelope;
 }
@@ -158,16 +162,31 @@ Result<bool> lacksSignedForm(const Database &database, const Request &request)
     return !scan && !way;
 }
 
-Result<Recipient> recipientOf(const Database &database, const SnapshotContent &frozen)
+Result<Recipient> recipientOf(const Database &database, const SnapshotContent &frozen,
+                              const std::optional<QDate> &day)
 {
     if (!frozen.recipient)
         return Error{ErrorKind::NotFound, u"recipient"_s, frozen.number};
-    LICET_ASSIGN(const auto known,
-                 RecordStore<Recipient>::where(database, u"code"_s, frozen.recipient->code));
+    LICET_ASSIGN(auto known, RecordStore<Recipient>::where(database, u"code"_s, frozen.recipient->code));
+    if (day) {
+        LICET_ASSIGN(known, holdingOn(database, std::move(known), *day));
+    }
     if (!known.empty())
         return addressedIn(frozen.language, known.front());
     const auto &printed = *frozen.recipient;
     return Recipient{{}, printed.code, printed.name, printed.address, printed.email, {}};
+}
+
+Result<SnapshotInstitution> senderOn(const Database &database, const Request &request,
+                                     const SnapshotContent &frozen, const std::optional<QDate> &day)
+{
+    if (!request.institution.isSet())
+        return frozen.institution;
+    LICET_ASSIGN(auto institution, RecordStore<Institution>::get(database, request.institution));
+    if (day) {
+        LICET_ASSIGN(institution, standingOn(database, institution, *day));
+    }
+    return paperInstitution(institution, frozen.language);
 }
 
 Result<QByteArray> logoOf(const Database &database, const SnapshotInstitution &sender)
@@ -178,7 +197,8 @@ Result<QByteArray> logoOf(const Database &database, const SnapshotInstitution &s
 }
 
 Result<std::vector<Envelope>> packEnvelopes(const Database &database,
-                                            const std::vector<Id<Request>> &requests)
+                                            const std::vector<Id<Request>> &requests,
+                                            const std::optional<QDate> &day)
 {
     Q_ASSERT(!requests.empty());
     std::vector<Envelope> all;
@@ -186,13 +206,16 @@ Result<std::vector<Envelope>> packEnvelopes(const Database &database,
         LICET_ASSIGN(const auto request, RecordStore<Request>::get(database, id));
         LICET_TRY(checkState(request));
         LICET_ASSIGN(auto one, enclosed(database, id));
-        if (!all.empty())
+        LICET_ASSIGN(const auto sender, senderOn(database, request, one.frozen, day));
+        if (!all.empty()) {
             LICET_TRY(checkTogether(all.front().requests.front().frozen, one.frozen));
+            LICET_TRY(checkSender(all.front().sender, sender));
+        }
         auto fits = std::find_if(all.begin(), all.end(), [&](const Envelope &packed) {
             return packed.language() == one.frozen.language;
         });
         if (fits == all.end()) {
-            LICET_ASSIGN(auto begun, emptyEnvelope(database, one.frozen));
+            LICET_ASSIGN(auto begun, emptyEnvelope(database, one.frozen, sender, day));
             fits = all.insert(all.end(), std::move(begun));
         }
         fits->requests.push_back(std::move(one));
@@ -200,9 +223,10 @@ Result<std::vector<Envelope>> packEnvelopes(const Database &database,
     return all;
 }
 
-Result<Envelope> packEnvelope(const Database &database, const std::vector<Id<Request>> &requests)
+Result<Envelope> packEnvelope(const Database &database, const std::vector<Id<Request>> &requests,
+                              const std::optional<QDate> &day)
 {
-    LICET_ASSIGN(auto all, packEnvelopes(database, requests));
+    LICET_ASSIGN(auto all, packEnvelopes(database, requests, day));
     if (all.size() > 1)
         return Error{ErrorKind::SeveralLanguages, codeOf(all[0].language()), codeOf(all[1].language())};
     return std::move(all.front());

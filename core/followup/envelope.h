@@ -39,8 +39,8 @@ struct EnclosedRequest
 /// What goes to one recipient at once (issue: one envelope, one list).
 struct Envelope
 {
-    /// As the register knows it now, addressed in the forms' language; as the form names it where it is not
-    /// recorded.
+    /// As both hold on the letter's day, addressed in the forms' language; as the form names them where they
+    /// are not recorded.
     Recipient recipient;
     SnapshotInstitution sender;
     QByteArray logo; ///< image bytes, or empty
@@ -52,10 +52,13 @@ struct Envelope
 
 /// Packs signed requests, in the order given, with the newest scan of the version in force. NotSigned,
 /// StateForbids once it is answered, SeveralRecipients, SeveralSenders, SeveralLanguages, NotFinalised.
-Result<Envelope> packEnvelope(const Database &database, const std::vector<Id<Request>> &requests);
+/// `day`: the letter's; not set: as the register stands.
+Result<Envelope> packEnvelope(const Database &database, const std::vector<Id<Request>> &requests,
+                              const std::optional<QDate> &day = {});
 /// One for each language, in the order in which the requests are given. The other errors of packEnvelope.
 Result<std::vector<Envelope>> packEnvelopes(const Database &database,
-                                            const std::vector<Id<Request>> &requests);
+                                            const std::vector<Id<Request>> &requests,
+                                            const std::optional<QDate> &day = {});
 
 /// The version in force of one request, with its newest scan. NotFinalised when there is none; errors of
 /// checkContent and EnclosureMissing when its paper is none.
@@ -65,9 +68,14 @@ Result<EnclosedRequest> enclosed(const RegisterAsOf &from, Id<Request> id);
 /// Whether a request with a form of ours has no scan of it as it was signed, so that an unsigned form would
 /// go in its place, and it was not said on sending how the signed one went.
 Result<bool> lacksSignedForm(const Database &database, const Request &request);
-/// As the register knows the recipient of a form now, addressed in the form's language; as the form names it
-/// where it is not recorded.
-Result<Recipient> recipientOf(const Database &database, const SnapshotContent &frozen);
+/// As the recipient of a form holds on a day, addressed in the form's language; as the form names it where it
+/// is not recorded.
+Result<Recipient> recipientOf(const Database &database, const SnapshotContent &frozen,
+                              const std::optional<QDate> &day);
+/// The institution that asks, as it holds on a letter's day: what it is called and where it is may have
+/// changed since the form was signed.
+Result<SnapshotInstitution> senderOn(const Database &database, const Request &request,
+                                     const SnapshotContent &frozen, const std::optional<QDate> &day);
 /// The sender's picture, or nothing.
 Result<QByteArray> logoOf(const Database &database, const SnapshotInstitution &sender);
 

@@ -19,7 +19,9 @@ void countRights(OpenMerger &open, const std::vector<RightInTransfer> &rights)
         if (one.state != TransferState::Asked)
             continue;
         ++open.asked;
-        open.lastAsked = std::max(open.lastAsked, one.transfer.askedOn);
+        const auto &askedOn = one.transfer.askedOn;
+        if (askedOn && (!open.askedSince || *askedOn < *open.askedSince))
+            open.askedSince = askedOn;
     }
 }
 

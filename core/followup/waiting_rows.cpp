@@ -43,6 +43,7 @@ Result<PendingRequest> pendingRequest(Statement &statement, const RecipientsOfFo
     LICET_ASSIGN(one.undeliveredOn, statement.read<std::optional<QDate>>(16));
     LICET_ASSIGN(one.letterAwaitedSince, statement.read<std::optional<QDate>>(17));
     LICET_ASSIGN(const auto signatures, statement.read<AskedSignatures>(18));
+    LICET_ASSIGN(one.signatory, statement.read<QString>(19));
     one.stillToSign = awaitedSignatories(signatures);
     one.recipient = recipients.of(recipient, form);
     return one;
@@ -65,7 +66,9 @@ Result<void> readRequests(const Database &from, const QString &which, Id<Institu
             "r.signing_day, json_extract(r.question, '$.askedWhom'), "
             "CASE WHEN json_extract(r.question, '$.answeredOn') IS NULL "
             "     THEN json_extract(r.question, '$.askedOn') END, "
-            "r.reply_by, r.undelivered_on, r.letter_awaited_since, r.signatures "
+            "r.reply_by, r.undelivered_on, r.letter_awaited_since, r.signatures, "
+            // Only there the draft is looked into.
+            "CASE WHEN r.state = 'finalised' THEN json_extract(r.draft, '$.signatory') END "
             "FROM request r LEFT JOIN institution i ON i.id = r.institution_id "
             "WHERE %2 "_s.arg(knownSinceSql(u"r"_s), which, servicesSql(u"r"_s), formSql(u"r"_s, u"i"_s)) +
                 onlyOf(only, u"r.institution_id"_s)));
@@ -84,7 +87,8 @@ Result<void> readRequests(const Database &from, Id<Institution> only, DueFacts &
     LICET_TRY(readRequests(
         from,
         isWaitingSql(u"r.state"_s) +
-            u" AND (r.state <> 'draft' OR json_extract(r.question, '$.askedOn') IS NOT NULL)"
+            u" AND (r.state <> 'draft' OR json_extract(r.question, '$.askedOn') IS NOT NULL "
+            "OR r.reply_by IS NOT NULL)"
             // What others refused before this register was kept is past; a number is one of our own.
             " AND (r.state <> 'refused' OR r.origin = 'own' OR r.number <> '')"_s,
         only, facts));

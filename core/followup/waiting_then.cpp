@@ -24,7 +24,7 @@ bool wasWaiting(const Request &request, const std::vector<Dispatch> &written)
     case RequestState::Withdrawn:
         return false;
     case RequestState::Draft:
-        return request.question.askedOn.has_value();
+        return request.question.askedOn.has_value() || request.replyBy.has_value();
     case RequestState::Refused:
         return request.origin == RequestOrigin::Own || !request.number.isEmpty();
     default:
@@ -58,6 +58,8 @@ Result<void> addRequestsThen(const RegisterAsOf &from, const std::vector<Request
         one.since = knownSince(request);
         one.signingDay = excerpt.signingDay;
         one.stillToSign = awaitedSignatories(request.signatures);
+        if (request.state == RequestState::Finalised)
+            one.signatory = request.draft.signatory;
         one.askedWhom = request.question.askedWhom;
         if (request.question.isPending())
             one.askedOn = request.question.askedOn;

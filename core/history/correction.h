@@ -36,6 +36,10 @@ inline constexpr QLatin1StringView contactedName("contacted");
 inline constexpr QLatin1StringView promisedUntilName("promisedUntil");
 /// What an answer says of a program number: its digits, or nothing where it says that none is used.
 inline constexpr QLatin1StringView broughtNumberName("broughtNumber");
+/// What an event says that was noted once its followers were known: the columns as it left them then (JSON),
+/// and the sequence of the one that followed it. It changes no column of the row.
+inline constexpr QLatin1StringView leftThenName("leftThen");
+inline constexpr QLatin1StringView followedByName("followedBy");
 /// What the last event of an import says: its first one, and the file. What taking it back says: its number.
 inline constexpr QLatin1StringView importsFromName("importsFrom");
 inline constexpr QLatin1StringView importedFileName("importedFile");
@@ -53,7 +57,7 @@ inline bool isSaidByEvent(const QString &name)
                              promisedUntilName,    electronicSignersName,  importsFromName,
                              importedFileName,     takesBackName,          erasesName,
                              correctedWayName,     correctedOriginalName,  broughtNumberName,
-                             correctedReplyByName};
+                             correctedReplyByName, leftThenName,           followedByName};
     return std::find(all.begin(), all.end(), name) != all.end();
 }
 

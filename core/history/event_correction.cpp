@@ -68,10 +68,16 @@ Result<void> checkCorrectedDay(const std::vector<RecordChange> &changes, RecordK
                                         [&](const RecordChange &one) { return one.sequence == event; });
     if (corrected == changes.end())
         return {};
+    // What was noted late stands where it happened.
+    const auto placeOf = [&](qint64 sequence) {
+        return std::find_if(changes.begin(), changes.end(),
+                            [&](const RecordChange &one) { return one.sequence == sequence; });
+    };
     for (const auto &one : changes) {
         const auto place = one.corrects > 0 ? one.corrects : one.sequence;
         if (place == event || !one.meets(*corrected))
             continue;
+        const bool isBefore = placeOf(place) < corrected;
         const auto error = [&](ErrorKind why) {
             return Error{why, codeOf(kind) + u' ' + one.kind.code(), one.day.toString(Qt::ISODate),
                          QString::number(place)};
@@ -79,9 +85,9 @@ Result<void> checkCorrectedDay(const std::vector<RecordChange> &changes, RecordK
         // To be entered only says that the record became known: what is put right may lie before it.
         const bool isEntering =
             one.begins && (one.kind == RecordEvent::Added || one.kind == RecordEvent::Imported);
-        if (place < event && !isEntering && day < one.day)
+        if (isBefore && !isEntering && day < one.day)
             return error(ErrorKind::BeforeLaterEvent);
-        if (place > event && one.day < day)
+        if (!isBefore && one.day < day)
             return error(ErrorKind::AfterNextEvent);
     }
     return {};

@@ -1,5 +1,6 @@
 #include "history/record_fold.h"
 
+#include "base/json_fields.h"
 #include "history/correction.h"
 
 #include <algorithm>
@@ -146,9 +147,51 @@ RecordChange RecordFold::changeOf(const PastEvent &event)
     return change;
 }
 
+/// It stands before what followed it, which leaves as it was before what it does not say itself. If that did
+/// not happen, before what meets it on a later day. Where nothing follows any more, it is what is left.
+void RecordFold::placeLate(std::vector<RecordChange> &all) const
+{
+    for (const auto &[sequence, late] : m_late) {
+        const auto isIt = [sequence = sequence](const RecordChange &one) { return one.sequence == sequence; };
+        const auto own = std::find_if(all.begin(), all.end(), isIt);
+        if (own == all.end())
+            continue;
+        RecordChange change = *own;
+        change.values = late.left;
+        correctDay(change, late.day, own->day);
+        auto next = std::find_if(all.begin(), own, [followedBy = late.followedBy](const RecordChange &one) {
+            return one.sequence == followedBy;
+        });
+        if (next == own)
+            next = std::find_if(all.begin(), own, [&](const RecordChange &one) {
+                return change.day < one.day && one.meets(change);
+            });
+        if (next == own) {
+            for (auto value = change.values.begin(); value != change.values.end(); ++value)
+                own->values.insert(value.key(), value.value());
+            continue;
+        }
+        QJsonObject before;
+        for (auto one = all.begin(); one != next; ++one)
+            for (auto value = one->values.begin(); value != one->values.end(); ++value)
+                before.insert(value.key(), value.value());
+        for (const auto &column : change.values.keys())
+            if (!next->values.contains(column))
+                next->values.insert(column, before.value(column));
+        // What is left at its own place only tells of entering.
+        own->kind = RecordEvent::Noted;
+        all.insert(next, std::move(change));
+    }
+}
+
 void RecordFold::take(const PastEvent &event)
 {
     noteCorrection(event);
+    if (event.said.contains(leftThenName)) {
+        const auto left = parseJsonBytes(event.said.value(leftThenName).toString().toUtf8());
+        m_late[event.sequence] = {event.happenedOn, left ? left->toObject() : QJsonObject(),
+                                  event.said.value(followedByName).toInteger()};
+    }
     // Left out of an extract, or erased.
     if (event.effect == Effect::Whole && event.before.isEmpty() && event.after.isEmpty())
         return;
@@ -194,6 +237,7 @@ std::vector<RecordChange> RecordFold::changes() const
                 correctDay(one, said, day->second);
         }
     leaveOutRevoked(all);
+    placeLate(all);
     QDate ended;
     for (auto first = all.begin(); first != all.end();) {
         const auto last =

@@ -66,11 +66,11 @@ class RecordFold
 {
 public:
     void take(const PastEvent &event);
-    /// By sequence, each with the day from which it counts: its own as last corrected, but never before an
-    /// event that was entered earlier and changed the same column (older versions took such days). A record
-    /// begins no later than what happened to it. So the fold by (day, sequence) is the fold by sequence of
-    /// what counts by that day, and by today it is the row. An event that did not happen is not among them,
-    /// nor is what put it right before that was known.
+    /// By sequence, but for what was noted late, which stands where it happened; each with the day from which
+    /// it counts: its own as last corrected, but never before an event that was entered earlier and changed
+    /// the same column (older versions took such days). A record begins no later than what happened to it. So
+    /// the fold by (day, sequence) is the fold by sequence of what counts by that day, and by today it is the
+    /// row. An event that did not happen is not among them, nor is what put it right before that was known.
     [[nodiscard]] std::vector<RecordChange> changes() const;
     /// The columns by the end of a day (not set: now); empty when the record was not there.
     [[nodiscard]] QJsonObject on(const std::optional<QDate> &day,
@@ -80,14 +80,23 @@ private:
     RecordChange changeOf(const PastEvent &event);
     void noteCorrection(const PastEvent &event);
     void leaveOutRevoked(std::vector<RecordChange> &all) const;
+    void placeLate(std::vector<RecordChange> &all) const;
 
     std::vector<RecordChange> m_changes;
     std::map<qint64, QDate> m_corrected; ///< the day by the corrected event's sequence
     /// By the correction's sequence: the event that it puts right, and the day that it says, if any.
     std::map<qint64, std::pair<qint64, QDate>> m_corrects;
     std::map<qint64, qint64> m_revoked; ///< the revocation's sequence by that of the event
-    QJsonObject m_row;                  ///< by sequence so far
-    qsizetype m_begin = -1;             ///< index of the change with which the record's present life began
+    /// What was noted once its followers were known, by its sequence.
+    struct Late
+    {
+        QDate day; ///< as it was told
+        QJsonObject left;
+        qint64 followedBy = 0;
+    };
+    std::map<qint64, Late> m_late;
+    QJsonObject m_row;      ///< by sequence so far
+    qsizetype m_begin = -1; ///< index of the change with which the record's present life began
 };
 
 } // namespace licet

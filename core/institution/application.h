@@ -19,6 +19,7 @@ template <>
 struct Columns<Application>
 {
     static constexpr const char *table = "application";
+    static constexpr bool holdsFromItsEvents = true;
     static constexpr const char *key = "institution name";
     template <class Visit>
     static constexpr void columns(Visit &&visit)

@@ -107,6 +107,23 @@ Result<void> checkCertificate(const Certificate &certificate, QDate today)
     return {};
 }
 
+Result<void> checkRenewals(const Database &database, const Certificate &certificate)
+{
+    if (!certificate.id.isSet() || !certificate.renews.isSet())
+        return {};
+    LICET_ASSIGN(const auto all, RecordStore<Certificate>::all(database));
+    std::set<Id<Certificate>> seen;
+    for (auto next = certificate.renews; next.isSet() && seen.insert(next).second;) {
+        if (next == certificate.id)
+            return Error{ErrorKind::RenewalCircle, u"renews"_s,
+                         certificate.subject.trimmed().isEmpty() ? certificate.serial : certificate.subject};
+        const auto found =
+            std::find_if(all.begin(), all.end(), [&](const Certificate &one) { return one.id == next; });
+        next = found == all.end() ? Id<Certificate>() : found->renews;
+    }
+    return {};
+}
+
 Result<Id<Certificate>> keepCertificate(Transaction &transaction, const Certificate &certificate,
                                         const Stamp &stamp, const QString &reason)
 {
@@ -117,6 +134,9 @@ Result<Id<Certificate>> keepCertificate(Transaction &transaction, const Certific
         LICET_ASSIGN(kept.id, RecordStore<Certificate>::insert(transaction, kept, stamp));
     } else {
         LICET_ASSIGN(const auto before, RecordStore<Certificate>::get(transaction.database(), kept.id));
+        // A register of an earlier version may hold a circle.
+        if (before.renews != kept.renews)
+            LICET_TRY(checkRenewals(transaction.database(), kept));
         wasInUse = before.inUseSince.has_value();
         LICET_TRY(change(transaction, before, kept, stamp, reason));
     }

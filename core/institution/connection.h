@@ -27,6 +27,7 @@ template <>
 struct Columns<Connection>
 {
     static constexpr const char *table = "connection";
+    static constexpr bool holdsFromItsEvents = true;
     static constexpr const char *key = "institution application environment";
     template <class Visit>
     static constexpr void columns(Visit &&visit)

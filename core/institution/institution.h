@@ -110,6 +110,7 @@ template <>
 struct Columns<Institution>
 {
     static constexpr const char *table = "institution";
+    static constexpr bool holdsFromItsEvents = true;
     static constexpr const char *key = "kbo|name";
     template <class Visit>
     static constexpr void columns(Visit &&visit)

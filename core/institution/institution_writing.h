@@ -1,7 +1,8 @@
 #pragma once
 
+#include "base/brussels_day.h"
 #include "database/content_store.h"
-#include "history/record_store.h"
+#include "history/foretold.h"
 #include "institution/person.h"
 
 namespace licet {
@@ -33,8 +34,11 @@ inline Result<Id<Person>> keepPerson(Database &database, const Person &person, c
 {
     auto id = person.id;
     LICET_TRY(writeTogether(database, [&](Transaction &transaction) -> Result<void> {
-        if (id.isSet())
-            return RecordStore<Person>::update(transaction, person, stamp, eventOf(change));
+        if (id.isSet()) {
+            LICET_ASSIGN(const auto over,
+                         overWhatIsForetold(transaction.database(), person, brusselsDay(stamp.enteredAt)));
+            return RecordStore<Person>::update(transaction, over, stamp, eventOf(change));
+        }
         LICET_ASSIGN(id, RecordStore<Person>::insert(transaction, person, stamp));
         return {};
     }));
@@ -51,8 +55,11 @@ inline Result<Id<Institution>> keepInstitution(Database &database, const Institu
     const auto written = writeTogether(database, [&](Transaction &transaction) -> Result<void> {
         if (!newLogo.isEmpty())
             LICET_TRY(storeContent(transaction, newLogo));
-        if (id.isSet())
-            return RecordStore<Institution>::update(transaction, institution, stamp, eventOf(change));
+        if (id.isSet()) {
+            LICET_ASSIGN(const auto over, overWhatIsForetold(transaction.database(), institution,
+                                                             brusselsDay(stamp.enteredAt)));
+            return RecordStore<Institution>::update(transaction, over, stamp, eventOf(change));
+        }
         LICET_ASSIGN(id, RecordStore<Institution>::insert(transaction, institution, stamp));
         return {};
     });

@@ -21,14 +21,15 @@ void addFrom(Staff &all, Staff staff, QDate day)
 
 } // namespace
 
-Result<Staff> readStaffThroughMergers(const Database &database, Id<Institution> institution)
+Result<Staff> readStaffThroughMergers(const RegisterAsOf &from, Id<Institution> institution)
 {
-    LICET_ASSIGN(auto all, readStaff(database, institution));
+    const auto &database = from.database();
+    LICET_ASSIGN(auto all, readStaff(from, institution));
     LICET_ASSIGN(auto merger, mergerOf(database, institution));
     auto since = merger ? merger->holdsFrom : QDate();
     while (merger) {
         since = std::max(since, merger->holdsFrom);
-        LICET_ASSIGN(auto staff, readStaff(database, merger->successor));
+        LICET_ASSIGN(auto staff, readStaff(from, merger->successor));
         addFrom(all, std::move(staff), since);
         LICET_ASSIGN(merger, mergerOf(database, merger->successor));
     }

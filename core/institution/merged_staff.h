@@ -4,10 +4,10 @@
 
 namespace licet {
 
-class Database;
+class RegisterAsOf;
 
 /// The people of an institution, and from the day on which it merged those of the one of which it is a part
 /// since: by their mandates there they act for it too (domain 6).
-Result<Staff> readStaffThroughMergers(const Database &database, Id<Institution> institution);
+Result<Staff> readStaffThroughMergers(const RegisterAsOf &from, Id<Institution> institution);
 
 } // namespace licet

@@ -58,6 +58,7 @@ template <>
 struct Columns<Person>
 {
     static constexpr const char *table = "person";
+    static constexpr bool holdsFromItsEvents = true;
     static constexpr const char *key = "institution name";
     template <class Visit>
     static constexpr void columns(Visit &&visit)

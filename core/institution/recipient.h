@@ -24,6 +24,7 @@ template <>
 struct Columns<Recipient>
 {
     static constexpr const char *table = "recipient";
+    static constexpr bool holdsFromItsEvents = true;
     static constexpr const char *key = "id";
     template <class Visit>
     static constexpr void columns(Visit &&visit)

@@ -19,10 +19,14 @@ Result<std::vector<Record>> ofPeople(const Database &database, Id<Institution> i
     return readAll<Record>(statement);
 }
 
-Result<Staff> staffNow(const Database &database, Id<Institution> institution)
+Result<Staff> staffNow(const RegisterAsOf &from, Id<Institution> institution)
 {
+    const auto &database = from.database();
     Staff staff;
     LICET_ASSIGN(staff.people, RecordStore<Person>::where(database, u"institution_id"_s, institution));
+    if (from.today()) {
+        LICET_ASSIGN(staff.people, holdingOn(database, std::move(staff.people), *from.today()));
+    }
     LICET_ASSIGN(staff.mandates, ofPeople<Mandate>(database, institution));
     LICET_ASSIGN(staff.absences, ofPeople<Absence>(database, institution));
     return staff;
@@ -54,7 +58,7 @@ Result<Staff> staffOf(Staff staff, Id<Institution> institution)
 Result<Staff> readStaff(const RegisterAsOf &from, Id<Institution> institution)
 {
     if (from.isNow())
-        return staffNow(from.database(), institution);
+        return staffNow(from, institution);
     LICET_ASSIGN(const auto everybody, everybodyIn(from));
     return staffOf(everybody, institution);
 }
@@ -71,8 +75,8 @@ Result<std::vector<StaffedInstitution>> readStaffed(const RegisterAsOf &from, Id
     for (const auto &institution : institutions) {
         if (only.isSet() && institution.id != only)
             continue;
-        LICET_ASSIGN(auto staff, from.isNow() ? staffNow(from.database(), institution.id)
-                                              : staffOf(everybody, institution.id));
+        LICET_ASSIGN(auto staff,
+                     from.isNow() ? staffNow(from, institution.id) : staffOf(everybody, institution.id));
         all.push_back({institution, std::move(staff)});
     }
     return all;

@@ -1,13 +1,19 @@
+#include "base/member_names.h"
 #include "history/correction.h"
+#include "history/json_column.h"
+#include "history/record_fold.h"
 #include "lists/institution_scope.h"
 #include "lists/list_rows.h"
 #include "lists/titles_in_history.h"
+#include "request/corrections/correcting.h"
 #include "request/event_doer.h"
 #include "request/request_name.h"
 
 #include <QHash>
+#include <QJsonArray>
 
 #include <limits>
+#include <map>
 
 namespace licet {
 
@@ -33,6 +39,64 @@ QHash<qint64, QString> reasonsKnown(const std::vector<Event> &past, qint64 known
     return reasons;
 }
 
+/// What was believed, and what is right: of an event of a request that was put right the facts that its
+/// correction says, of another record the columns.
+QJsonArray corrected(const std::vector<Event> &trail, const Event &correction)
+{
+    QJsonArray all;
+    const auto add = [&](const QString &member, const QJsonValue &was, const QJsonValue &is) {
+        all.append(QJsonObject{{u"member"_s, member}, {u"was"_s, was}, {u"is"_s, is}});
+    };
+    const auto facts = correctedFacts(trail, correction);
+    for (const auto &one : facts)
+        add(one.fact, textOrNull(one.was), textOrNull(one.is));
+    if (correction.record.kind == RecordKind::Request || correction.after.contains(didNotHappenName))
+        return all;
+    for (auto value = correction.after.begin(); value != correction.after.end(); ++value) {
+        if (isSaidByEvent(value.key()) || tellsOfEntering(value.key()))
+            continue;
+        QJsonValue was(QJsonValue::Null);
+        for (const auto &one : trail) // the newest first
+            if (one.sequence < correction.sequence && one.after.contains(value.key())) {
+                was = one.after.value(value.key());
+                break;
+            }
+        add(camelCase(value.key()), was, value.value());
+    }
+    return all;
+}
+
+using Trails = std::map<std::pair<QString, qint64>, std::vector<Event>>;
+
+/// Of the records of which something was put right.
+Trails trailsOfCorrected(const std::vector<Event> &past)
+{
+    Trails trails;
+    for (const auto &one : past)
+        if (one.kind == RecordEvent::Corrected)
+            trails[{one.table, one.record.id}];
+    for (const auto &one : past)
+        if (const auto found = trails.find({one.table, one.record.id}); found != trails.end())
+            found->second.push_back(one);
+    return trails;
+}
+
+/// A day that an office set for a reply; of what was noted late it stands beside the columns.
+QString replyBy(const Event &event)
+{
+    const auto left = jsonColumn(event.after, leftThenName);
+    return event.after.value(u"reply_by"_s).toString(left.value(u"reply_by"_s).toString());
+}
+
+/// The program number that an answer brought.
+QString programNumber(const Event &event)
+{
+    if (event.kind == RequestEvent::Execute || event.kind == RequestEvent::NumberReceived ||
+        event.kind == RequestEvent::AnswerAmended)
+        return jsonColumn(event.after, u"answer"_s).value(u"programNumber"_s).toString();
+    return {};
+}
+
 } // namespace
 
 ListRows historyRows(const ListQuestion &question)
@@ -48,24 +112,35 @@ ListRows historyRows(const ListQuestion &question)
     // By their own names, whoever reads: the list is the same in every language.
     LICET_ASSIGN(const auto titles, TitlesInHistory::read(from.database(), Language::English));
     const auto unhappened = reasonsKnown(past, known);
+    const auto trails = trailsOfCorrected(past);
     std::vector<QJsonObject> rows;
     for (const auto &one : past) {
         if (known < one.sequence || (from.on() && *from.on() < one.happenedOn) ||
             (scope && !scope->holdsEvent(one.sequence)))
             continue;
-        rows.push_back({{u"sequence"_s, one.sequence},
-                        {u"happenedOn"_s, writeJson(one.happenedOn)},
-                        {u"enteredAt"_s, one.enteredAt.toString(Qt::ISODateWithMs)},
-                        {u"who"_s, one.who},
-                        {u"doneBy"_s, textOrNull(doerOf(one))},
-                        {u"record"_s, one.table},
-                        {u"recordId"_s, one.record.id},
-                        {u"name"_s, titleIn(titles, one)},
-                        {u"kind"_s, one.kind.code()},
-                        {u"note"_s, textOrNull(one.note)},
-                        {u"contacted"_s, textOrNull(one.after.value(contactedName).toString())},
-                        {u"promisedUntil"_s, textOrNull(one.after.value(promisedUntilName).toString())},
-                        {u"didNotHappen"_s, textOrNull(unhappened.value(one.sequence))}});
+        rows.push_back(
+            {{u"sequence"_s, one.sequence},
+             {u"happenedOn"_s, writeJson(one.happenedOn)},
+             {u"enteredAt"_s, one.enteredAt.toString(Qt::ISODateWithMs)},
+             {u"who"_s, one.who},
+             {u"doneBy"_s, textOrNull(doerOf(one))},
+             {u"record"_s, one.table},
+             {u"recordId"_s, one.record.id},
+             {u"name"_s, titleIn(titles, one)},
+             {u"kind"_s, one.kind.code()},
+             {u"note"_s, textOrNull(one.note)},
+             {u"contacted"_s, textOrNull(one.after.value(contactedName).toString())},
+             {u"promisedUntil"_s, textOrNull(one.after.value(promisedUntilName).toString())},
+             {u"didNotHappen"_s, textOrNull(unhappened.value(one.sequence))},
+             {u"way"_s, textOrNull(one.after.value(sentWayName).toString())},
+             {u"original"_s, textOrNull(one.after.value(originalName).toString())},
+             {u"replyBy"_s, textOrNull(replyBy(one))},
+             {u"numberBrought"_s, textOrNull(programNumber(one))},
+             {u"corrects"_s, one.after.contains(correctsEventName) ? one.after.value(correctsEventName)
+                                                                   : QJsonValue(QJsonValue::Null)},
+             {u"corrected"_s, one.kind == RecordEvent::Corrected
+                                  ? corrected(trails.at({one.table, one.record.id}), one)
+                                  : QJsonArray()}});
     }
     return rows;
 }

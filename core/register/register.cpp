@@ -109,7 +109,7 @@ Result<Settings> Register::settings() const
 
 Result<Staff> Register::staff(Id<Institution> institution) const
 {
-    return readStaff(*m_database, institution);
+    return readStaff(*this, institution);
 }
 
 Result<std::vector<DecisionWithSteps>> Register::decisions() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "authorization/authorization_service.h"
+#include "base/brussels_day.h"
 #include "history/register_as_of.h"
 #include "request/request_store.h"
 
@@ -37,15 +38,22 @@ public:
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] const Database &database() const { return *m_database; }
 
+    /// From here on it is read as it holds on that day: what is told in advance waits for its own. Without it
+    /// the rows are read as they stand.
+    void setToday(std::function<QDate()> today) { m_today = std::move(today); }
+
     template <TableRecord Record>
     Result<std::vector<Record>> all() const
     {
-        return RecordStore<Record>::all(*m_database);
+        return RegisterAsOf(*this).template all<Record>();
     }
     template <TableRecord Record>
     Result<Record> get(Id<Record> id) const
     {
-        return RecordStore<Record>::get(*m_database, id);
+        LICET_ASSIGN(auto row, RecordStore<Record>::get(*m_database, id));
+        if (m_today)
+            return holdingOn(*m_database, row, m_today());
+        return row;
     }
     template <TableRecord Record>
     Result<Id<Record>> add(const Record &record, const Stamp &stamp)
@@ -69,8 +77,10 @@ public:
     template <TableRecord Record>
     Result<void> change(const Record &record, const Stamp &stamp) requires(!ChangesByEvents<Record>)
     {
-        return write([&](Transaction &transaction) {
-            return RecordStore<Record>::update(transaction, record, stamp);
+        return write([&](Transaction &transaction) -> Result<void> {
+            LICET_ASSIGN(const auto over,
+                         overWhatIsForetold(transaction.database(), record, brusselsDay(stamp.enteredAt)));
+            return RecordStore<Record>::update(transaction, over, stamp);
         });
     }
     template <TableRecord Record>
@@ -94,7 +104,10 @@ public:
     [[nodiscard]] AuthorizationService &authorizations() { return m_authorizations; }
     [[nodiscard]] const AuthorizationService &authorizations() const { return m_authorizations; }
     /// As it is now, for what can also be asked of a past day.
-    operator RegisterAsOf() const { return {*m_database}; }
+    operator RegisterAsOf() const
+    {
+        return {*m_database, {}, {}, m_today ? std::optional(m_today()) : std::nullopt};
+    }
 
     Result<Settings> settings() const;
     Result<Staff> staff(Id<Institution> institution) const;
@@ -112,6 +125,7 @@ private:
     explicit Register(std::unique_ptr<Database> database);
 
     std::unique_ptr<Database> m_database;
+    std::function<QDate()> m_today;
     RequestStore m_requests;
     AuthorizationService m_authorizations;
 };

@@ -1,5 +1,6 @@
 #include "request/course_order.h"
 
+#include "history/correction.h"
 #include "history/revocation.h"
 #include "request/corrections/correcting.h"
 
@@ -26,6 +27,39 @@ Error outOfOrder(ErrorKind why, const EventKind &kind, QDate day, const EventKin
 bool leadsOn(const Event &event)
 {
     return event.kind.as<RequestEvent>().has_value();
+}
+
+/// Whatever was entered before it: a contact, a reminder, and what was noted once its followers were known.
+bool standsByItsDay(const Event &event)
+{
+    return event.kind == RequestEvent::Contacted || event.kind == RecordEvent::Chased ||
+           event.after.contains(leftThenName);
+}
+
+/// Whether their order says anything: an office can be contacted before it acknowledges and after, and twice.
+bool crosses(const Event &one, const Event &other)
+{
+    const auto isContact = [](const Event &event) {
+        return event.kind == RequestEvent::Contacted || event.kind == RecordEvent::Chased;
+    };
+    const auto leavesItWaiting = [&](const Event &event) {
+        return isContact(event) || event.kind == RequestEvent::Acknowledge;
+    };
+    return !(isContact(one) && leavesItWaiting(other)) && !(isContact(other) && leavesItWaiting(one));
+}
+
+/// Whether `one` followed `event`, by their days; on the same day what begins the waiting comes first, and
+/// what ends it last.
+bool follows(const Event &one, QDate its, const Event &event, QDate day)
+{
+    if (its != day)
+        return its > day;
+    const auto begins = [](const Event &of) {
+        return of.kind == RequestEvent::Send || of.kind == RequestEvent::AnswerInformation;
+    };
+    if (standsByItsDay(one) == standsByItsDay(event))
+        return one.sequence > event.sequence;
+    return standsByItsDay(one) ? begins(event) : !begins(one);
 }
 
 Result<std::vector<Event>> trailOf(const Database &database, Id<Request> request)
@@ -64,7 +98,10 @@ Result<void> checkCourse(const Database &database, Id<Request> request, const Ev
         if (!leadsOn(one) || one.sequence == event.sequence || revocationOf(trail, one.sequence))
             continue;
         const auto other = dayIn(trail, one);
-        const bool followed = one.sequence > event.sequence;
+        if (!crosses(event, one))
+            continue;
+        const bool isOrdered = !standsByItsDay(event) && !standsByItsDay(one);
+        const bool followed = isOrdered ? one.sequence > event.sequence : follows(one, other, event, now);
         // An old list may have brought them out of order: that stays as it is.
         const bool wasInOrder = followed ? now <= other : other <= now;
         if (wasInOrder && !followed && day < other)

@@ -4,7 +4,7 @@
 #include "base/filler.h"
 #include "base/text_fold.h"
 #include "committee/decision_store.h"
-#include "history/record_store.h"
+#include "history/register_as_of.h"
 #include "institution/application_reader.h"
 #include "institution/merged_staff.h"
 #include "institution/merging.h"
@@ -16,13 +16,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<std::optional<Institution>> findInstitution(const Database &database, const QString &typed)
+/// As it holds on the day, by the number that it has then, or that is told of it for later.
+Result<std::optional<Institution>> findInstitution(const Database &database, const QString &typed, QDate day)
 {
     const auto kbo = KboNumber::parse(typed);
     if (!kbo)
         return std::optional<Institution>();
     LICET_ASSIGN(auto found, RecordStore<Institution>::where(database, u"kbo"_s, *kbo));
-    return found.empty() ? std::optional<Institution>() : std::optional(found.front());
+    LICET_ASSIGN(found, holdingOn(database, std::move(found), day));
+    if (!found.empty())
+        return std::optional(found.front());
+    LICET_ASSIGN(const auto foretold, foretoldAfter(database, recordKindOf<Institution>(), day));
+    for (const auto id : foretold) {
+        LICET_ASSIGN(const auto row, RecordStore<Institution>::get(database, Id<Institution>(id)));
+        LICET_ASSIGN(const auto one, holdingOn(database, row, day));
+        if (one.kbo == *kbo)
+            return std::optional(one);
+    }
+    return std::optional<Institution>();
 }
 
 Result<void> readMergers(const Database &database, Facts &facts)
@@ -31,21 +42,24 @@ Result<void> readMergers(const Database &database, Facts &facts)
     LICET_ASSIGN(const auto merger, mergerOf(database, facts.institution->id));
     if (!merger)
         return {};
-    LICET_ASSIGN(const auto successor, RecordStore<Institution>::get(database, merger->successor));
+    LICET_ASSIGN(const auto row, RecordStore<Institution>::get(database, merger->successor));
+    LICET_ASSIGN(const auto successor, holdingOn(database, row, facts.today));
     facts.mergedInto = MergedInto{successor.name, merger->holdsFrom};
     return {};
 }
 
 Result<void> readApplication(const Database &database, const Draft &draft, Facts &facts)
 {
-    LICET_ASSIGN(const auto applications, applicationsOf(database, facts.institution->id));
+    LICET_ASSIGN(const auto rows, applicationsOf(database, facts.institution->id));
+    LICET_ASSIGN(const auto applications, holdingOn(database, rows, facts.today));
     for (const auto &application : applications)
         if (foldForComparison(application.name) == foldForComparison(draft.application))
             facts.application = application;
     if (!facts.application)
         return {};
     const auto id = facts.application->id;
-    LICET_ASSIGN(facts.connections, connectionsOf(database, id));
+    LICET_ASSIGN(const auto cards, connectionsOf(database, id));
+    LICET_ASSIGN(facts.connections, holdingOn(database, cards, facts.today));
     LICET_ASSIGN(facts.certificates,
                  RecordStore<Certificate>::where(database, u"institution_id"_s, facts.institution->id));
     LICET_ASSIGN(facts.authorizations, authorizationsOf(database, id));
@@ -98,6 +112,7 @@ Result<void> readRecipient(const Database &database, const Draft &draft, Facts &
 {
     const auto code = draft.recipient.trimmed().isEmpty() ? facts.form.recipient : draft.recipient.trimmed();
     LICET_ASSIGN(auto found, RecordStore<Recipient>::where(database, u"code"_s, code));
+    LICET_ASSIGN(found, holdingOn(database, std::move(found), facts.today));
     if (!found.empty())
         facts.recipient = found.front();
     return {};
@@ -156,10 +171,11 @@ Result<Facts> readFacts(const Database &database, const Draft &draft, QDate toda
     facts.request = self;
     LICET_TRY(readSigning(database, self, facts));
     LICET_ASSIGN(facts.settings, RecordStore<Settings>::get(database, Id<Settings>(1)));
-    LICET_ASSIGN(facts.institution, findInstitution(database, draft.institution));
+    LICET_ASSIGN(facts.institution, findInstitution(database, draft.institution, today));
     LICET_ASSIGN(facts.form, currentForm(fittingForm(draft, facts.institution)));
     if (facts.institution) {
-        LICET_ASSIGN(facts.staff, readStaffThroughMergers(database, facts.institution->id));
+        LICET_ASSIGN(facts.staff,
+                     readStaffThroughMergers(RegisterAsOf(database, {}, {}, today), facts.institution->id));
         LICET_TRY(readMergers(database, facts));
         LICET_TRY(readApplication(database, draft, facts));
         LICET_ASSIGN(facts.normsAssessments, RecordStore<NormsAssessment>::where(
@@ -174,7 +190,8 @@ Result<Facts> readFacts(const Database &database, const Draft &draft, QDate toda
     LICET_ASSIGN(const auto closingDays, RecordStore<ClosingDay>::all(database));
     for (const auto &day : closingDays)
         facts.closingDays.push_back({day.date, day.yearly});
-    LICET_ASSIGN(facts.services, RecordStore<WebService>::all(database));
+    LICET_ASSIGN(const auto services, RecordStore<WebService>::all(database));
+    LICET_ASSIGN(facts.services, holdingOn(database, services, today));
     return facts;
 }
 

@@ -4,6 +4,7 @@
 #include "request/event_doer.h"
 #include "request/events/electronic_signing.h"
 #include "request/events/event_table.h"
+#include "request/events/late_entry.h"
 #include "request/facts_reader.h"
 #include "request/known_day.h"
 #include "request/request_store.h"
@@ -87,20 +88,30 @@ Result<EventOutcome> RequestStore::record(Transaction &transaction, Id<Request> 
     LICET_ASSIGN(const auto before, get(id));
     auto after = before;
     auto then = before;
+    LICET_ASSIGN(const auto late, lateEntry(m_database, before, event, stamp.happenedOn));
     if (event == RequestEvent::Contacted) {
         LICET_ASSIGN(then, awaitedOn(m_database, id, stamp.happenedOn));
     } else {
-        LICET_ASSIGN(after, turned(before, event, stamp));
+        then = late ? late->then : before;
+        LICET_ASSIGN(after, turned(then, event, stamp));
     }
     // Nobody writes a reason for what cannot be.
-    if (needsReason(event, before, input) && input.note.trimmed().isEmpty())
+    if (needsReason(event, then, input) && input.note.trimmed().isEmpty())
         return Error{ErrorKind::ReasonMissing, codeOf(event)};
     EventOutcome recorded;
-    EventWork work{event, transaction, before, then, after, input, facts, stamp, recorded};
+    EventWork work{event, transaction, late ? then : before, then, after, input, facts, stamp, recorded};
     LICET_TRY(row->record(work));
     LICET_TRY(dropAutosaved(transaction, id));
-    LICET_TRY(rewriteRequest(transaction, before, after, event, input.note.trimmed(), stamp,
-                             saidOf(event, input, after, recorded), doerOf(event, before, input, facts)));
+    auto said = saidOf(event, input, after, recorded);
+    if (late) {
+        LICET_TRY(checkFollowed(*late, after));
+        const auto place = saidLate(*late, after);
+        for (auto value = place.begin(); value != place.end(); ++value)
+            said.insert(value.key(), value.value());
+        after = before;
+    }
+    LICET_TRY(rewriteRequest(transaction, before, after, event, input.note.trimmed(), stamp, said,
+                             doerOf(event, late ? then : before, input, facts)));
     LICET_TRY(attachFiles(transaction, id, input.files, stamp));
     if (row->voidsPaper)
         LICET_TRY(voidPaper(transaction, id, input.note.trimmed(), stamp));

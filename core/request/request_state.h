@@ -183,6 +183,11 @@ constexpr bool isOpen(RequestState state)
             return true;
     return false;
 }
+/// A draft, or a form that has not left.
+constexpr bool isBeforeSending(RequestState state)
+{
+    return state == RequestState::Draft || state == RequestState::Finalised || state == RequestState::Signed;
+}
 /// It was sent, and an answer is to come.
 constexpr bool isWithKsz(RequestState state)
 {

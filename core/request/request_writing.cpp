@@ -1,6 +1,8 @@
 #include "request/request_writing.h"
 
+#include "base/brussels_day.h"
 #include "history/revocation.h"
+#include "institution/forerunner.h"
 #include "request/known_day.h"
 #include "request/request_name.h"
 
@@ -9,6 +11,17 @@ namespace licet {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The institution to which another number is told for a day that has not come when last something was noted.
+Result<Id<Institution>> stillNumbered(const Database &database, const KboNumber &number)
+{
+    LICET_ASSIGN(const auto known, institutionNumbered(database, number));
+    if (!known || !known->until)
+        return Id<Institution>();
+    LICET_ASSIGN(const auto last, lastSequence(database));
+    LICET_ASSIGN(const auto event, eventAt(database, last));
+    return brusselsDay(event.enteredAt) < *known->until ? known->institution.id : Id<Institution>();
+}
 
 Result<void> writeRequest(Transaction &transaction, const Request &before, Request after,
                           const EventKind &eventKind, const QString &note, const Stamp &stamp,
@@ -96,7 +109,9 @@ Result<Request> turned(const Request &before, RequestEvent event, const Stamp &s
     if (isBesideState(event))
         return after;
     after.state = *next;
-    after.replyBy.reset();
+    // What they asked back by a day is due until it leaves again.
+    if (!isBeforeSending(*next))
+        after.replyBy.reset();
     after.undeliveredOn.reset();
     after.letterAwaitedSince.reset();
     after.stateSince = stamp.happenedOn;
@@ -139,7 +154,7 @@ Result<Id<Institution>> institutionOf(const Database &database, const QString &k
     statement.bind(u"kbo"_s, *number);
     LICET_ASSIGN(const bool found, statement.next());
     if (!found)
-        return Id<Institution>();
+        return stillNumbered(database, *number);
     LICET_ASSIGN(const auto id, statement.read<Id<Institution>>(0));
     statement.finish();
     return id;

@@ -10,17 +10,9 @@
 
 namespace licet {
 
-namespace {
-
-SnapshotInstitution paperInstitution(const Draft &draft, const Facts &facts)
+SnapshotInstitution paperInstitution(const Institution &known, Language language)
 {
     SnapshotInstitution paper;
-    if (!facts.institution) {
-        paper.name = draft.institution;
-        return paper;
-    }
-    const auto &known = *facts.institution;
-    const auto language = formLanguage(draft, facts);
     paper.name = known.names.in(language, known.name);
     paper.address = known.addresses.in(language, known.address);
     paper.names = known.names.with(known.name, known.language);
@@ -31,6 +23,17 @@ SnapshotInstitution paperInstitution(const Draft &draft, const Facts &facts)
     paper.network = known.network;
     paper.managingInstitution = known.managingInstitution;
     paper.logo = QString::fromLatin1(known.logo.toHex());
+    return paper;
+}
+
+namespace {
+
+SnapshotInstitution paperInstitution(const Draft &draft, const Facts &facts)
+{
+    if (facts.institution)
+        return paperInstitution(*facts.institution, formLanguage(draft, facts));
+    SnapshotInstitution paper;
+    paper.name = draft.institution;
     return paper;
 }
 

@@ -43,6 +43,9 @@ struct JsonFields<SnapshotInstitution>
     }
 };
 
+/// An institution as a paper in a language names it.
+SnapshotInstitution paperInstitution(const Institution &known, Language language);
+
 struct SnapshotApplication
 {
     QString name;

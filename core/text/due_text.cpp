@@ -242,6 +242,8 @@ QString sumSentence(const Translator &translator, const DueItem &item)
         return fillPlaces(translator.translate("Due", "%n day(s) before %1", nullptr, until.days), {from});
     case DueDay::How::Stated:
         return fillPlaces(translator.translate("Due", "the day as it was stated: %1"), {from});
+    case DueDay::How::EndOfMandate:
+        return fillPlaces(translator.translate("Due", "the last day of the signatory's mandate: %1"), {from});
     case DueDay::How::Promised:
         return fillPlaces(translator.translate("Due", "the day that was promised: %1"), {from});
     case DueDay::How::Open:

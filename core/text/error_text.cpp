@@ -345,6 +345,13 @@ const char *sourceOf(const Error &error, CommandWords commands)
         return QT_TRANSLATE_NOOP(
             "Errors", "%1: “%2” is more than the form asked for, and an answer does not grant that: "
                       "make a new request for it, and record what was granted of this one.");
+    case ErrorKind::GrantedUntilPast:
+        return QT_TRANSLATE_NOOP(
+            "Errors", "What was executed on %3 cannot be granted until %2, an earlier day: correct "
+                      "one of the two days, or record that the line was not granted.");
+    case ErrorKind::RenewalCircle:
+        return QT_TRANSLATE_NOOP("Errors", "%1: “%2” would renew itself by way of its own renewals: name the "
+                                           "certificate that was there before it.");
     case ErrorKind::NoNextEnvironment:
         if (error.value.isEmpty())
             return QT_TRANSLATE_NOOP("Errors",

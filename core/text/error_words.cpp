@@ -284,6 +284,7 @@ ErrorWords wordsOf(const Translator &translator, const Error &error, CommandWord
     case ErrorKind::UnknownReference:
     case ErrorKind::AmbiguousReference:
     case ErrorKind::ConstraintBroken:
+    case ErrorKind::RenewalCircle:
     case ErrorKind::AlreadyRecorded:
         return {memberOf(translator, error.subject), value, error.hint};
     case ErrorKind::TransferTooEarly:

@@ -120,9 +120,9 @@ qsizetype placesIn(const FindingRow &row)
 QString aboutServices(const Translator &translator, const FindingRow &row, const QStringList &arguments,
                       const QString &problem)
 {
-    static const std::array rules{"basis-stated",         "not-applicable-genuine", "basis-is-authorization",
-                                  "basis-recorded",       "basis-in-force",         "basis-covers",
-                                  "purpose-matches-basis"};
+    static const std::array rules{
+        "law-precise",    "basis-stated",   "not-applicable-genuine", "basis-is-authorization",
+        "basis-recorded", "basis-in-force", "basis-covers",           "purpose-matches-basis"};
     const bool mayName = std::any_of(rules.begin(), rules.end(), [&](const char *rule) {
         return QLatin1StringView(rule) == QLatin1StringView(row.rule);
     });

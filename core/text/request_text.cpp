@@ -290,6 +290,12 @@ QString sentenceAfterSending(const Translator &translator, const Request &reques
                                                "request to correct it.",
                                                "last day for the reply"),
                           {printedDate(*request.replyBy, translator.language())});
+    if (request.replyBy && request.state == RequestState::Draft)
+        return fillPlaces(translator.translate("Requests",
+                                               "KSZ awaits the completed form by %1: correct it, and "
+                                               "finalise, sign and send it again.",
+                                               "last day for the reply"),
+                          {printedDate(*request.replyBy, translator.language())});
     if (request.replyBy && request.state == RequestState::Returned)
         return fillPlaces(translator.translate("Requests",
                                                "The form came back as incomplete, to be completed by %1: "

@@ -3,6 +3,7 @@
 #include "authorization/computed_state.h"
 #include "base/brussels_day.h"
 #include "base/language_texts.h"
+#include "history/correction.h"
 #include "institution/entitlement_words.h"
 #include "text/event_text.h"
 #include "text/member_labels.h"
@@ -83,6 +84,14 @@ constexpr Naming heads[] = {
     {"doneBy", QT_TRANSLATE_NOOP("Lists", "Done by")},
     {"record", QT_TRANSLATE_NOOP("Lists", "Record")},
     {"recordId", QT_TRANSLATE_NOOP("Lists", "Number of the record")},
+    {"way", QT_TRANSLATE_NOOP("Lists", "Way of sending")},
+    {"original", QT_TRANSLATE_NOOP("Lists", "Signed original")},
+    {"numberBrought", QT_TRANSLATE_NOOP("Lists", "Program number brought")},
+    {"replyBy", QT_TRANSLATE_NOOP("Lists", "Reply asked by")},
+    {"corrects", QT_TRANSLATE_NOOP("Lists", "Corrected event")},
+    {"corrected.member", QT_TRANSLATE_NOOP("Lists", "What was corrected")},
+    {"corrected.was", QT_TRANSLATE_NOOP("Lists", "As it was noted")},
+    {"corrected.is", QT_TRANSLATE_NOOP("Lists", "As it is right")},
     {"id", QT_TRANSLATE_NOOP("Lists", "Number in the register")},
 };
 
@@ -160,6 +169,11 @@ QString titleInWords(const Translator &translator, const QString &title)
     return parts.join(u" · "_s);
 }
 
+bool isCorrectedValue(const QString &member)
+{
+    return member == u"corrected.was" || member == u"corrected.is";
+}
+
 QString textWord(const Translator &translator, const List &list, const QString &member, const QString &text)
 {
     if (member == u"computed")
@@ -174,6 +188,18 @@ QString textWord(const Translator &translator, const List &list, const QString &
         return recordName(translator, text);
     if (member == u"name" && QLatin1StringView(list.record) == "history"_L1)
         return titleInWords(translator, text);
+    if (member == u"corrected.member")
+        return text == correctedDayName ? translator.translate("Lists", "Happened on")
+                                        : memberName(translator, text);
+    if (const auto way = parseCode<LeavingWay>(text); way && (member == u"way" || isCorrectedValue(member)))
+        return term(translator, *way);
+    if (const auto place = parseCode<OriginalPlace>(text);
+        place && (member == u"original" || isCorrectedValue(member)))
+        return term(translator, *place);
+    if (isCorrectedValue(member)) {
+        const auto day = QDate::fromString(text, Qt::ISODate);
+        return text.size() == 10 && day.isValid() ? printedDate(day, translator.language()) : text;
+    }
     return valueWord(translator, QString::fromLatin1(list.record), member, text);
 }
 
@@ -224,7 +250,7 @@ QJsonValue saidIn(Language language, const QJsonObject &row, const QString &memb
 
 bool isDay(const QString &member, const List &list)
 {
-    if (member == u"inUseSince" || member == u"lastUse" || member == u"promisedUntil")
+    if (member == u"inUseSince" || member == u"lastUse" || member == u"promisedUntil" || member == u"replyBy")
         return true;
     const auto *words = memberWords(member, QString::fromLatin1(list.record));
     return words && words->isDay;

@@ -116,8 +116,8 @@ std::vector<ChangedMember> changedMembers(const Translator &translator, const QS
         const bool repeats = hasDraft && (name == u"purpose" || name == u"application" || name == u"kind" ||
                                           name == u"environment" || name == u"recipient" || name == u"form");
         // That it did not happen, and why, stands above: the note says it.
-        if (isInternal(name, record) || repeats || name == didNotHappenName ||
-            before.value(name) == after.value(name))
+        if (isInternal(name, record) || repeats || name == didNotHappenName || name == leftThenName ||
+            name == followedByName || before.value(name) == after.value(name))
             continue;
         if (name == u"draft") {
             const auto within = changedMembers(translator, record, before.value(name).toObject(),

@@ -31,6 +31,7 @@ Context::Context(Register &openRegister, Prompts &prompts, Clock clock, QString 
     , m_user(std::move(user))
     , m_translator(interfaceLanguage)
 {
+    m_register.setToday([today = m_clock.today] { return today(); });
 }
 
 void Context::chooseInstitution(Id<Institution> institution)
@@ -53,7 +54,7 @@ void Context::askPast(const AsOfQuery &past)
 RegisterAsOf Context::registerAsOf() const
 {
     const auto knownBefore = m_past.knownOn ? std::optional(endOfBrusselsDay(*m_past.knownOn)) : std::nullopt;
-    return RegisterAsOf(m_register.database(), knownBefore, m_past.on);
+    return RegisterAsOf(m_register.database(), knownBefore, m_past.on, today());
 }
 
 QString Context::whyReadOnly() const

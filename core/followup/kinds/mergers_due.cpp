@@ -1,4 +1,6 @@
 #include "followup/due_table.h"
+#include "followup/terms.h"
+#include "request/event_doer.h"
 
 namespace licet {
 
@@ -19,17 +21,25 @@ DueItem about(const OpenMerger &one, DueKind kind, int howMany)
     return item;
 }
 
-/// One item until KSZ confirmed every right: ours as long as one is not asked, then theirs, and no term is
-/// published for that.
+AnswerTerm termOfTransfers(const DueList &list)
+{
+    return termFor(list.facts(), securityServiceCode, {}, RequestKind::Change);
+}
+
+/// One item until KSZ confirmed every right: ours as long as one is not asked, then theirs, due as an answer
+/// is.
 void addRights(DueList &list, const OpenMerger &one)
 {
     if (one.notAsked + one.asked == 0)
         return;
     auto item = about(one, DueKind::RightsToTransfer, one.notAsked + one.asked);
     if (one.notAsked == 0) {
-        item.waitsOn = Awaited::recipientOf(u"security-service"_s);
-        item.since = one.lastAsked.value_or(one.merger.holdsFrom);
-        item.until = noDay();
+        item.waitsOn = Awaited::recipientOf(securityServiceCode);
+        item.since = one.askedSince.value_or(one.merger.holdsFrom);
+        // Of one whose day nobody told no term runs.
+        item.until = one.askedSince ? list.workingDays(item.since, termOfTransfers(list).reminderFirst,
+                                                       securityServiceCode)
+                                    : noDay();
     }
     list.add(std::move(item));
 }

@@ -1,5 +1,6 @@
 #include "followup/due_table.h"
 #include "followup/terms.h"
+#include "institution/signatory.h"
 #include "request/asked_services.h"
 #include "request/event_doer.h"
 
@@ -75,12 +76,39 @@ void addSendingAgain(DueList &list, const PendingRequest &request)
     list.add(std::move(item));
 }
 
+/// After it the signatory of the form has no mandate by which to sign; nothing where none ends.
+std::optional<QDate> lastDayToSign(const DueFacts &facts, const PendingRequest &request)
+{
+    if (request.signatory.isEmpty() || !request.since.isValid())
+        return {};
+    const auto own = std::find_if(
+        facts.institutions.begin(), facts.institutions.end(),
+        [&](const StaffedInstitution &one) { return one.institution.id == request.institution; });
+    if (own == facts.institutions.end())
+        return {};
+    std::optional<QDate> last;
+    for (const auto &mandate : own->staff.mandates) {
+        if (!mandate.until || *mandate.until < request.since || (last && *last <= *mandate.until))
+            continue;
+        const auto on = [&](QDate day) {
+            return signatoryOn(own->institution, own->staff, request.signatory, day).entitlement;
+        };
+        if (maySign(on(*mandate.until)) && on(mandate.until->addDays(1)) == Entitlement::NoMandate)
+            last = mandate.until;
+    }
+    return last;
+}
+
 void addSignature(DueList &list, const PendingRequest &request)
 {
     auto item = itemAbout(request, DueKind::Signature, {Awaited::Who::Official});
     item.stillToSign = request.stillToSign;
     item.until = request.signingDay ? statedDay(*request.signingDay)
                                     : list.workingDays(request.since, list.facts().settings.reminderEvery);
+    if (const auto last = lastDayToSign(list.facts(), request); last && *last < item.until.day)
+        item.until = {DueDay::How::EndOfMandate, *last, 0, *last, {}};
+    if (request.replyBy && *request.replyBy < item.until.day)
+        item.until = statedDay(*request.replyBy);
     list.add(std::move(item));
 }
 
@@ -94,6 +122,9 @@ void requestsDue(DueList &list)
         case RequestState::Draft:
             if (one.askedOn)
                 addAnswer(list, one, DueKind::Question, one.askedWhom, *one.askedOn);
+            // Reopened; the new version is awaited by the day that they said.
+            if (one.replyBy)
+                addOurs(list, one, DueKind::Returned, shortTerm);
             break;
         case RequestState::Finalised:
             addSignature(list, one);

@@ -11,6 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What is executed holds at least on that day; an answer that is amended may tell of what is past.
+Result<void> checkGrantedUntil(const EventWork &work)
+{
+    for (const auto &line : work.input.lines)
+        if (const auto &until = line.granted.until;
+            isGranted(line.outcome) && until && *until < work.stamp.happenedOn)
+            return Error{ErrorKind::GrantedUntilPast,
+                         {},
+                         until->toString(Qt::ISODate),
+                         work.stamp.happenedOn.toString(Qt::ISODate)};
+    return {};
+}
+
 /// Each line by itself: what is granted makes, changes or ends its own authorization.
 Result<void> executeLines(EventWork &work)
 {
@@ -37,6 +50,7 @@ Result<void> executeLines(EventWork &work)
 Result<void> execute(EventWork &work)
 {
     LICET_TRY(checkLines(work));
+    LICET_TRY(checkGrantedUntil(work));
     if (!work.before.draft.environment)
         return Error{ErrorKind::ConstraintBroken, u"environment"_s};
     auto &answer = work.after.answer;

@@ -1,4 +1,5 @@
 #include "authorization/authorization_event.h"
+#include "base/stamp.h"
 #include "request/answer/granted_rights.h"
 #include "request/answer/line_numbers.h"
 #include "request/events/allotted_number.h"

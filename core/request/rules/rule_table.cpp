@@ -14,6 +14,7 @@ const std::vector<Rule> &allRules()
         {"service-precise", Severity::Error, ForAll, "services", "P21", rules::servicePrecise},
         {"service-once", Severity::Error, ForAll, "services", "P21", rules::serviceOnce},
         {"basis-stated", Severity::Error, ForNewAndChange, "committee", "P22", rules::basisStated},
+        {"law-precise", Severity::Warning, ForNewAndChange, "committee", "P22", rules::lawPrecise},
         {"not-applicable-genuine", Severity::Warning, ForNewAndChange, "committee", "P22",
          rules::notApplicableGenuine},
         {"basis-is-authorization", Severity::Warning, ForNewAndChange, "committee", "P22",

@@ -12,6 +12,7 @@ RuleCheck purposeUnchanged;
 RuleCheck servicePrecise;
 RuleCheck serviceOnce;
 RuleCheck basisStated;
+RuleCheck lawPrecise;
 RuleCheck notApplicableGenuine;
 RuleCheck basisIsAuthorization;
 RuleCheck basisRecorded;

@@ -1,5 +1,10 @@
+#include "exchange/register_amending.h"
 #include "exchange/register_import.h"
 #include "history/history.h"
+#include "institution/institution_writing.h"
+#include "institution/recipient.h"
+#include "request/facts_reader.h"
+#include "request/snapshot_content.h"
 #include "support/as_needed.h"
 #include "support/example_data.h"
 #include "support/test_registry.h"
@@ -47,6 +52,15 @@ Result<AmendReport> amend(Register &target, const QJsonObject &file, QDate day =
     return amendRegister(target, file, note, stampOn(day));
 }
 
+/// Told weeks before its day.
+const QDate toldOn(2026, 12, 1);
+Result<AmendReport> foretell(Register &target, const QJsonObject &one, QDate day)
+{
+    auto stamp = stampOn(toldOn);
+    stamp.happenedOn = day;
+    return amendRegister(target, fileOf(u"institutions"_s, {one}), u"told"_s, stamp);
+}
+
 DecisionWithSteps decisionNumbered(const Register &reg, const QString &number)
 {
     for (const auto &one : *reg.decisions())
@@ -88,6 +102,91 @@ private Q_SLOTS:
         const auto told = events(example.reg->database(), 1, RecordRef::of(before.id));
         QCOMPARE(told->front().note, u"because"_s);
         QCOMPARE(told->front().happenedOn, movesOn);
+    }
+    /// The row holds what is to come; whoever asks on a day before gets what holds then.
+    void whatIsToldInAdvanceWaitsForItsDay()
+    {
+        const ExampleRegister example;
+        const auto &database = example.reg->database();
+        const auto before = institutionOn(*example.reg, toldOn);
+        const auto address = u"Nieuwstraat 1, 1000 Brussel"_s;
+        QVERIFY(foretell(*example.reg, institution(u"0999000129"_s, name, address), movesOn));
+        const auto addressIn = [&](QDate today) {
+            return RegisterAsOf(database, {}, {}, today).all<Institution>()->front().address;
+        };
+        QCOMPARE(addressIn(movesOn.addDays(-1)), before.address);
+        QCOMPARE(addressIn(movesOn), address);
+        auto draft = test::draftFrom(u"01-production-complete"_s);
+        const auto printed = [&](QDate today) {
+            const auto facts = readFacts(database, draft, today);
+            return facts ? paperOf(draft, *facts).institution.address : QString();
+        };
+        QCOMPARE(printed(movesOn.addDays(-1)), before.address);
+        QCOMPARE(printed(movesOn), address);
+        // Whoever changes something else meanwhile leaves it as it was told.
+        example.reg->setToday([] { return toldOn; });
+        auto seen = *example.reg->get(before.id);
+        QCOMPARE(seen.address, before.address);
+        seen.sector = u"17.2"_s;
+        QVERIFY(keepInstitution(example.reg->database(), seen, {}, stampOn(toldOn)));
+        QCOMPARE(addressIn(movesOn), address);
+        QCOMPARE(example.reg->get(before.id)->sector, u"17.2"_s);
+        QCOMPARE(example.reg->get(before.id)->address, before.address);
+    }
+    void anotherNumberThatIsToldInAdvanceWaitsToo()
+    {
+        const ExampleRegister example;
+        const auto &database = example.reg->database();
+        QVERIFY(foretell(*example.reg, institution(u"0428759497"_s, name), movesOn));
+        auto draft = test::draftFrom(u"01-production-complete"_s);
+        for (const auto &typed : {u"0999000129"_s, u"0428759497"_s}) {
+            draft.institution = typed;
+            const auto facts = readFacts(database, draft, toldOn);
+            QVERIFY(facts && facts->institution);
+            QCOMPARE(facts->institution->kbo->digits(), u"0999000129"_s);
+        }
+        QCOMPARE(readFacts(database, draft, movesOn)->institution->kbo->digits(), u"0428759497"_s);
+        // A draft in its number of today is the institution's.
+        draft.institution = u"0999000129"_s;
+        const auto id = *example.reg->requests().create(draft, stampOn(toldOn));
+        QCOMPARE(example.reg->requests().get(id)->institution,
+                 example.reg->all<Institution>()->front().id);
+    }
+    /// Told again in the same words, for another day.
+    void aForetoldDayComesNearerOrLater()
+    {
+        const ExampleRegister example;
+        const auto address = u"Nieuwstraat 1, 1000 Brussel"_s;
+        const auto told = institution(u"0999000129"_s, name, address);
+        QVERIFY(foretell(*example.reg, told, movesOn));
+        for (const auto day : {movesOn.addDays(-10), movesOn.addDays(31)}) {
+            const auto report = foretell(*example.reg, told, day);
+            QVERIFY2(report, report ? "" : qPrintable(report.error().subject));
+            QCOMPARE(report->changed, 1);
+            QCOMPARE(report->unchanged, 0);
+            QVERIFY(institutionOn(*example.reg, day.addDays(-1)).address != address);
+            QCOMPARE(institutionOn(*example.reg, day).address, address);
+        }
+        const auto again = foretell(*example.reg, told, movesOn.addDays(31));
+        QCOMPARE(again->changed, 0);
+        QCOMPARE(again->unchanged, 1);
+    }
+    void anOfficeMovesOnItsDay()
+    {
+        const ExampleRegister example;
+        const auto ppkb = [&](QDate today) {
+            for (const auto &one : *RegisterAsOf(example.reg->database(), {}, {}, today).all<Recipient>())
+                if (one.code == u"ppkb"_s)
+                    return one.address;
+            return QString();
+        };
+        const auto before = ppkb(toldOn);
+        const QJsonObject told{{u"id"_s, u"ppkb"_s}, {u"address"_s, u"Kaai 1, 1000 Brussel"_s}};
+        Stamp stamp = stampOn(toldOn);
+        stamp.happenedOn = movesOn;
+        QVERIFY(amendRegister(*example.reg, fileOf(u"recipients"_s, {told}), u"moves"_s, stamp));
+        QCOMPARE(ppkb(movesOn.addDays(-1)), before);
+        QCOMPARE(ppkb(movesOn), u"Kaai 1, 1000 Brussel"_s);
     }
     /// What a record must have besides it has already.
     void onlyWhatChangesIsNamed()
@@ -247,6 +346,31 @@ private Q_SLOTS:
         const auto told = events(reg.database(), 10, RecordRef::of(renewed->id));
         QCOMPARE(told->front().happenedOn, QDate(2027, 1, 5));
         QCOMPARE(told->front().note, u"because"_s);
+    }
+    void aCertificateDoesNotRenewItselfByItsRenewals()
+    {
+        const ExampleRegister example;
+        auto &reg = *example.reg;
+        const auto kbo = reg.get(reg.all<Certificate>()->front().institution)->kbo->digits();
+        const auto certificate = [&](const QString &serial, const QString &renews) {
+            QJsonObject one{
+                {u"institution"_s, kbo}, {u"subject"_s, u"CN=ring.example"_s}, {u"serial"_s, serial}};
+            if (!renews.isEmpty())
+                one.insert(u"renews"_s, QJsonObject{{u"institution"_s, kbo}, {u"serial"_s, renews}});
+            return one;
+        };
+        const auto ring =
+            fileOf(u"certificates"_s, {certificate(u"1"_s, u"2"_s), certificate(u"2"_s, u"1"_s)});
+        const auto line = fileOf(u"certificates"_s, {certificate(u"1"_s, {}), certificate(u"2"_s, u"1"_s)});
+        for (const auto &refused :
+             {amend(reg, ring).error(), importRegister(reg, ring, stampOn(movesOn), false).error()}) {
+            QCOMPARE(refused.kind, ErrorKind::RenewalCircle);
+            QVERIFY2(refused.subject.endsWith(u".renews"_s), qPrintable(refused.subject));
+        }
+        QVERIFY(amend(reg, line));
+        const auto closed = amend(reg, fileOf(u"certificates"_s, {certificate(u"1"_s, u"2"_s)}));
+        QCOMPARE(closed.error(),
+                 (Error{ErrorKind::RenewalCircle, u"certificates[0].renews"_s, u"CN=ring.example"_s}));
     }
     void requestsAndRightsChangeByTheirEventsAlone()
     {

@@ -1,4 +1,5 @@
 #include "followup/due_calculator.h"
+#include "followup/due_list.h"
 #include "support/test_registry.h"
 
 #include <functional>
@@ -635,12 +636,12 @@ private Q_SLOTS:
                  DueGroup::Waiting);
     }
 
-    void whatIsAskedOfKszWaitsOnItWithoutTerm()
+    void whatIsAskedOfKszIsDueAsAnAnswerIs()
     {
         DueFacts facts;
         merger(1, 0)(facts);
         facts.mergers.front().asked = 2;
-        facts.mergers.front().lastAsked = QDate(2026, 10, 7);
+        facts.mergers.front().askedSince = QDate(2026, 10, 7);
         const auto item = [&] {
             return itemsOf(DueKind::RightsToTransfer, facts, QDate(2026, 10, 9)).front();
         };
@@ -650,6 +651,60 @@ private Q_SLOTS:
         QCOMPARE(codeOf(item().waitsOn), u"security-service"_s);
         QCOMPARE(item().since, QDate(2026, 10, 7));
         QCOMPARE(item().state, DueState::Waiting);
+        const auto lastDay = facts.calendar.deadline(QDate(2026, 10, 7), facts.settings.reminderFirst);
+        QCOMPARE(item().until.day, lastDay.day);
+        const auto late = itemsOf(DueKind::RightsToTransfer, facts, lastDay.day.addDays(1)).front();
+        QCOMPARE(late.state, DueState::Overdue);
+        // A list can tell that it was asked, and not when.
+        facts.mergers.front().askedSince.reset();
+        QCOMPARE(item().until.how, DueDay::How::Open);
+    }
+
+    /// What came back with a day is due by it until the new version left.
+    void whatTheyAwaitByADayStaysDueUntilItIsSentAgain()
+    {
+        const QDate by(2026, 5, 20);
+        for (const auto &[state, kind] : {std::pair(RequestState::Returned, DueKind::Returned),
+                                          {RequestState::Draft, DueKind::Returned},
+                                          {RequestState::Finalised, DueKind::Signature},
+                                          {RequestState::Signed, DueKind::Sending}}) {
+            DueFacts facts;
+            changed(state, QDate(2026, 5, 18), [&](PendingRequest &one) { one.replyBy = by; })(facts);
+            const auto items = itemsOf(kind, facts, QDate(2026, 5, 19));
+            QCOMPARE(items.size(), 1u);
+            QCOMPARE(items.front().until, statedDay(by));
+        }
+    }
+
+    /// A form waits for one whose mandate ends: after that day another one must be found.
+    void aSignatureIsDueBeforeTheMandateEnds()
+    {
+        DueFacts facts;
+        StaffedInstitution own;
+        own.institution.id = Id<Institution>(1);
+        Person official;
+        official.id = Id<Person>(1);
+        official.institution = own.institution.id;
+        official.name = u"An Peeters"_s;
+        own.staff.people = {official};
+        const QDate leaves(2026, 5, 20);
+        own.staff.mandates = {
+            {Id<Mandate>(1), Id<Person>(1), Role::ManagingOfficial, {}, QDate(2020, 1, 1), leaves, {}}};
+        facts.institutions = {own};
+        changed(RequestState::Finalised, QDate(2026, 5, 18), [](PendingRequest &one) {
+            one.signatory = u"An Peeters"_s;
+            one.signingDay = QDate(2026, 6, 1);
+        })(facts);
+        const auto item = [&] { return itemsOf(DueKind::Signature, facts, QDate(2026, 5, 21)).front(); };
+        QCOMPARE(item().until, (DueDay{DueDay::How::EndOfMandate, leaves, 0, leaves, {}}));
+        QCOMPARE(item().state, DueState::Overdue);
+        // Planned before it, or of one who stays in another post.
+        facts.requests.front().signingDay = QDate(2026, 5, 19);
+        QCOMPARE(item().until, statedDay(QDate(2026, 5, 19)));
+        facts.requests.front().signingDay = QDate(2026, 6, 1);
+        facts.institutions.front().staff.mandates.push_back(
+            {Id<Mandate>(2), Id<Person>(1), Role::Deputy, {}, leaves.addDays(1), {}, {}});
+        QCOMPARE(item().until, statedDay(QDate(2026, 6, 1)));
     }
 
     void aDossierIsToBeFiledUntilItIs()

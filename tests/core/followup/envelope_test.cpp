@@ -156,6 +156,27 @@ private Q_SLOTS:
         QCOMPARE(all[1].language(), Language::French);
     }
 
+    // Who moves between the signature and the letter writes from where it is.
+    void theLetterBearsWhatHoldsOnItsDay()
+    {
+        ExampleRegister example;
+        Leader leader(*example.reg);
+        const auto id = leader.signedOne(u"01-production-complete"_s);
+        auto institution = example.reg->all<Institution>()->front();
+        const auto before = institution.address;
+        institution.address = u"Nieuwstraat 1, 1000 Brussel"_s;
+        auto stamp = test::stampOn(leader.day);
+        stamp.happenedOn = leader.day.addDays(10);
+        QVERIFY(example.reg->change(institution, stamp));
+        const auto senderOn = [&](QDate day) {
+            return packEnvelope(example.reg->database(), {id}, day)->sender.address;
+        };
+        QCOMPARE(senderOn(leader.day.addDays(9)), before);
+        QCOMPARE(senderOn(leader.day.addDays(10)), institution.address);
+        const auto packed = packEnvelope(example.reg->database(), {id}, leader.day.addDays(10));
+        QCOMPARE(packed->requests.front().frozen.institution.address, before);
+    }
+
     // What is frozen keeps its words, whatever the register says later.
     void aFrozenFormKeepsItsNames()
     {

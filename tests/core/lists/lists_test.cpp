@@ -1,5 +1,9 @@
+#include "institution/institution_writing.h"
 #include "lists/lists.h"
+#include "request/corrections/correcting.h"
+#include "request/events/event_input.h"
 #include "support/example_data.h"
+#include "support/led_request.h"
 #include "support/test_registry.h"
 
 #include <QJsonArray>
@@ -98,6 +102,54 @@ private Q_SLOTS:
         QCOMPARE(listNamed(u"institutions"_s)->rows({now, QDate(2026, 12, 7), second})->size(), size_t(1));
         const auto history = listNamed(u"history"_s)->rows({now, QDate(2026, 12, 7), second});
         QVERIFY(history->size() < listNamed(u"history"_s)->rows({now, QDate(2026, 12, 7)})->size());
+    }
+
+    void theHistorySaysWhatLeftWhatCameAndWhatWasPutRight()
+    {
+        ExampleRegister example;
+        test::Leader leader(*example.reg);
+        const auto id = leader.signedOne(u"01-production-complete"_s);
+        auto &database = example.reg->database();
+        EventInput sent;
+        sent.way = LeavingWay::Registered;
+        sent.original = OriginalPlace::Kept;
+        QVERIFY(leader.record(id, RequestEvent::Send, sent));
+        const auto sending = events(database, 1, RecordRef::of(id))->front().sequence;
+        EventInput asked;
+        asked.note = u"why"_s;
+        asked.replyBy = leader.day.addDays(9);
+        QVERIFY(leader.record(id, RequestEvent::AskInformation, asked));
+        EventInput executed;
+        executed.programNumber = *ProgramNumber::parse(u"00901234568"_s);
+        QVERIFY(leader.record(id, RequestEvent::Execute, executed));
+        EventCorrection right;
+        right.way = LeavingWay::Post;
+        QVERIFY(correctEvent(database, id, sending, right, u"by post"_s, stampOn(leader.day)));
+        auto institution = example.reg->all<Institution>()->front();
+        const auto name = institution.name;
+        institution.name = u"Anders"_s;
+        QVERIFY(keepInstitution(database, institution, {}, stampOn(leader.day), FactChange::AlwaysSo));
+        const auto rows = *listNamed(u"history"_s)->rows({RegisterAsOf(database), leader.day});
+        const auto row = [&](const QString &record, const QString &kind) {
+            for (const auto &one : rows)
+                if (one.value(u"record"_s) == record && one.value(u"kind"_s) == kind)
+                    return one;
+            return QJsonObject();
+        };
+        const auto send = row(u"request"_s, u"send"_s);
+        QCOMPARE(send.value(u"way"_s).toString(), u"registered"_s);
+        QCOMPARE(send.value(u"original"_s).toString(), u"kept"_s);
+        QCOMPARE(row(u"request"_s, u"ask-information"_s).value(u"replyBy"_s).toString(),
+                 leader.day.addDays(9).toString(Qt::ISODate));
+        QCOMPARE(row(u"request"_s, u"execute"_s).value(u"numberBrought"_s).toString(), u"00901234568"_s);
+        const auto correction = row(u"request"_s, u"corrected"_s);
+        QCOMPARE(correction.value(u"corrects"_s).toInteger(), sending);
+        QCOMPARE(correction.value(u"corrected"_s).toArray(),
+                 (QJsonArray{QJsonObject{
+                     {u"member"_s, u"correctedWay"_s}, {u"was"_s, u"registered"_s}, {u"is"_s, u"post"_s}}}));
+        QCOMPARE(
+            row(u"institution"_s, u"corrected"_s).value(u"corrected"_s).toArray(),
+            (QJsonArray{QJsonObject{{u"member"_s, u"name"_s}, {u"was"_s, name}, {u"is"_s, u"Anders"_s}}}));
     }
 
     // By the name that it had, and also where it is gone.

@@ -37,9 +37,11 @@ private:
 /// What a later step tells beside: no part of what was answered before.
 QJsonObject withoutLaterMembers(QJsonObject row)
 {
-    for (const auto *member : {"nameIn", "addressIn", "services", "asked", "conditions", "contacted",
-                               "promisedUntil", "languageRegime", "didNotHappen", "basis", "transfer",
-                               "transferredFrom", "mergedInto", "mergedOn", "signatures"})
+    for (const auto *member :
+         {"nameIn",        "addressIn",      "services",     "asked", "conditions", "contacted",
+          "promisedUntil", "languageRegime", "didNotHappen", "basis", "transfer",   "transferredFrom",
+          "mergedInto",    "mergedOn",       "signatures",   "way",   "original",   "replyBy",
+          "numberBrought", "corrects",       "corrected"})
         row.remove(QLatin1StringView(member));
     return row;
 }

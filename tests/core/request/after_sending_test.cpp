@@ -1,3 +1,4 @@
+#include "followup/due_reader.h"
 #include "request/events/event_input.h"
 #include "support/led_request.h"
 #include "support/test_registry.h"
@@ -79,6 +80,38 @@ private Q_SLOTS:
         QVERIFY(sent.record(RequestEvent::AskInformation, QDate(2026, 12, 10), input));
         QCOMPARE(sent.now().replyBy, input.replyBy);
         QVERIFY(sent.record(RequestEvent::AnswerInformation, QDate(2026, 12, 10)));
+        QVERIFY(!sent.now().replyBy);
+    }
+
+    /// What came back as incomplete is awaited by their day until the new version has left.
+    void theirDayForWhatCameBackIsKeptUntilItIsSentAgain()
+    {
+        SentRequest sent;
+        EventInput input;
+        input.replyBy = QDate(2026, 12, 22);
+        QVERIFY(sent.record(RequestEvent::Return, QDate(2026, 12, 10), input));
+        const auto dueBy = [&](DueKind kind) {
+            const auto items = *readDueItems(sent.example.reg->database(), QDate(2026, 12, 11));
+            for (const auto &one : items)
+                if (one.record == RecordRef::of(sent.id) && one.kind == kind)
+                    return one.until.day;
+            return QDate();
+        };
+        QCOMPARE(dueBy(DueKind::Returned), *input.replyBy);
+        QVERIFY(sent.record(RequestEvent::Reopen, QDate(2026, 12, 11)));
+        QCOMPARE(sent.now().replyBy, input.replyBy);
+        QCOMPARE(dueBy(DueKind::Returned), *input.replyBy);
+        const auto then = *readDueItems(RegisterAsOf(sent.example.reg->database(), {}, QDate(2026, 12, 11)),
+                                        QDate(2026, 12, 11));
+        QVERIFY(std::any_of(then.begin(), then.end(), [&](const DueItem &one) {
+            return one.record == RecordRef::of(sent.id) && one.until.day == *input.replyBy;
+        }));
+        sent.leader.finalise(sent.id);
+        QCOMPARE(sent.now().replyBy, input.replyBy);
+        sent.leader.lead(sent.id, {RequestEvent::Sign});
+        QVERIFY(dueBy(DueKind::Sending).isValid());
+        QCOMPARE(sent.now().replyBy, input.replyBy);
+        sent.leader.lead(sent.id, {RequestEvent::Send});
         QVERIFY(!sent.now().replyBy);
     }
 

@@ -312,6 +312,21 @@ private Q_SLOTS:
         QCOMPARE(about.now(), about.right);
         QCOMPARE(about.reg().requests().get(about.id)->state, RequestState::Sent);
     }
+    void nothingIsGrantedUntilADayThatIsPast()
+    {
+        const auto until = [](QDate last) {
+            AboutARight about(RequestKind::Change);
+            GrantedTerms granted;
+            granted.until = last;
+            return about.execute({{0, LineOutcome::WithDifferences, {}, granted}});
+        };
+        const auto before = executedOn.addDays(-1);
+        QCOMPARE(until(before).error(), (Error{ErrorKind::GrantedUntilPast,
+                                               {},
+                                               before.toString(Qt::ISODate),
+                                               executedOn.toString(Qt::ISODate)}));
+        QVERIFY(until(executedOn));
+    }
     void whatHasEndedStaysSoWhereTheLineWasNotGranted()
     {
         AboutARight about(RequestKind::Change);

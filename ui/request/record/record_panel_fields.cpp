@@ -1,6 +1,7 @@
 #include "ui/request/record/record_panel_fields.h"
 
 #include "request/awaited_on.h"
+#include "request/events/late_entry.h"
 #include "request/known_day.h"
 
 #include <algorithm>
@@ -38,7 +39,8 @@ bool canRecord(RequestState state)
 
 bool isPossible(const Request &request, RequestEvent event)
 {
-    return stateAfter(request, event) || (event == RequestEvent::Contacted && mayHaveWaited(request));
+    return stateAfter(request, event) ||
+           ((event == RequestEvent::Contacted || mayBeNotedLate(event)) && mayHaveWaited(request));
 }
 
 } // namespace licet

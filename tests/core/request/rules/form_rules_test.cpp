@@ -249,6 +249,25 @@ void FormRulesTest::periodRows()
     addRuleRow(stated, "a new request", "not applied", [](CompleteRequest &) {});
     addRuleRow(stated, "a change", "not applied", [](auto &r) { r.draft.kind = RequestKind::Change; });
     addRuleRow(stated, "last day and reason", "holds", end);
+    addRuleRow(stated, "the day of the signature", "holds", [end](auto &r) {
+        end(r);
+        r.draft.startDate.reset();
+        r.draft.endDate = r.draft.signingDate;
+    });
+    addRuleRow(stated, "the day before", "past/warning", [end](auto &r) {
+        end(r);
+        r.draft.startDate.reset();
+        r.draft.endDate = r.draft.signingDate->addDays(-1);
+    });
+    const auto ofRightUntil = [end](QDate last) {
+        return [end, last](auto &r) {
+            end(r);
+            r.facts.concerned = Authorization();
+            r.facts.concerned->validUntil = last;
+        };
+    };
+    addRuleRow(stated, "the last day of the right itself", "holds", ofRightUntil({2027, 3, 31}));
+    addRuleRow(stated, "after that of the right", "after-the-end/warning", ofRightUntil({2027, 3, 30}));
     addRuleRow(stated, "no last day", "/error", [end](auto &r) {
         end(r);
         r.draft.endDate.reset();

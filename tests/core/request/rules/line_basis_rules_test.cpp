@@ -173,6 +173,22 @@ void LineBasisRulesTest::statedRows()
                }));
     addRuleRow(rule, "a law for one, nothing for the other", "none/error/0",
                withSecondLine({onLaw(u"KSZ-wet"_s)}, [](auto &r) { r.draft.committee = {}; }));
+    const auto precise = "law-precise";
+    const auto cited = [&](const QString &article, std::optional<QDate> day,
+                           const QString &title = u"KSZ-wet"_s) {
+        auto law = onLaw(title);
+        law.article = article;
+        law.date = day;
+        return withSecondLine({law});
+    };
+    addRuleRow(precise, "no law", "holds", nothing);
+    addRuleRow(precise, "day and article", "holds", cited(u"15, § 1"_s, QDate(1990, 1, 15)));
+    addRuleRow(precise, "no article", "article/warning/1", cited(u"n.v.t."_s, QDate(1990, 1, 15)));
+    addRuleRow(precise, "no day", "day/warning/1", cited(u"15"_s, {}));
+    addRuleRow(precise, "neither", "both/warning/1", cited({}, {}));
+    addRuleRow(precise, "the day in its title", "holds",
+               cited(u"15"_s, {}, u"Wet van 15 januari 1990 houdende oprichting van een KSZ"_s));
+    addRuleRow(precise, "a number is no year", "day/warning/1", cited(u"15"_s, {}, u"Wet nr. 20199"_s));
     const auto meanwhile = "dossier-meanwhile";
     const auto inTest = [](CompleteRequest &request) {
         request.draft.environment = Environment::Test;

@@ -19,6 +19,7 @@ constexpr const char *expectedRows[] = {
     "service-precise|error|nce|services|P21",
     "service-once|error|nce|services|P21",
     "basis-stated|error|nc|committee|P22",
+    "law-precise|warning|nc|committee|P22",
     "not-applicable-genuine|warning|nc|committee|P22",
     "basis-is-authorization|warning|nc|committee|P22",
     "basis-recorded|error|nc|committee|P5, P22",

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "database/database.h"
+#include "request/request.h"
+
+namespace licet {
+
+/// An event that is noted once its followers were known: it is told of the request as it stood then, and
+/// leaves what it is now.
+struct LateEntry
+{
+    Request then;          ///< before it
+    qint64 followedBy = 0; ///< sequence of what had followed
+    RequestEvent next;     ///< by which it was followed, and to which state
+    RequestState nextState = RequestState::Draft;
+    QDate nextDay;
+};
+
+/// Whether it can be noted after what followed it: what an office let us know, or the post.
+constexpr bool mayBeNotedLate(RequestEvent event)
+{
+    return event == RequestEvent::Acknowledge || event == RequestEvent::AskInformation ||
+           event == RequestEvent::NotDelivered;
+}
+
+/// Where the event is told of a day before the present state began, and was possible then. Not set: it is
+/// recorded as what happens next, or refused so.
+Result<std::optional<LateEntry>> lateEntry(const Database &database, const Request &now, RequestEvent event,
+                                           QDate day);
+/// BeforeLaterEvent where what followed could not have happened after it.
+Result<void> checkFollowed(const LateEntry &late, const Request &after);
+/// What the event says of itself, for the history (history/correction.h).
+QJsonObject saidLate(const LateEntry &late, const Request &after);
+
+} // namespace licet
