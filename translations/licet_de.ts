@@ -635,10 +635,6 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <translation>„%1“ ist hier nicht als Person der Einrichtung bekannt und hatte also kein Mandat zum Unterzeichnen; auch das ist eingetragen.</translation>
     </message>
     <message>
-        <source>The form asks the change from %1; the register shows it from %2.</source>
-        <translation>Das Formular beantragt die Änderung ab dem %1; das Register zeigt sie ab dem %2.</translation>
-    </message>
-    <message>
         <source>An event that did not happen has nothing more to put right: leave --%1 out.</source>
         <translation>An einem Ereignis, das nicht geschehen ist, ist nichts weiter zu berichtigen: Lassen Sie --%1 weg.</translation>
     </message>
@@ -669,6 +665,10 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message>
         <source>The check found errors in a request that was finalised already: its form stays as it is.</source>
         <translation>Die Prüfung hat Fehler in einem Antrag gefunden, der schon endgültig ist: Das Formular bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The change stands from %1; until then the authorization is as it was.</source>
+        <translation>Die Änderung gilt ab dem %1; bis dahin bleibt die Ermächtigung, wie sie war.</translation>
     </message>
 </context>
 <context>
@@ -8510,6 +8510,10 @@ Opens the register, or the one opened last.
         <source>Draft the request for it</source>
         <translation>Den Antrag dafür erstellen</translation>
     </message>
+    <message>
+        <source>Changes on %1, as was granted; until then it is as shown here.</source>
+        <translation>Ändert sich am %1, wie erteilt; bis dahin gilt, was hier steht.</translation>
+    </message>
 </context>
 <context>
     <name>licet::AuthorizationHead</name>
@@ -10459,6 +10463,13 @@ Opens the register, or the one opened last.
         <source>%1, absent until %2</source>
         <comment>person, day</comment>
         <translation>%1, abwesend bis einschließlich %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::EventConsequence</name>
+    <message>
+        <source>The authorization changes from %1; until then it stays as it is.</source>
+        <translation>Die Ermächtigung ändert sich ab dem %1; bis dahin bleibt sie, wie sie ist.</translation>
     </message>
 </context>
 <context>

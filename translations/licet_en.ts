@@ -635,10 +635,6 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <translation>“%1” is not known here as a person of the institution, so held no mandate to sign; that is recorded too.</translation>
     </message>
     <message>
-        <source>The form asks the change from %1; the register shows it from %2.</source>
-        <translation>The form asks the change from %1; the register shows it from %2.</translation>
-    </message>
-    <message>
         <source>An event that did not happen has nothing more to put right: leave --%1 out.</source>
         <translation>An event that did not happen has nothing more to put right: leave --%1 out.</translation>
     </message>
@@ -669,6 +665,10 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
     <message>
         <source>The check found errors in a request that was finalised already: its form stays as it is.</source>
         <translation>The check found errors in a request that was finalised already: its form stays as it is.</translation>
+    </message>
+    <message>
+        <source>The change stands from %1; until then the authorization is as it was.</source>
+        <translation>The change stands from %1; until then the authorization is as it was.</translation>
     </message>
 </context>
 <context>
@@ -8510,6 +8510,10 @@ Opens the register, or the one opened last.
         <source>Draft the request for it</source>
         <translation>Draft the request for it</translation>
     </message>
+    <message>
+        <source>Changes on %1, as was granted; until then it is as shown here.</source>
+        <translation>Changes on %1, as was granted; until then it is as shown here.</translation>
+    </message>
 </context>
 <context>
     <name>licet::AuthorizationHead</name>
@@ -10459,6 +10463,13 @@ Opens the register, or the one opened last.
         <source>%1, absent until %2</source>
         <comment>person, day</comment>
         <translation>%1, absent until %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::EventConsequence</name>
+    <message>
+        <source>The authorization changes from %1; until then it stays as it is.</source>
+        <translation>The authorization changes from %1; until then it stays as it is.</translation>
     </message>
 </context>
 <context>

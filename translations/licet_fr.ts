@@ -635,10 +635,6 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <translation>« %1 » n’est pas connu ici comme personne de l’institution et n’avait donc pas de mandat pour signer ; cela est aussi enregistré.</translation>
     </message>
     <message>
-        <source>The form asks the change from %1; the register shows it from %2.</source>
-        <translation>Le formulaire demande la modification à partir du %1 ; le registre la montre à partir du %2.</translation>
-    </message>
-    <message>
         <source>An event that did not happen has nothing more to put right: leave --%1 out.</source>
         <translation>Il n’y a rien d’autre à rectifier dans un événement qui n’a pas eu lieu : omettez --%1.</translation>
     </message>
@@ -669,6 +665,10 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     <message>
         <source>The check found errors in a request that was finalised already: its form stays as it is.</source>
         <translation>Le contrôle a trouvé des erreurs dans une demande déjà définitive : le formulaire reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The change stands from %1; until then the authorization is as it was.</source>
+        <translation>La modification vaut à partir du %1 ; d’ici là, l’autorisation reste telle qu’elle était.</translation>
     </message>
 </context>
 <context>
@@ -8510,6 +8510,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Draft the request for it</source>
         <translation>Établir la demande pour cela</translation>
     </message>
+    <message>
+        <source>Changes on %1, as was granted; until then it is as shown here.</source>
+        <translation>Est modifiée le %1, comme accordé ; d’ici là vaut ce qui est affiché ici.</translation>
+    </message>
 </context>
 <context>
     <name>licet::AuthorizationHead</name>
@@ -10459,6 +10463,13 @@ Ouvre le registre, ou le dernier ouvert.
         <source>%1, absent until %2</source>
         <comment>person, day</comment>
         <translation>%1, en absence jusqu’au %2 inclus</translation>
+    </message>
+</context>
+<context>
+    <name>licet::EventConsequence</name>
+    <message>
+        <source>The authorization changes from %1; until then it stays as it is.</source>
+        <translation>L’autorisation est modifiée à partir du %1 ; d’ici là, elle reste telle quelle.</translation>
     </message>
 </context>
 <context>

@@ -635,10 +635,6 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de aanroep is fout, 3 het kon nie
         <translation>“%1” is hier niet bekend als persoon van de instelling en had dus geen mandaat om te ondertekenen; ook dat is vastgelegd.</translation>
     </message>
     <message>
-        <source>The form asks the change from %1; the register shows it from %2.</source>
-        <translation>Het formulier vraagt de wijziging vanaf %1; het register toont ze vanaf %2.</translation>
-    </message>
-    <message>
         <source>An event that did not happen has nothing more to put right: leave --%1 out.</source>
         <translation>Aan een gebeurtenis die niet gebeurd is, valt niets meer recht te zetten: laat --%1 weg.</translation>
     </message>
@@ -669,6 +665,10 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de aanroep is fout, 3 het kon nie
     <message>
         <source>The check found errors in a request that was finalised already: its form stays as it is.</source>
         <translation>De controle vond fouten in een aanvraag die al definitief is: het formulier blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>The change stands from %1; until then the authorization is as it was.</source>
+        <translation>De wijziging geldt vanaf %1; tot dan blijft de machtiging zoals ze was.</translation>
     </message>
 </context>
 <context>
@@ -8510,6 +8510,10 @@ Opent het register, of het laatst geopende.
         <source>Draft the request for it</source>
         <translation>De aanvraag ervoor opstellen</translation>
     </message>
+    <message>
+        <source>Changes on %1, as was granted; until then it is as shown here.</source>
+        <translation>Wijzigt op %1, zoals toegestaan; tot dan geldt wat hier staat.</translation>
+    </message>
 </context>
 <context>
     <name>licet::AuthorizationHead</name>
@@ -10459,6 +10463,13 @@ Opent het register, of het laatst geopende.
         <source>%1, absent until %2</source>
         <comment>person, day</comment>
         <translation>%1, afwezig tot en met %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::EventConsequence</name>
+    <message>
+        <source>The authorization changes from %1; until then it stays as it is.</source>
+        <translation>De machtiging wijzigt vanaf %1; tot dan blijft ze zoals ze is.</translation>
     </message>
 </context>
 <context>

@@ -276,13 +276,11 @@ int leadOn(Register &target, const Request &request, RequestEvent event, const E
         tell(translator.translate("CommandLine", "A letter is awaited: record the number that it brings with "
                                                  "number-received, the answer on a line with answer-amended. "
                                                  "Where no number is used, say --number none."));
-    const auto &start = request.draft.startDate;
-    if (event == RequestEvent::Execute && request.draft.kind == RequestKind::Change && start &&
-        call.today < *start)
-        tell(
-            fillPlaces(translator.translate(
-                           "CommandLine", "The form asks the change from %1; the register shows it from %2."),
-                       {start->toString(Qt::ISODate), call.today.toString(Qt::ISODate)}));
+    if (recorded.changesFrom)
+        tell(fillPlaces(
+            translator.translate("CommandLine",
+                                 "The change stands from %1; until then the authorization is as it was."),
+            {recorded.changesFrom->toString(Qt::ISODate)}));
     for (const auto &line : recorded.lines)
         if (line.effect == LineEffect::EndedBefore)
             tell(fillPlaces(translator.translate("CommandLine", "The authorization %1 had ended already; its "

@@ -86,6 +86,7 @@ struct Columns<Authorization>
 {
     static constexpr const char *table = "authorization";
     static constexpr bool changesByEvents = true;
+    static constexpr bool holdsFromItsEvents = true; ///< a change that was granted for a day to come
     static constexpr const char *key =
         "institution application service version environment purpose validFrom";
     template <class Visit>

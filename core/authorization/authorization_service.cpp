@@ -1,6 +1,7 @@
 #include "authorization/authorization_service.h"
 
 #include "authorization/received_program_number.h"
+#include "history/foretold.h"
 #include "history/record_store.h"
 
 namespace licet {
@@ -94,15 +95,16 @@ Result<void> AuthorizationService::keep(const Authorization &authorization, cons
     LICET_ASSIGN(const auto transaction, Transaction::begin(m_database));
     LICET_ASSIGN(const auto before, RecordStore<Authorization>::get(m_database, authorization.id));
     LICET_ASSIGN(const bool isSigned, restsOnForm(before));
-    for (const auto &column : changedColumns(before, authorization))
+    LICET_ASSIGN(const auto after, overWhatIsForetold(m_database, authorization, stamp.happenedOn));
+    for (const auto &column : changedColumns(before, after))
         if ((isSigned && isSaidByForm(column)) || column == u"request_id")
             return Error{ErrorKind::SaidByForm, column};
-    LICET_TRY(checkAll(m_database, authorization));
-    const auto event = correctedColumns(before, authorization).isEmpty() ? AuthorizationEvent::Complete
-                                                                         : AuthorizationEvent::Correct;
+    LICET_TRY(checkAll(m_database, after));
+    const auto event = correctedColumns(before, after).isEmpty() ? AuthorizationEvent::Complete
+                                                                 : AuthorizationEvent::Correct;
     if (event == AuthorizationEvent::Correct && reason.trimmed().isEmpty())
         return Error{ErrorKind::ReasonMissing, codeOf(event)};
-    LICET_TRY(apply(*transaction, before, event, authorization, reason, stamp));
+    LICET_TRY(apply(*transaction, before, event, after, reason, stamp));
     return transaction->commit();
 }
 

@@ -133,7 +133,7 @@ public:
     template <TableRecord Record>
     Result<bool> moveForetold(const Brought &brought)
     {
-        if constexpr (HoldsFromItsEvents<Record>) {
+        if constexpr (HoldsFromItsEvents<Record> && !ChangesByEvents<Record>) {
             const RecordRef about{recordKindOf<Record>(), brought.id};
             LICET_ASSIGN(const auto event, foretoldOf(database(), about, columnsNamedIn<Record>(brought),
                                                       brusselsDay(m_stamp.enteredAt)));

@@ -123,7 +123,8 @@ Result<std::optional<qint64>> enteredWith(const Database &database, const Event 
     LICET_ASSIGN(Statement statement,
                  Statement::prepare(database,
                                     u"SELECT sequence, kind FROM event "
-                                    "WHERE record = :record AND record_id = :id AND happened_on = :day "
+                                    "WHERE record = :record AND record_id = :id AND (happened_on = :day "
+                                    "OR (kind = 'changed' AND happened_on > :day)) "
                                     "AND entered_at = (SELECT entered_at FROM event WHERE sequence = :event) "
                                     "ORDER BY abs(sequence - :event), sequence"_s));
     statement.bind(u"record"_s, record.kind)

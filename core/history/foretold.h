@@ -9,8 +9,8 @@ namespace licet {
 // What is told in advance stands in the row at once, for the row is the fold by sequence. It holds from its
 // day on: until then what stood there before is what is printed, listed and judged.
 
-/// A record that says nothing of its own days, and has no state: what changes of it changes on the day of the
-/// event. Said at its description, `Columns<Record>::holdsFromItsEvents`.
+/// A record of which something may be told in advance: what changes of it changes on the day of the event.
+/// Said at its description, `Columns<Record>::holdsFromItsEvents`.
 template <class Record>
 concept HoldsFromItsEvents = requires
 {

@@ -81,7 +81,9 @@ Result<std::vector<EnteredTogether>> enteredTogether(const Database &database, c
         Statement statement,
         Statement::prepare(
             // Read until one of another go: not searched for one more of the same.
-            database, u"SELECT sequence, record, record_id, kind, happened_on = :day AND entered_at = "
+            // A change that stands from a day to come is of the answer that granted it.
+            database, u"SELECT sequence, record, record_id, kind, "
+                      "(happened_on = :day OR (kind = 'changed' AND happened_on > :day)) AND entered_at = "
                       "(SELECT entered_at FROM event WHERE sequence = :event) "
                       "FROM event WHERE sequence %1 :event ORDER BY sequence %2"_s.arg(
                           isBefore ? u"<"_s : u">"_s, isBefore ? u"DESC"_s : u"ASC"_s)));

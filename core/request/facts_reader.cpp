@@ -154,10 +154,10 @@ Result<void> readConcerned(const Database &database, Id<Authorization> id, Facts
         return {};
     if (!concerned)
         return concerned.error();
-    facts.concerned = *concerned;
-    if (!concerned->request.isSet())
+    LICET_ASSIGN(facts.concerned, holdingOn(database, *concerned, facts.today));
+    if (!facts.concerned->request.isSet())
         return {};
-    LICET_ASSIGN(const auto executed, RecordStore<Request>::get(database, concerned->request));
+    LICET_ASSIGN(const auto executed, RecordStore<Request>::get(database, facts.concerned->request));
     facts.concernedForm = executed.draft;
     return {};
 }

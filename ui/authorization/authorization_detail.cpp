@@ -1,6 +1,7 @@
 #include "ui/authorization/authorization_detail.h"
 
 #include "authorization/authorization_service.h"
+#include "authorization/coming_change.h"
 #include "authorization/log_retention.h"
 #include "authorization/transferring.h"
 #include "calendar/calendar_reader.h"
@@ -236,8 +237,7 @@ void AuthorizationDetail::showBeside(const AuthorizationRow &row)
     m_ladder->setVisible(true);
     showStateFields(row.state);
     m_papers->setRecord({RecordKind::Authorization, id});
-    m_asked->setText(grantedOtherwise(m_context.translator(), authorization));
-    m_asked->setVisible(!m_asked->text().isEmpty());
+    showAsked(authorization);
     showOrigin(authorization);
     const auto isSigned = m_context.reg().authorizations().restsOnForm(authorization);
     const auto happened =
@@ -252,6 +252,21 @@ void AuthorizationDetail::showBeside(const AuthorizationRow &row)
                                          : isSigned.error());
     m_events->offerCorrections(m_context.whyReadOnly());
     m_events->setEvents(*happened, *calendar);
+}
+
+/// What was asked beside what was granted, and what was granted for a day to come.
+void AuthorizationDetail::showAsked(const Authorization &authorization)
+{
+    const auto coming = comingChangeOf(m_context.reg().database(), authorization.id, m_context.day());
+    if (!coming)
+        return m_context.say(coming.error());
+    QStringList lines{grantedOtherwise(m_context.translator(), authorization)};
+    if (*coming)
+        lines << tr("Changes on %1, as was granted; until then it is as shown here.")
+                     .arg(printedDate(**coming));
+    lines.removeAll(QString());
+    m_asked->setText(lines.join(u'\n'));
+    m_asked->setVisible(!lines.isEmpty());
 }
 
 void AuthorizationDetail::showOrigin(const Authorization &authorization)

@@ -80,6 +80,7 @@ private:
     void followSaving();
     /// What the form does not hold: head, links, papers, history.
     void showBeside(const AuthorizationRow &row);
+    void showAsked(const Authorization &authorization);
     void showOrigin(const Authorization &authorization);
     Result<void> showRetention(const Authorization &authorization);
     /// What an executed form said cannot be typed over.

@@ -7,7 +7,10 @@
 #include "history/event_correction.h"
 #include "history/revocation.h"
 #include "request/answer/granted_rights.h"
+#include "request/answer/line_numbers.h"
+#include "request/answer/taking_effect.h"
 #include "request/chase.h"
+#include "request/events/concerned_authorizations.h"
 #include "request/facts_reader.h"
 #include "request/given_signature.h"
 #include "request/known_day.h"
@@ -225,7 +228,8 @@ Result<void> CorrectionEffects::correctAuthorization(const Authorization &before
     if (!with)
         return {};
     CorrectedRecord<Authorization> corrected{before, {}};
-    if (const auto &day = correction.happenedOn) {
+    const auto day = dayInRight(before);
+    if (day) {
         LICET_ASSIGN(corrected, CorrectedRecord<Authorization>::of(
                                     database, before, *with, *day,
                                     [&](Authorization &after, const QStringList &lastChanged, QDate wrong) {
@@ -235,9 +239,19 @@ Result<void> CorrectionEffects::correctAuthorization(const Authorization &before
     }
     if (correction.saysNumber() && before.programNumber == number)
         corrected.after.programNumber = correction.programNumber;
-    if (corrected.after == before && !correction.happenedOn)
+    if (corrected.after == before && !day)
         return {};
-    return writeCorrection(transaction, before, corrected, *with, correction.happenedOn, reason, stamp);
+    return writeCorrection(transaction, before, corrected, *with, day, reason, stamp);
+}
+
+/// A change stands from the day for which it was granted, if that is later.
+std::optional<QDate> CorrectionEffects::dayInRight(const Authorization &right) const
+{
+    if (!correction.happenedOn || request.draft.kind != RequestKind::Change)
+        return correction.happenedOn;
+    const auto line = events_of_requests::lineOf(request.draft, right);
+    const auto *answer = line ? answerOn(request.answer, *line) : nullptr;
+    return takesEffectOn(request.draft, answer ? answer->granted : GrantedTerms(), *correction.happenedOn);
 }
 
 Result<void> CorrectionEffects::checkChases() const

@@ -6,6 +6,7 @@
 #include "history/record_store.h"
 #include "institution/application_reader.h"
 #include "request/answer/line_numbers.h"
+#include "request/answer/taking_effect.h"
 #include "request/events/passing_on.h"
 #include "request/line_bases.h"
 
@@ -185,7 +186,11 @@ LineAnswer answerTo(int line, const EventInput &input)
 
 Result<void> grantOtherwise(EventWork &work, const Authorization &before, int line, const LineAnswer &answer)
 {
-    if (hasEndedBy(before, work.stamp.happenedOn))
+    // A change stands from the day for which it was granted; until then the right is as it was.
+    auto stamp = work.stamp;
+    if (work.before.draft.kind == RequestKind::Change)
+        stamp.happenedOn = takesEffectOn(work.before.draft, answer.granted, work.stamp.happenedOn);
+    if (hasEndedBy(before, stamp.happenedOn))
         return Error{ErrorKind::AuthorizationEnded, before.service,
                      before.endedOn ? before.endedOn->toString(Qt::ISODate) : QString()};
     auto after = asGranted(work, before, line, answer);
@@ -194,7 +199,9 @@ Result<void> grantOtherwise(EventWork &work, const Authorization &before, int li
         after.validFrom = before.validFrom;
     if (const auto number = numberOf(work.after.answer, line))
         after.programNumber = number;
-    LICET_TRY(apply(work.transaction, before, AuthorizationEvent::Change, after, {}, work.stamp));
+    LICET_TRY(apply(work.transaction, before, AuthorizationEvent::Change, after, {}, stamp));
+    if (work.stamp.happenedOn < stamp.happenedOn)
+        work.recorded.changesFrom = stamp.happenedOn;
     done(work, line, LineEffect::Changed, before.id);
     return {};
 }

@@ -60,6 +60,7 @@ struct EventOutcome
     std::optional<QDate> earlierThan; ///< the day lies before this one, on which the state before it began
     std::vector<LineDone> lines;      ///< one for each line, of an execution
     std::vector<Id<Authorization>> authorizations; ///< made, changed or ended
+    std::optional<QDate> changesFrom = {};         ///< a change that stands from a day to come
     bool isEntitled = true;                        ///< who signed held the mandate for it on that day
     bool isSignerKnown = true;                     ///< who signed is a person of the institution
     QStringList stillToSign = {};                  ///< of several who must, after this signature

@@ -1,5 +1,9 @@
 #include "authorization/authorization_event.h"
+#include "authorization/coming_change.h"
+#include "history/register_as_of.h"
 #include "request/authorization_change.h"
+#include "request/corrections/correcting.h"
+#include "request/corrections/revoking.h"
 #include "request/corrections/right_revoking.h"
 #include "request/facts_reader.h"
 #include "request/request_writing.h"
@@ -182,6 +186,66 @@ private Q_SLOTS:
         QVERIFY(about.amend({{0, LineOutcome::NotGranted}}, day));
         QCOMPARE(about.now().state, AuthorizationState::Active);
         QVERIFY(!about.now().endedOn);
+    }
+    /// It is as it was until the day for which the change was granted.
+    void aChangeStandsFromItsStart()
+    {
+        AboutARight about(RequestKind::Change);
+        const QDate start(2027, 2, 1);
+        about.draft.startDate = start;
+        about.draft.endDate = QDate(2029, 12, 31);
+        const auto done = about.execute();
+        QVERIFY(done);
+        QCOMPARE(done->changesFrom, std::optional(start));
+        const auto &database = about.reg().database();
+        const auto on = [&](QDate day) { return *holdingOn(database, about.now(), day); };
+        QCOMPARE(on(start.addDays(-1)), about.right);
+        QCOMPARE(on(start).validUntil, about.draft.endDate);
+        for (const auto &one : *RegisterAsOf(database, {}, {}, start.addDays(-1)).all<Authorization>())
+            if (one.id == about.right.id)
+                QCOMPARE(one, about.right);
+        QCOMPARE(recordAsOf(database, about.right.id, {start.addDays(-1), {}})->validUntil,
+                 about.right.validUntil);
+        QCOMPARE(*comingChangeOf(database, about.right.id, executedOn), std::optional(start));
+        QVERIFY(!*comingChangeOf(database, about.right.id, start));
+    }
+    void aChangeStandsFromTheDayThatWasGranted()
+    {
+        AboutARight about(RequestKind::Change);
+        about.draft.startDate = QDate(2027, 2, 1);
+        GrantedTerms granted;
+        granted.from = QDate(2027, 3, 1);
+        const auto done = about.execute({{0, LineOutcome::WithDifferences, {}, granted}});
+        QCOMPARE(done->changesFrom, granted.from);
+        // What is completed meanwhile leaves it to come.
+        auto seen = *holdingOn(about.reg().database(), about.now(), executedOn);
+        seen.note = u"in use by two services"_s;
+        QVERIFY(about.reg().authorizations().keep(seen, u"learnt"_s, stampOn(executedOn)));
+        QCOMPARE(about.now().request, about.id);
+        QCOMPARE(holdingOn(about.reg().database(), about.now(), executedOn)->request, about.right.request);
+    }
+    /// It is undone with the answer, and follows its day.
+    void aChangeToComeGoesWithItsAnswer()
+    {
+        AboutARight about(RequestKind::Change);
+        auto &database = about.reg().database();
+        about.draft.startDate = QDate(2027, 2, 1);
+        QVERIFY(about.execute());
+        const auto execution = events(database, 1, RecordRef::of(about.id))->front().sequence;
+        for (const auto &[day, from] : {std::pair{QDate(2027, 1, 20), QDate(2027, 2, 1)},
+                                        {QDate(2027, 2, 5), QDate(2027, 2, 5)},
+                                        {QDate(2027, 1, 10), QDate(2027, 2, 1)}}) {
+            QVERIFY(correctDay(database, about.id, execution, day, u"misread"_s, stampOn({2027, 3, 1})));
+            QCOMPARE(*comingChangeOf(database, about.right.id, from.addDays(-1)), std::optional(from));
+        }
+        QVERIFY(about.reg().write([&](Transaction &transaction) -> Result<void> {
+            LICET_ASSIGN(
+                [[maybe_unused]] const auto revoked,
+                revokeEvent(transaction, about.id, execution, u"of another"_s, stampOn({2027, 3, 1})));
+            return {};
+        }));
+        QCOMPARE(about.now(), about.right);
+        QVERIFY(!*comingChangeOf(database, about.right.id, executedOn));
     }
     /// Granted for another last day than was asked for, and then for another one still.
     void anEndIsOnTheDayThatWasGranted()

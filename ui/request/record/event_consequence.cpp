@@ -76,8 +76,8 @@ QString EventConsequence::ofExecution(const Context &context, const std::vector<
     if (draft.kind == RequestKind::End)
         return tr("The authorization ends.");
     if (draft.kind == RequestKind::Change && draft.startDate && day < *draft.startDate)
-        return tr("The authorization changes. The form asks that from %1; the register shows it from %2.")
-            .arg(printedDate(*draft.startDate), printedDate(day));
+        return tr("The authorization changes from %1; until then it stays as it is.")
+            .arg(printedDate(*draft.startDate));
     if (draft.kind == RequestKind::Change)
         return tr("The authorization changes.");
     if (!draft.environment)
