@@ -670,6 +670,10 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <source>The check found errors in a request that was finalised already: its form stays as it is.</source>
         <translation>Die Prüfung hat Fehler in einem Antrag gefunden, der schon endgültig ist: Das Formular bleibt, wie es ist.</translation>
     </message>
+    <message>
+        <source>The day %1 lies in the future: what changes holds from then on.</source>
+        <translation>Der Tag %1 liegt in der Zukunft: Was sich ändert, gilt ab dann.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

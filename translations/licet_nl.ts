@@ -670,6 +670,10 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <source>The check found errors in a request that was finalised already: its form stays as it is.</source>
         <translation>De controle vond fouten in een aanvraag die al definitief is: het formulier blijft zoals het is.</translation>
     </message>
+    <message>
+        <source>The day %1 lies in the future: what changes holds from then on.</source>
+        <translation>De dag %1 ligt in de toekomst: wat verandert, geldt vanaf dan.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
