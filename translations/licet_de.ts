@@ -670,6 +670,10 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <source>The change stands from %1; until then the authorization is as it was.</source>
         <translation>Die Änderung gilt ab dem %1; bis dahin bleibt die Ermächtigung, wie sie war.</translation>
     </message>
+    <message>
+        <source>The day %1 lies in the future: what changes holds from then on.</source>
+        <translation>Der Tag %1 liegt in der Zukunft: Was sich ändert, gilt ab dann.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

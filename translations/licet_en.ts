@@ -670,6 +670,10 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <source>The change stands from %1; until then the authorization is as it was.</source>
         <translation>The change stands from %1; until then the authorization is as it was.</translation>
     </message>
+    <message>
+        <source>The day %1 lies in the future: what changes holds from then on.</source>
+        <translation>The day %1 lies in the future: what changes holds from then on.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

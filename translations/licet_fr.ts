@@ -670,6 +670,10 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <source>The change stands from %1; until then the authorization is as it was.</source>
         <translation>La modification vaut à partir du %1 ; d’ici là, l’autorisation reste telle qu’elle était.</translation>
     </message>
+    <message>
+        <source>The day %1 lies in the future: what changes holds from then on.</source>
+        <translation>Le %1 est une date future : ce qui change vaut à partir de ce jour.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -7321,7 +7325,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>KSZ awaits the completed form by %1: correct it, and finalise, sign and send it again.</source>
         <comment>last day for the reply</comment>
-        <translation>La BCSS attend le formulaire complété pour le %1 : corrigez-le, rendez-le à nouveau définitif, faites-le signer et envoyez-le.</translation>
+        <translation>La BCSS attend le formulaire complété pour le %1 : corrigez-le, rendez-le à nouveau définitif, faites-le signer et envoyez-le.</translation>
     </message>
 </context>
 <context>

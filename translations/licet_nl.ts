@@ -670,6 +670,10 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de aanroep is fout, 3 het kon nie
         <source>The change stands from %1; until then the authorization is as it was.</source>
         <translation>De wijziging geldt vanaf %1; tot dan blijft de machtiging zoals ze was.</translation>
     </message>
+    <message>
+        <source>The day %1 lies in the future: what changes holds from then on.</source>
+        <translation>De dag %1 ligt in de toekomst: wat verandert, geldt vanaf dan.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

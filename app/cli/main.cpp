@@ -90,7 +90,10 @@ int run(const QStringList &typed, const Translator &translator)
         call.today = systemDay;
     else if (call.today > systemDay)
         cli::tell(fillPlaces(
-            translator.translate("CommandLine", "The day %1 lies in the future; it is taken as today."),
+            QLatin1StringView(command->name) == "amend"_L1
+                ? translator.translate("CommandLine",
+                                       "The day %1 lies in the future: what changes holds from then on.")
+                : translator.translate("CommandLine", "The day %1 lies in the future; it is taken as today."),
             {call.today.toString(Qt::ISODate)}));
     return command->run(call, translator);
 }

@@ -83,10 +83,10 @@ struct OpenMerger
     Merger merger;
     QString predecessor;
     QString successor;
-    int notAsked = 0;               ///< rights of which nobody asked the transfer
-    int asked = 0;                  ///< rights of which KSZ has to confirm it
+    int notAsked = 0;                ///< rights of which nobody asked the transfer
+    int asked = 0;                   ///< rights of which KSZ has to confirm it
     std::optional<QDate> askedSince; ///< the first of the days on which one of those was asked
-    int unsentForms = 0;            ///< drafts, finalised and signed requests in the old name
+    int unsentForms = 0;             ///< drafts, finalised and signed requests in the old name
 };
 
 /// What due items are computed from; read by register/due_reader.

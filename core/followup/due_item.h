@@ -105,9 +105,9 @@ struct DueDay
         Days,              ///< `days` days after `from`
         DaysBefore,        ///< `days` days before `from`
         Stated,            ///< a day that somebody chose or a law says; `from` is the same day
-        EndOfMandate,      ///< the last day of the mandate by which a form is to be signed; `from` is the same day
-        Promised,          ///< a day that an office named when it was contacted; `from` is the same day
-        Open               ///< there is none; `day` is not valid
+        EndOfMandate, ///< the last day of the mandate by which a form is to be signed; `from` is the same day
+        Promised,     ///< a day that an office named when it was contacted; `from` is the same day
+        Open          ///< there is none; `day` is not valid
     };
 
     How how = How::Stated;

@@ -49,8 +49,8 @@ Result<void> executeLines(EventWork &work)
 /// granted. NothingGranted where none was: that is a refusal.
 Result<void> execute(EventWork &work)
 {
-    LICET_TRY(checkLines(work));
     LICET_TRY(checkGrantedUntil(work));
+    LICET_TRY(checkLines(work));
     if (!work.before.draft.environment)
         return Error{ErrorKind::ConstraintBroken, u"environment"_s};
     auto &answer = work.after.answer;

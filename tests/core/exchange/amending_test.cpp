@@ -149,8 +149,7 @@ private Q_SLOTS:
         // A draft in its number of today is the institution's.
         draft.institution = u"0999000129"_s;
         const auto id = *example.reg->requests().create(draft, stampOn(toldOn));
-        QCOMPARE(example.reg->requests().get(id)->institution,
-                 example.reg->all<Institution>()->front().id);
+        QCOMPARE(example.reg->requests().get(id)->institution, example.reg->all<Institution>()->front().id);
     }
     /// Told again in the same words, for another day.
     void aForetoldDayComesNearerOrLater()
