@@ -169,6 +169,9 @@ Result<void> takeBack(EventWork &work, int line)
     LICET_ASSIGN(const auto before, madeBy(work, line));
     if (!before || before->state == AuthorizationState::Ended)
         return {};
+    // What passed on after a merger was the predecessor's, which is no more.
+    if (work.before.preparedFrom == before->id)
+        return endMade(work, line, *before);
     LICET_ASSIGN(const auto stood, stoodBefore(work, *before));
     return stood ? undoChange(work, line, *before, *stood) : endMade(work, line, *before);
 }

@@ -252,14 +252,26 @@ private Q_SLOTS:
         QCOMPARE(listed(merged.on(dayConfirmed.addDays(-1)), dayConfirmed.addDays(-1), right.id),
                  u"0999000129 asked"_s);
 
-        // Neither happened.
+        // None of it happened.
         const auto revoke = [&](const EventKind &kind) {
             const auto trail = *events(reg.database(), 100, RecordRef::of(id));
             const auto found =
                 std::find_if(trail.begin(), trail.end(), [&](const Event &one) { return one.kind == kind; });
             return recordDidNotHappen(reg.database(), id, found->sequence, u"of another"_s,
-                                      stampOn(dayConfirmed));
+                                      stampOn(dayConfirmed.addDays(8)));
         };
+        // Refused after all, it ends: the predecessor has nothing to which it could go back.
+        {
+            EventInput refused;
+            refused.note = u"they came back on it"_s;
+            refused.lines = {{0, LineOutcome::NotGranted}};
+            const auto day = dayConfirmed.addDays(7);
+            const auto facts = *readFacts(reg.database(), draft, day, id);
+            QVERIFY(reg.requests().record(id, RequestEvent::AnswerAmended, refused, facts, stampOn(day)));
+            QCOMPARE(reg.get(right.id)->endedOn, std::optional(day));
+            QVERIFY(revoke(RequestEvent::AnswerAmended));
+            QCOMPARE(*reg.get(right.id), after);
+        }
         const auto back = revoke(RequestEvent::Execute);
         QVERIFY2(back, back ? "" : qPrintable(back.error().subject));
         QCOMPARE(*reg.get(right.id), right);
