@@ -5555,6 +5555,10 @@ Opens the register, or the one opened last.
         <source>Signatures</source>
         <translation>Unterschriften</translation>
     </message>
+    <message>
+        <source>Subject of the certificate</source>
+        <translation>Inhaber des Zertifikats (Subject)</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>

@@ -5555,6 +5555,10 @@ Opens the register, or the one opened last.
         <source>Signatures</source>
         <translation>Signatures</translation>
     </message>
+    <message>
+        <source>Subject of the certificate</source>
+        <translation>Subject of the certificate</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>

@@ -5555,6 +5555,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Signatures</source>
         <translation>Signatures</translation>
     </message>
+    <message>
+        <source>Subject of the certificate</source>
+        <translation>Titulaire du certificat (sujet)</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -8917,7 +8921,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Subject</source>
-        <translation>Sujet</translation>
+        <translation>Titulaire (sujet)</translation>
     </message>
     <message>
         <source>Such as CN=…</source>

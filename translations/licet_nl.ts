@@ -5555,6 +5555,10 @@ Opent het register, of het laatst geopende.
         <source>Signatures</source>
         <translation>Handtekeningen</translation>
     </message>
+    <message>
+        <source>Subject of the certificate</source>
+        <translation>Houder van het certificaat (subject)</translation>
+    </message>
 </context>
 <context>
     <name>NameInLanguages</name>
@@ -8917,7 +8921,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Subject</source>
-        <translation>Onderwerp</translation>
+        <translation>Houder (subject)</translation>
     </message>
     <message>
         <source>Such as CN=…</source>
