@@ -3850,6 +3850,34 @@ Opens the register, or the one opened last.
         <source>day on which it was executed, where a letter is to follow</source>
         <translation>Tag der Ausführung, wenn ein Brief folgen soll</translation>
     </message>
+    <message>
+        <source>sentence on the forms that go along unsigned, with the way by which the signed ones went</source>
+        <translation>Satz zu den nicht unterzeichnet beiliegenden Formularen, mit dem Weg der unterzeichneten</translation>
+    </message>
+    <message>
+        <source>when an answer is waited for</source>
+        <translation>wenn eine Antwort erwartet wird</translation>
+    </message>
+    <message>
+        <source>when only program numbers by letter are waited for</source>
+        <translation>wenn nur Programmnummern per Brief erwartet werden</translation>
+    </message>
+    <message>
+        <source>when other letters after an execution are waited for</source>
+        <translation>wenn andere Briefe nach einer Ausführung erwartet werden</translation>
+    </message>
+    <message>
+        <source>web services whose program number is to follow by letter</source>
+        <translation>Webdienste, deren Programmnummer per Brief folgt</translation>
+    </message>
+    <message>
+        <source>web services on which the answer is to follow by letter</source>
+        <translation>Webdienste, zu denen die Antwort per Brief folgt</translation>
+    </message>
+    <message>
+        <source>days of telephone calls</source>
+        <translation>Tage der Telefongespräche</translation>
+    </message>
 </context>
 <context>
     <name>ListOutput</name>

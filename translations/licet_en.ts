@@ -3850,6 +3850,34 @@ Opens the register, or the one opened last.
         <source>day on which it was executed, where a letter is to follow</source>
         <translation>day on which it was executed, where a letter is to follow</translation>
     </message>
+    <message>
+        <source>sentence on the forms that go along unsigned, with the way by which the signed ones went</source>
+        <translation>sentence on the forms that go along unsigned, with the way by which the signed ones went</translation>
+    </message>
+    <message>
+        <source>when an answer is waited for</source>
+        <translation>when an answer is waited for</translation>
+    </message>
+    <message>
+        <source>when only program numbers by letter are waited for</source>
+        <translation>when only program numbers by letter are waited for</translation>
+    </message>
+    <message>
+        <source>when other letters after an execution are waited for</source>
+        <translation>when other letters after an execution are waited for</translation>
+    </message>
+    <message>
+        <source>web services whose program number is to follow by letter</source>
+        <translation>web services whose program number is to follow by letter</translation>
+    </message>
+    <message>
+        <source>web services on which the answer is to follow by letter</source>
+        <translation>web services on which the answer is to follow by letter</translation>
+    </message>
+    <message>
+        <source>days of telephone calls</source>
+        <translation>days of telephone calls</translation>
+    </message>
 </context>
 <context>
     <name>ListOutput</name>

@@ -3850,6 +3850,34 @@ Ouvre le registre, ou le dernier ouvert.
         <source>day on which it was executed, where a letter is to follow</source>
         <translation>jour de l’exécution, lorsqu’un courrier doit suivre</translation>
     </message>
+    <message>
+        <source>sentence on the forms that go along unsigned, with the way by which the signed ones went</source>
+        <translation>phrase sur les formulaires joints non signés, avec le mode d’envoi des formulaires signés</translation>
+    </message>
+    <message>
+        <source>when an answer is waited for</source>
+        <translation>si une réponse est attendue</translation>
+    </message>
+    <message>
+        <source>when only program numbers by letter are waited for</source>
+        <translation>si seuls des numéros de programme par courrier sont attendus</translation>
+    </message>
+    <message>
+        <source>when other letters after an execution are waited for</source>
+        <translation>si d’autres courriers sont attendus après une exécution</translation>
+    </message>
+    <message>
+        <source>web services whose program number is to follow by letter</source>
+        <translation>services web dont le numéro de programme suit par courrier</translation>
+    </message>
+    <message>
+        <source>web services on which the answer is to follow by letter</source>
+        <translation>services web pour lesquels la réponse suit par courrier</translation>
+    </message>
+    <message>
+        <source>days of telephone calls</source>
+        <translation>jours des contacts téléphoniques</translation>
+    </message>
 </context>
 <context>
     <name>ListOutput</name>

@@ -3850,6 +3850,34 @@ Opent het register, of het laatst geopende.
         <source>day on which it was executed, where a letter is to follow</source>
         <translation>dag van de uitvoering, als er nog een brief volgt</translation>
     </message>
+    <message>
+        <source>sentence on the forms that go along unsigned, with the way by which the signed ones went</source>
+        <translation>zin over de formulieren die niet-ondertekend meegaan, met de wijze waarop de ondertekende verstuurd zijn</translation>
+    </message>
+    <message>
+        <source>when an answer is waited for</source>
+        <translation>als op een antwoord gewacht wordt</translation>
+    </message>
+    <message>
+        <source>when only program numbers by letter are waited for</source>
+        <translation>als enkel op programmanummers per brief gewacht wordt</translation>
+    </message>
+    <message>
+        <source>when other letters after an execution are waited for</source>
+        <translation>als op andere brieven na een uitvoering gewacht wordt</translation>
+    </message>
+    <message>
+        <source>web services whose program number is to follow by letter</source>
+        <translation>webservices waarvan het programmanummer per brief volgt</translation>
+    </message>
+    <message>
+        <source>web services on which the answer is to follow by letter</source>
+        <translation>webservices waarover het antwoord per brief volgt</translation>
+    </message>
+    <message>
+        <source>days of telephone calls</source>
+        <translation>dagen van telefonisch contact</translation>
+    </message>
 </context>
 <context>
     <name>ListOutput</name>
