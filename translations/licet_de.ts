@@ -1805,10 +1805,6 @@ Opens the register, or the one opened last.
         <translation>Für „%1“ ist ein Grund nötig: Geben Sie ihn an.</translation>
     </message>
     <message>
-        <source>%1 may not sign on %2: choose somebody who is entitled on that day.</source>
-        <translation>%1 darf am %2 nicht unterzeichnen: Wählen Sie jemanden, der dann befugt ist.</translation>
-    </message>
-    <message>
         <source>The request %2 has no finalised version: finalise it first.</source>
         <translation>Antrag %2 hat keine endgültige Fassung: Machen Sie ihn zuerst endgültig.</translation>
     </message>
@@ -2471,6 +2467,14 @@ Opens the register, or the one opened last.
     <message>
         <source>where the signed original is</source>
         <translation>wo das unterzeichnete Original ist</translation>
+    </message>
+    <message>
+        <source>%1 may not sign on %2: choose somebody who is entitled on that day. Where the form is signed already, record it with --instead and say why with --note.</source>
+        <translation>%1 darf am %2 nicht unterzeichnen: Wählen Sie jemanden, der dann befugt ist. Ist das Formular bereits unterzeichnet, tragen Sie das mit --instead ein und sagen Sie mit --note, warum.</translation>
+    </message>
+    <message>
+        <source>%1 may not sign on %2: choose somebody who is entitled on that day. Where the form is signed already, tick that and write the reason.</source>
+        <translation>%1 darf am %2 nicht unterzeichnen: Wählen Sie jemanden, der dann befugt ist. Ist das Formular bereits unterzeichnet, kreuzen Sie das an und schreiben Sie den Grund.</translation>
     </message>
 </context>
 <context>
@@ -10462,8 +10466,8 @@ Opens the register, or the one opened last.
         <translation>nicht angegeben</translation>
     </message>
     <message>
-        <source>The form names somebody else; this person signed it</source>
-        <translation>Das Formular nennt jemand anderen; diese Person hat es unterzeichnet</translation>
+        <source>This person signed it, although the form names somebody else or the mandate is missing</source>
+        <translation>Diese Person hat es unterzeichnet, obwohl das Formular jemand anderen nennt oder das Mandat fehlt</translation>
     </message>
 </context>
 <context>

@@ -1805,10 +1805,6 @@ Opens the register, or the one opened last.
         <translation>A reason is needed for “%1”: write one.</translation>
     </message>
     <message>
-        <source>%1 may not sign on %2: choose somebody who is entitled on that day.</source>
-        <translation>%1 may not sign on %2: choose somebody who is entitled on that day.</translation>
-    </message>
-    <message>
         <source>The request %2 has no finalised version: finalise it first.</source>
         <translation>The request %2 has no finalised version: finalise it first.</translation>
     </message>
@@ -2471,6 +2467,14 @@ Opens the register, or the one opened last.
     <message>
         <source>where the signed original is</source>
         <translation>where the signed original is</translation>
+    </message>
+    <message>
+        <source>%1 may not sign on %2: choose somebody who is entitled on that day. Where the form is signed already, record it with --instead and say why with --note.</source>
+        <translation>%1 may not sign on %2: choose somebody who is entitled on that day. Where the form is signed already, record it with --instead and say why with --note.</translation>
+    </message>
+    <message>
+        <source>%1 may not sign on %2: choose somebody who is entitled on that day. Where the form is signed already, tick that and write the reason.</source>
+        <translation>%1 may not sign on %2: choose somebody who is entitled on that day. Where the form is signed already, tick that and write the reason.</translation>
     </message>
 </context>
 <context>
@@ -10462,8 +10466,8 @@ Opens the register, or the one opened last.
         <translation>not said</translation>
     </message>
     <message>
-        <source>The form names somebody else; this person signed it</source>
-        <translation>The form names somebody else; this person signed it</translation>
+        <source>This person signed it, although the form names somebody else or the mandate is missing</source>
+        <translation>This person signed it, although the form names somebody else or the mandate is missing</translation>
     </message>
 </context>
 <context>

@@ -1805,10 +1805,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Un motif est nécessaire pour « %1 » : écrivez-en un.</translation>
     </message>
     <message>
-        <source>%1 may not sign on %2: choose somebody who is entitled on that day.</source>
-        <translation>%1 ne peut signer le %2 : choisissez quelqu’un qui y est habilité ce jour-là.</translation>
-    </message>
-    <message>
         <source>The request %2 has no finalised version: finalise it first.</source>
         <translation>La demande %2 n’a pas de version définitive : rendez-la d’abord définitive.</translation>
     </message>
@@ -2471,6 +2467,14 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>where the signed original is</source>
         <translation>l’endroit où se trouve l’original signé</translation>
+    </message>
+    <message>
+        <source>%1 may not sign on %2: choose somebody who is entitled on that day. Where the form is signed already, record it with --instead and say why with --note.</source>
+        <translation>%1 ne peut signer le %2 : choisissez quelqu’un qui y est habilité ce jour-là. Si le formulaire est déjà signé, notez-le avec --instead et dites pourquoi avec --note.</translation>
+    </message>
+    <message>
+        <source>%1 may not sign on %2: choose somebody who is entitled on that day. Where the form is signed already, tick that and write the reason.</source>
+        <translation>%1 ne peut signer le %2 : choisissez quelqu’un qui y est habilité ce jour-là. Si le formulaire est déjà signé, cochez-le et indiquez le motif.</translation>
     </message>
 </context>
 <context>
@@ -10462,8 +10466,8 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>non précisé</translation>
     </message>
     <message>
-        <source>The form names somebody else; this person signed it</source>
-        <translation>Le formulaire mentionne quelqu’un d’autre ; c’est cette personne qui l’a signé</translation>
+        <source>This person signed it, although the form names somebody else or the mandate is missing</source>
+        <translation>Cette personne l’a signé, bien que le formulaire mentionne quelqu’un d’autre ou que le mandat manque</translation>
     </message>
 </context>
 <context>

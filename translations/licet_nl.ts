@@ -1805,10 +1805,6 @@ Opent het register, of het laatst geopende.
         <translation>Voor “%1” is een reden nodig: schrijf er een.</translation>
     </message>
     <message>
-        <source>%1 may not sign on %2: choose somebody who is entitled on that day.</source>
-        <translation>%1 mag op %2 niet ondertekenen: kies iemand die dan bevoegd is.</translation>
-    </message>
-    <message>
         <source>The request %2 has no finalised version: finalise it first.</source>
         <translation>Aanvraag %2 heeft geen definitieve versie: maak ze eerst definitief.</translation>
     </message>
@@ -2471,6 +2467,14 @@ Opent het register, of het laatst geopende.
     <message>
         <source>where the signed original is</source>
         <translation>waar het ondertekende origineel is</translation>
+    </message>
+    <message>
+        <source>%1 may not sign on %2: choose somebody who is entitled on that day. Where the form is signed already, record it with --instead and say why with --note.</source>
+        <translation>%1 mag op %2 niet ondertekenen: kies iemand die dan bevoegd is. Is het formulier al ondertekend, noteer dat dan met --instead en zeg waarom met --note.</translation>
+    </message>
+    <message>
+        <source>%1 may not sign on %2: choose somebody who is entitled on that day. Where the form is signed already, tick that and write the reason.</source>
+        <translation>%1 mag op %2 niet ondertekenen: kies iemand die dan bevoegd is. Is het formulier al ondertekend, vink dat dan aan en schrijf de reden.</translation>
     </message>
 </context>
 <context>
@@ -10462,8 +10466,8 @@ Opent het register, of het laatst geopende.
         <translation>niet vermeld</translation>
     </message>
     <message>
-        <source>The form names somebody else; this person signed it</source>
-        <translation>Het formulier vermeldt iemand anders; deze persoon heeft het ondertekend</translation>
+        <source>This person signed it, although the form names somebody else or the mandate is missing</source>
+        <translation>Deze persoon heeft het ondertekend, al vermeldt het formulier iemand anders of ontbreekt het mandaat</translation>
     </message>
 </context>
 <context>
