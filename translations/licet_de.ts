@@ -8417,11 +8417,6 @@ Opens the register, or the one opened last.
         <translation>Übertragung eintragen…</translation>
     </message>
     <message>
-        <source>%1: its transfer after the merger</source>
-        <comment>service of an authorization</comment>
-        <translation>%1: Übertragung nach der Fusion</translation>
-    </message>
-    <message>
         <source>Decision, law or reason</source>
         <translation>Entscheidung, Gesetz oder Grund</translation>
     </message>
@@ -11840,10 +11835,6 @@ Opens the register, or the one opened last.
         <translation>Aufgegangen in %1 ab dem %2.</translation>
     </message>
     <message>
-        <source>Transfer of rights</source>
-        <translation>Übertragung von Ermächtigungen</translation>
-    </message>
-    <message>
         <source>It did not happen…</source>
         <translation>Sie hat nicht stattgefunden…</translation>
     </message>
@@ -13966,6 +13957,31 @@ Opens the register, or the one opened last.
     <message>
         <source>Give the day on which it was asked, or confirmed.</source>
         <translation>Geben Sie den Tag an, an dem die Übertragung beantragt oder bestätigt wurde.</translation>
+    </message>
+    <message>
+        <source>%1: its transfer after the merger</source>
+        <comment>service of an authorization</comment>
+        <translation>%1: Übertragung nach der Fusion</translation>
+    </message>
+    <message>
+        <source>Transfer of rights</source>
+        <translation>Übertragung von Ermächtigungen</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of KSZ: it was noted wrongly</source>
+        <translation>Bei der ZDSS wurde nichts beantragt: Es war falsch eingetragen</translation>
+    </message>
+    <message>
+        <source>How it came to be noted</source>
+        <translation>Warum es eingetragen wurde</translation>
+    </message>
+    <message>
+        <source>The right stays to be transferred, as if nothing had been asked; the history keeps both.</source>
+        <translation>Die Ermächtigung bleibt zu übertragen, als wäre nichts beantragt worden; der Verlauf bewahrt beides.</translation>
+    </message>
+    <message>
+        <source>Write how it came to be noted: the history keeps it.</source>
+        <translation>Schreiben Sie, warum es eingetragen wurde: Der Verlauf bewahrt es.</translation>
     </message>
 </context>
 <context>

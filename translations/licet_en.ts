@@ -8417,11 +8417,6 @@ Opens the register, or the one opened last.
         <translation>Note its transfer…</translation>
     </message>
     <message>
-        <source>%1: its transfer after the merger</source>
-        <comment>service of an authorization</comment>
-        <translation>%1: its transfer after the merger</translation>
-    </message>
-    <message>
         <source>Decision, law or reason</source>
         <translation>Decision, law or reason</translation>
     </message>
@@ -11840,10 +11835,6 @@ Opens the register, or the one opened last.
         <translation>Merged into %1 from %2.</translation>
     </message>
     <message>
-        <source>Transfer of rights</source>
-        <translation>Transfer of rights</translation>
-    </message>
-    <message>
         <source>It did not happen…</source>
         <translation>It did not happen…</translation>
     </message>
@@ -13966,6 +13957,31 @@ Opens the register, or the one opened last.
     <message>
         <source>Give the day on which it was asked, or confirmed.</source>
         <translation>Give the day on which it was asked, or confirmed.</translation>
+    </message>
+    <message>
+        <source>%1: its transfer after the merger</source>
+        <comment>service of an authorization</comment>
+        <translation>%1: its transfer after the merger</translation>
+    </message>
+    <message>
+        <source>Transfer of rights</source>
+        <translation>Transfer of rights</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of KSZ: it was noted wrongly</source>
+        <translation>Nothing was asked of KSZ: it was noted wrongly</translation>
+    </message>
+    <message>
+        <source>How it came to be noted</source>
+        <translation>How it came to be noted</translation>
+    </message>
+    <message>
+        <source>The right stays to be transferred, as if nothing had been asked; the history keeps both.</source>
+        <translation>The right stays to be transferred, as if nothing had been asked; the history keeps both.</translation>
+    </message>
+    <message>
+        <source>Write how it came to be noted: the history keeps it.</source>
+        <translation>Write how it came to be noted: the history keeps it.</translation>
     </message>
 </context>
 <context>

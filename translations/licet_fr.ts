@@ -8417,11 +8417,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Noter le transfert…</translation>
     </message>
     <message>
-        <source>%1: its transfer after the merger</source>
-        <comment>service of an authorization</comment>
-        <translation>%1 : transfert après la fusion</translation>
-    </message>
-    <message>
         <source>Decision, law or reason</source>
         <translation>Décision, loi ou motif</translation>
     </message>
@@ -11840,10 +11835,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Absorbée par %1 à partir du %2.</translation>
     </message>
     <message>
-        <source>Transfer of rights</source>
-        <translation>Transfert d’autorisations</translation>
-    </message>
-    <message>
         <source>It did not happen…</source>
         <translation>Elle n’a pas eu lieu…</translation>
     </message>
@@ -13966,6 +13957,31 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Give the day on which it was asked, or confirmed.</source>
         <translation>Indiquez le jour où le transfert a été demandé ou confirmé.</translation>
+    </message>
+    <message>
+        <source>%1: its transfer after the merger</source>
+        <comment>service of an authorization</comment>
+        <translation>%1 : transfert après la fusion</translation>
+    </message>
+    <message>
+        <source>Transfer of rights</source>
+        <translation>Transfert d’autorisations</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of KSZ: it was noted wrongly</source>
+        <translation>Rien n’a été demandé à la BCSS : c’était mal noté</translation>
+    </message>
+    <message>
+        <source>How it came to be noted</source>
+        <translation>Pourquoi cela a été noté</translation>
+    </message>
+    <message>
+        <source>The right stays to be transferred, as if nothing had been asked; the history keeps both.</source>
+        <translation>L’autorisation reste à transférer, comme si rien n’avait été demandé ; l’historique conserve les deux.</translation>
+    </message>
+    <message>
+        <source>Write how it came to be noted: the history keeps it.</source>
+        <translation>Écrivez pourquoi cela a été noté : l’historique le conserve.</translation>
     </message>
 </context>
 <context>

@@ -8417,11 +8417,6 @@ Opent het register, of het laatst geopende.
         <translation>Overdracht noteren…</translation>
     </message>
     <message>
-        <source>%1: its transfer after the merger</source>
-        <comment>service of an authorization</comment>
-        <translation>%1: overdracht na de fusie</translation>
-    </message>
-    <message>
         <source>Decision, law or reason</source>
         <translation>Beslissing, wet of reden</translation>
     </message>
@@ -11840,10 +11835,6 @@ Opent het register, of het laatst geopende.
         <translation>Opgegaan in %1 vanaf %2.</translation>
     </message>
     <message>
-        <source>Transfer of rights</source>
-        <translation>Overdracht van machtigingen</translation>
-    </message>
-    <message>
         <source>It did not happen…</source>
         <translation>Ze heeft niet plaatsgevonden…</translation>
     </message>
@@ -13966,6 +13957,31 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Give the day on which it was asked, or confirmed.</source>
         <translation>Geef de dag waarop de overdracht gevraagd of bevestigd werd.</translation>
+    </message>
+    <message>
+        <source>%1: its transfer after the merger</source>
+        <comment>service of an authorization</comment>
+        <translation>%1: overdracht na de fusie</translation>
+    </message>
+    <message>
+        <source>Transfer of rights</source>
+        <translation>Overdracht van machtigingen</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of KSZ: it was noted wrongly</source>
+        <translation>Er werd niets aan de KSZ gevraagd: het was verkeerd genoteerd</translation>
+    </message>
+    <message>
+        <source>How it came to be noted</source>
+        <translation>Waarom het genoteerd werd</translation>
+    </message>
+    <message>
+        <source>The right stays to be transferred, as if nothing had been asked; the history keeps both.</source>
+        <translation>De machtiging blijft over te dragen, alsof er niets gevraagd was; de geschiedenis bewaart beide.</translation>
+    </message>
+    <message>
+        <source>Write how it came to be noted: the history keeps it.</source>
+        <translation>Schrijf waarom het genoteerd werd: de geschiedenis bewaart het.</translation>
     </message>
 </context>
 <context>
