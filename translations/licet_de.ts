@@ -12012,6 +12012,10 @@ Opens the register, or the one opened last.
         <source>With the identity card: save it as PDF first.</source>
         <translation>Mit dem Personalausweis: Speichern Sie es zuerst als PDF.</translation>
     </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Wieder öffnen…</translation>
+    </message>
 </context>
 <context>
     <name>licet::NormsTab</name>

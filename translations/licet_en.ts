@@ -12012,6 +12012,10 @@ Opens the register, or the one opened last.
         <source>With the identity card: save it as PDF first.</source>
         <translation>With the identity card: save it as PDF first.</translation>
     </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Reopen…</translation>
+    </message>
 </context>
 <context>
     <name>licet::NormsTab</name>

@@ -12012,6 +12012,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>With the identity card: save it as PDF first.</source>
         <translation>Avec la carte d’identité : enregistrez-le d’abord en PDF.</translation>
     </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Rouvrir…</translation>
+    </message>
 </context>
 <context>
     <name>licet::NormsTab</name>

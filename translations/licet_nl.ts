@@ -12012,6 +12012,10 @@ Opent het register, of het laatst geopende.
         <source>With the identity card: save it as PDF first.</source>
         <translation>Met de identiteitskaart: bewaar het eerst als PDF.</translation>
     </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Heropenen…</translation>
+    </message>
 </context>
 <context>
     <name>licet::NormsTab</name>

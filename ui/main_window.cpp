@@ -23,6 +23,7 @@
 #include "ui/widgets/cut_texts.h"
 #include "ui/widgets/entering.h"
 #include "ui/widgets/focus.h"
+#include "ui/widgets/steady_clicks.h"
 
 #include "base/login_name.h"
 #include "text/error_text.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
 {
     setWindowTitle(u"Licet"_s);
     Entering::watchFields();
+    new SteadyClicks(this);
     CutTexts::watchLists();
     makeCentre();
     m_commands->refresh();
