@@ -11777,6 +11777,13 @@ Opens the register, or the one opened last.
         <source>%1: a register ends in .licet; give it such a name.</source>
         <translation>%1: Der Name eines Registers endet auf .licet; wählen Sie einen solchen Namen.</translation>
     </message>
+    <message numerus="yes">
+        <source>What was typed into %n record(s) when the program ended is kept there, and is not saved yet.</source>
+        <translation>
+            <numerusform>Was bei Programmende in %n Eintrag eingegeben war, steht dort noch und ist nicht gespeichert.</numerusform>
+            <numerusform>Was bei Programmende in %n Einträgen eingegeben war, steht dort noch und ist nicht gespeichert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>licet::MappingHeader</name>
@@ -13222,6 +13229,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Discard changes</source>
         <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>What you had typed here when the program ended is back. It is not saved yet.</source>
+        <translation>Was Sie hier bei Programmende eingegeben hatten, steht wieder da. Es ist noch nicht gespeichert.</translation>
     </message>
 </context>
 <context>

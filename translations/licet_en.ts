@@ -11777,6 +11777,13 @@ Opens the register, or the one opened last.
         <source>%1: a register ends in .licet; give it such a name.</source>
         <translation>%1: a register ends in .licet; give it such a name.</translation>
     </message>
+    <message numerus="yes">
+        <source>What was typed into %n record(s) when the program ended is kept there, and is not saved yet.</source>
+        <translation>
+            <numerusform>What was typed into %n record when the program ended is kept there, and is not saved yet.</numerusform>
+            <numerusform>What was typed into %n records when the program ended is kept there, and is not saved yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>licet::MappingHeader</name>
@@ -13222,6 +13229,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Discard changes</source>
         <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>What you had typed here when the program ended is back. It is not saved yet.</source>
+        <translation>What you had typed here when the program ended is back. It is not saved yet.</translation>
     </message>
 </context>
 <context>

@@ -11777,6 +11777,13 @@ Ouvre le registre, ou le dernier ouvert.
         <source>%1: a register ends in .licet; give it such a name.</source>
         <translation>%1 : le nom d’un registre se termine par .licet ; choisissez un tel nom.</translation>
     </message>
+    <message numerus="yes">
+        <source>What was typed into %n record(s) when the program ended is kept there, and is not saved yet.</source>
+        <translation>
+            <numerusform>Ce qui avait été tapé dans %n élément quand le programme s’est arrêté y est gardé, et n’est pas encore enregistré.</numerusform>
+            <numerusform>Ce qui avait été tapé dans %n éléments quand le programme s’est arrêté y est gardé, et n’est pas encore enregistré.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>licet::MappingHeader</name>
@@ -13222,6 +13229,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Discard changes</source>
         <translation>Annuler les modifications</translation>
+    </message>
+    <message>
+        <source>What you had typed here when the program ended is back. It is not saved yet.</source>
+        <translation>Ce que vous aviez tapé ici quand le programme s’est arrêté est de nouveau là. Ce n’est pas encore enregistré.</translation>
     </message>
 </context>
 <context>

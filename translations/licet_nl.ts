@@ -11777,6 +11777,13 @@ Opent het register, of het laatst geopende.
         <source>%1: a register ends in .licet; give it such a name.</source>
         <translation>%1: de naam van een register eindigt op .licet; kies zo’n naam.</translation>
     </message>
+    <message numerus="yes">
+        <source>What was typed into %n record(s) when the program ended is kept there, and is not saved yet.</source>
+        <translation>
+            <numerusform>Wat bij het einde van het programma in %n item getypt was, is daar bewaard en nog niet opgeslagen.</numerusform>
+            <numerusform>Wat bij het einde van het programma in %n items getypt was, is daar bewaard en nog niet opgeslagen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>licet::MappingHeader</name>
@@ -13222,6 +13229,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Discard changes</source>
         <translation>Wijzigingen verwerpen</translation>
+    </message>
+    <message>
+        <source>What you had typed here when the program ended is back. It is not saved yet.</source>
+        <translation>Wat u hier getypt had toen het programma stopte, staat er weer. Het is nog niet opgeslagen.</translation>
     </message>
 </context>
 <context>
