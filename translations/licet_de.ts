@@ -1813,10 +1813,6 @@ Opens the register, or the one opened last.
         <translation>Für „%1“ ist ein Grund nötig: Geben Sie ihn an.</translation>
     </message>
     <message>
-        <source>%1 may not sign on %2: choose somebody who is entitled on that day.</source>
-        <translation>%1 darf am %2 nicht unterzeichnen: Wählen Sie jemanden, der dann befugt ist.</translation>
-    </message>
-    <message>
         <source>The request %2 has no finalised version: finalise it first.</source>
         <translation>Antrag %2 hat keine endgültige Fassung: Machen Sie ihn zuerst endgültig.</translation>
     </message>
@@ -2487,6 +2483,14 @@ Opens the register, or the one opened last.
     <message>
         <source>%1: “%2” would renew itself by way of its own renewals: name the certificate that was there before it.</source>
         <translation>%1: „%2“ würde sich über seine eigenen Erneuerungen selbst erneuern: Nennen Sie das Zertifikat, das es vorher gab.</translation>
+    </message>
+    <message>
+        <source>%1 may not sign on %2: choose somebody who is entitled on that day. Where the form is signed already, record it with --instead and say why with --note.</source>
+        <translation>%1 darf am %2 nicht unterzeichnen: Wählen Sie jemanden, der dann befugt ist. Ist das Formular bereits unterzeichnet, tragen Sie das mit --instead ein und sagen Sie mit --note, warum.</translation>
+    </message>
+    <message>
+        <source>%1 may not sign on %2: choose somebody who is entitled on that day. Where the form is signed already, tick that and write the reason.</source>
+        <translation>%1 darf am %2 nicht unterzeichnen: Wählen Sie jemanden, der dann befugt ist. Ist das Formular bereits unterzeichnet, kreuzen Sie das an und schreiben Sie den Grund.</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +3913,34 @@ Opens the register, or the one opened last.
     <message>
         <source>day on which it was executed, where a letter is to follow</source>
         <translation>Tag der Ausführung, wenn ein Brief folgen soll</translation>
+    </message>
+    <message>
+        <source>sentence on the forms that go along unsigned, with the way by which the signed ones went</source>
+        <translation>Satz zu den nicht unterzeichnet beiliegenden Formularen, mit dem Weg der unterzeichneten</translation>
+    </message>
+    <message>
+        <source>when an answer is waited for</source>
+        <translation>wenn eine Antwort erwartet wird</translation>
+    </message>
+    <message>
+        <source>when only program numbers by letter are waited for</source>
+        <translation>wenn nur Programmnummern per Brief erwartet werden</translation>
+    </message>
+    <message>
+        <source>when other letters after an execution are waited for</source>
+        <translation>wenn andere Briefe nach einer Ausführung erwartet werden</translation>
+    </message>
+    <message>
+        <source>web services whose program number is to follow by letter</source>
+        <translation>Webdienste, deren Programmnummer per Brief folgt</translation>
+    </message>
+    <message>
+        <source>web services on which the answer is to follow by letter</source>
+        <translation>Webdienste, zu denen die Antwort per Brief folgt</translation>
+    </message>
+    <message>
+        <source>days of telephone calls</source>
+        <translation>Tage der Telefongespräche</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +5686,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Note</source>
         <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Subject of the certificate</source>
+        <translation>Inhaber des Zertifikats (Subject)</translation>
     </message>
 </context>
 <context>
@@ -8502,11 +8538,6 @@ Opens the register, or the one opened last.
         <translation>Übertragung eintragen…</translation>
     </message>
     <message>
-        <source>%1: its transfer after the merger</source>
-        <comment>service of an authorization</comment>
-        <translation>%1: Übertragung nach der Fusion</translation>
-    </message>
-    <message>
         <source>Decision, law or reason</source>
         <translation>Entscheidung, Gesetz oder Grund</translation>
     </message>
@@ -10562,12 +10593,12 @@ Opens the register, or the one opened last.
         <translation>nicht angegeben</translation>
     </message>
     <message>
-        <source>The form names somebody else; this person signed it</source>
-        <translation>Das Formular nennt jemand anderen; diese Person hat es unterzeichnet</translation>
-    </message>
-    <message>
         <source>They ask a reply by</source>
         <translation>Antwort erbeten bis</translation>
+    </message>
+    <message>
+        <source>This person signed it, although the form names somebody else or the mandate is missing</source>
+        <translation>Diese Person hat es unterzeichnet, obwohl das Formular jemand anderen nennt oder das Mandat fehlt</translation>
     </message>
 </context>
 <context>
@@ -11882,6 +11913,13 @@ Opens the register, or the one opened last.
         <source>%1: a register ends in .licet; give it such a name.</source>
         <translation>%1: Der Name eines Registers endet auf .licet; wählen Sie einen solchen Namen.</translation>
     </message>
+    <message numerus="yes">
+        <source>What was typed into %n record(s) when the program ended is kept there, and is not saved yet.</source>
+        <translation>
+            <numerusform>Was bei Programmende in %n Eintrag eingegeben war, steht dort noch und ist nicht gespeichert.</numerusform>
+            <numerusform>Was bei Programmende in %n Einträgen eingegeben war, steht dort noch und ist nicht gespeichert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>licet::MappingHeader</name>
@@ -11938,10 +11976,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Merged into %1 from %2.</source>
         <translation>Am %2 in %1 aufgegangen.</translation>
-    </message>
-    <message>
-        <source>Transfer of rights</source>
-        <translation>Übertragung von Ermächtigungen</translation>
     </message>
     <message>
         <source>It did not happen…</source>
@@ -12120,6 +12154,10 @@ Opens the register, or the one opened last.
     <message>
         <source>With the identity card: save it as PDF first.</source>
         <translation>Mit dem Personalausweis: Speichern Sie es zuerst als PDF.</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Wieder öffnen…</translation>
     </message>
 </context>
 <context>
@@ -13328,6 +13366,10 @@ Opens the register, or the one opened last.
         <source>Discard changes</source>
         <translation>Änderungen verwerfen</translation>
     </message>
+    <message>
+        <source>What you had typed here when the program ended is back. It is not saved yet.</source>
+        <translation>Was Sie hier bei Programmende eingegeben hatten, steht wieder da. Es ist noch nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>licet::RemarkPanel</name>
@@ -14066,6 +14108,31 @@ Opens the register, or the one opened last.
     <message>
         <source>Give the day on which it was asked, or confirmed.</source>
         <translation>Geben Sie den Tag an, an dem die Übertragung beantragt oder bestätigt wurde.</translation>
+    </message>
+    <message>
+        <source>%1: its transfer after the merger</source>
+        <comment>service of an authorization</comment>
+        <translation>%1: Übertragung nach der Fusion</translation>
+    </message>
+    <message>
+        <source>Transfer of rights</source>
+        <translation>Übertragung von Ermächtigungen</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of KSZ: it was noted wrongly</source>
+        <translation>Bei der ZDSS wurde nichts beantragt: Es war falsch eingetragen</translation>
+    </message>
+    <message>
+        <source>How it came to be noted</source>
+        <translation>Warum es eingetragen wurde</translation>
+    </message>
+    <message>
+        <source>The right stays to be transferred, as if nothing had been asked; the history keeps both.</source>
+        <translation>Die Ermächtigung bleibt zu übertragen, als wäre nichts beantragt worden; der Verlauf bewahrt beides.</translation>
+    </message>
+    <message>
+        <source>Write how it came to be noted: the history keeps it.</source>
+        <translation>Schreiben Sie, warum es eingetragen wurde: Der Verlauf bewahrt es.</translation>
     </message>
 </context>
 <context>

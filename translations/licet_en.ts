@@ -1813,10 +1813,6 @@ Opens the register, or the one opened last.
         <translation>A reason is needed for “%1”: write one.</translation>
     </message>
     <message>
-        <source>%1 may not sign on %2: choose somebody who is entitled on that day.</source>
-        <translation>%1 may not sign on %2: choose somebody who is entitled on that day.</translation>
-    </message>
-    <message>
         <source>The request %2 has no finalised version: finalise it first.</source>
         <translation>The request %2 has no finalised version: finalise it first.</translation>
     </message>
@@ -2487,6 +2483,14 @@ Opens the register, or the one opened last.
     <message>
         <source>%1: “%2” would renew itself by way of its own renewals: name the certificate that was there before it.</source>
         <translation>%1: “%2” would renew itself by way of its own renewals: name the certificate that was there before it.</translation>
+    </message>
+    <message>
+        <source>%1 may not sign on %2: choose somebody who is entitled on that day. Where the form is signed already, record it with --instead and say why with --note.</source>
+        <translation>%1 may not sign on %2: choose somebody who is entitled on that day. Where the form is signed already, record it with --instead and say why with --note.</translation>
+    </message>
+    <message>
+        <source>%1 may not sign on %2: choose somebody who is entitled on that day. Where the form is signed already, tick that and write the reason.</source>
+        <translation>%1 may not sign on %2: choose somebody who is entitled on that day. Where the form is signed already, tick that and write the reason.</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +3913,34 @@ Opens the register, or the one opened last.
     <message>
         <source>day on which it was executed, where a letter is to follow</source>
         <translation>day on which it was executed, where a letter is to follow</translation>
+    </message>
+    <message>
+        <source>sentence on the forms that go along unsigned, with the way by which the signed ones went</source>
+        <translation>sentence on the forms that go along unsigned, with the way by which the signed ones went</translation>
+    </message>
+    <message>
+        <source>when an answer is waited for</source>
+        <translation>when an answer is waited for</translation>
+    </message>
+    <message>
+        <source>when only program numbers by letter are waited for</source>
+        <translation>when only program numbers by letter are waited for</translation>
+    </message>
+    <message>
+        <source>when other letters after an execution are waited for</source>
+        <translation>when other letters after an execution are waited for</translation>
+    </message>
+    <message>
+        <source>web services whose program number is to follow by letter</source>
+        <translation>web services whose program number is to follow by letter</translation>
+    </message>
+    <message>
+        <source>web services on which the answer is to follow by letter</source>
+        <translation>web services on which the answer is to follow by letter</translation>
+    </message>
+    <message>
+        <source>days of telephone calls</source>
+        <translation>days of telephone calls</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +5686,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Subject of the certificate</source>
+        <translation>Subject of the certificate</translation>
     </message>
 </context>
 <context>
@@ -8502,11 +8538,6 @@ Opens the register, or the one opened last.
         <translation>Note its transfer…</translation>
     </message>
     <message>
-        <source>%1: its transfer after the merger</source>
-        <comment>service of an authorization</comment>
-        <translation>%1: its transfer after the merger</translation>
-    </message>
-    <message>
         <source>Decision, law or reason</source>
         <translation>Decision, law or reason</translation>
     </message>
@@ -10562,12 +10593,12 @@ Opens the register, or the one opened last.
         <translation>not said</translation>
     </message>
     <message>
-        <source>The form names somebody else; this person signed it</source>
-        <translation>The form names somebody else; this person signed it</translation>
-    </message>
-    <message>
         <source>They ask a reply by</source>
         <translation>They ask a reply by</translation>
+    </message>
+    <message>
+        <source>This person signed it, although the form names somebody else or the mandate is missing</source>
+        <translation>This person signed it, although the form names somebody else or the mandate is missing</translation>
     </message>
 </context>
 <context>
@@ -11882,6 +11913,13 @@ Opens the register, or the one opened last.
         <source>%1: a register ends in .licet; give it such a name.</source>
         <translation>%1: a register ends in .licet; give it such a name.</translation>
     </message>
+    <message numerus="yes">
+        <source>What was typed into %n record(s) when the program ended is kept there, and is not saved yet.</source>
+        <translation>
+            <numerusform>What was typed into %n record when the program ended is kept there, and is not saved yet.</numerusform>
+            <numerusform>What was typed into %n records when the program ended is kept there, and is not saved yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>licet::MappingHeader</name>
@@ -11938,10 +11976,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Merged into %1 from %2.</source>
         <translation>Merged into %1 from %2.</translation>
-    </message>
-    <message>
-        <source>Transfer of rights</source>
-        <translation>Transfer of rights</translation>
     </message>
     <message>
         <source>It did not happen…</source>
@@ -12120,6 +12154,10 @@ Opens the register, or the one opened last.
     <message>
         <source>With the identity card: save it as PDF first.</source>
         <translation>With the identity card: save it as PDF first.</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Reopen…</translation>
     </message>
 </context>
 <context>
@@ -13328,6 +13366,10 @@ Opens the register, or the one opened last.
         <source>Discard changes</source>
         <translation>Discard changes</translation>
     </message>
+    <message>
+        <source>What you had typed here when the program ended is back. It is not saved yet.</source>
+        <translation>What you had typed here when the program ended is back. It is not saved yet.</translation>
+    </message>
 </context>
 <context>
     <name>licet::RemarkPanel</name>
@@ -14066,6 +14108,31 @@ Opens the register, or the one opened last.
     <message>
         <source>Give the day on which it was asked, or confirmed.</source>
         <translation>Give the day on which it was asked, or confirmed.</translation>
+    </message>
+    <message>
+        <source>%1: its transfer after the merger</source>
+        <comment>service of an authorization</comment>
+        <translation>%1: its transfer after the merger</translation>
+    </message>
+    <message>
+        <source>Transfer of rights</source>
+        <translation>Transfer of rights</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of KSZ: it was noted wrongly</source>
+        <translation>Nothing was asked of KSZ: it was noted wrongly</translation>
+    </message>
+    <message>
+        <source>How it came to be noted</source>
+        <translation>How it came to be noted</translation>
+    </message>
+    <message>
+        <source>The right stays to be transferred, as if nothing had been asked; the history keeps both.</source>
+        <translation>The right stays to be transferred, as if nothing had been asked; the history keeps both.</translation>
+    </message>
+    <message>
+        <source>Write how it came to be noted: the history keeps it.</source>
+        <translation>Write how it came to be noted: the history keeps it.</translation>
     </message>
 </context>
 <context>

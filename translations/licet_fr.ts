@@ -1813,10 +1813,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Un motif est nécessaire pour « %1 » : écrivez-en un.</translation>
     </message>
     <message>
-        <source>%1 may not sign on %2: choose somebody who is entitled on that day.</source>
-        <translation>%1 ne peut signer le %2 : choisissez quelqu’un qui y est habilité ce jour-là.</translation>
-    </message>
-    <message>
         <source>The request %2 has no finalised version: finalise it first.</source>
         <translation>La demande %2 n’a pas de version définitive : rendez-la d’abord définitive.</translation>
     </message>
@@ -2487,6 +2483,14 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>%1: “%2” would renew itself by way of its own renewals: name the certificate that was there before it.</source>
         <translation>%1 : « %2 » se renouvellerait lui-même par ses propres renouvellements : indiquez le certificat qui le précédait.</translation>
+    </message>
+    <message>
+        <source>%1 may not sign on %2: choose somebody who is entitled on that day. Where the form is signed already, record it with --instead and say why with --note.</source>
+        <translation>%1 ne peut signer le %2 : choisissez quelqu’un qui y est habilité ce jour-là. Si le formulaire est déjà signé, notez-le avec --instead et dites pourquoi avec --note.</translation>
+    </message>
+    <message>
+        <source>%1 may not sign on %2: choose somebody who is entitled on that day. Where the form is signed already, tick that and write the reason.</source>
+        <translation>%1 ne peut signer le %2 : choisissez quelqu’un qui y est habilité ce jour-là. Si le formulaire est déjà signé, cochez-le et indiquez le motif.</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +3913,34 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>day on which it was executed, where a letter is to follow</source>
         <translation>jour de l’exécution, lorsqu’un courrier doit suivre</translation>
+    </message>
+    <message>
+        <source>sentence on the forms that go along unsigned, with the way by which the signed ones went</source>
+        <translation>phrase sur les formulaires joints non signés, avec le mode d’envoi des formulaires signés</translation>
+    </message>
+    <message>
+        <source>when an answer is waited for</source>
+        <translation>si une réponse est attendue</translation>
+    </message>
+    <message>
+        <source>when only program numbers by letter are waited for</source>
+        <translation>si seuls des numéros de programme par courrier sont attendus</translation>
+    </message>
+    <message>
+        <source>when other letters after an execution are waited for</source>
+        <translation>si d’autres courriers sont attendus après une exécution</translation>
+    </message>
+    <message>
+        <source>web services whose program number is to follow by letter</source>
+        <translation>services web dont le numéro de programme suit par courrier</translation>
+    </message>
+    <message>
+        <source>web services on which the answer is to follow by letter</source>
+        <translation>services web pour lesquels la réponse suit par courrier</translation>
+    </message>
+    <message>
+        <source>days of telephone calls</source>
+        <translation>jours des contacts téléphoniques</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +5686,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Note</source>
         <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Subject of the certificate</source>
+        <translation>Titulaire du certificat (sujet)</translation>
     </message>
 </context>
 <context>
@@ -8502,11 +8538,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Noter le transfert…</translation>
     </message>
     <message>
-        <source>%1: its transfer after the merger</source>
-        <comment>service of an authorization</comment>
-        <translation>%1 : transfert après la fusion</translation>
-    </message>
-    <message>
         <source>Decision, law or reason</source>
         <translation>Décision, loi ou motif</translation>
     </message>
@@ -9042,7 +9073,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Subject</source>
-        <translation>Sujet</translation>
+        <translation>Titulaire (sujet)</translation>
     </message>
     <message>
         <source>Such as CN=…</source>
@@ -10562,12 +10593,12 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>sans indication</translation>
     </message>
     <message>
-        <source>The form names somebody else; this person signed it</source>
-        <translation>Le formulaire mentionne quelqu’un d’autre ; c’est cette personne qui l’a signé</translation>
-    </message>
-    <message>
         <source>They ask a reply by</source>
         <translation>Réponse demandée pour le</translation>
+    </message>
+    <message>
+        <source>This person signed it, although the form names somebody else or the mandate is missing</source>
+        <translation>Cette personne l’a signé, bien que le formulaire mentionne quelqu’un d’autre ou que le mandat manque</translation>
     </message>
 </context>
 <context>
@@ -11882,6 +11913,13 @@ Ouvre le registre, ou le dernier ouvert.
         <source>%1: a register ends in .licet; give it such a name.</source>
         <translation>%1 : le nom d’un registre se termine par .licet ; choisissez un tel nom.</translation>
     </message>
+    <message numerus="yes">
+        <source>What was typed into %n record(s) when the program ended is kept there, and is not saved yet.</source>
+        <translation>
+            <numerusform>Ce qui avait été tapé dans %n élément quand le programme s’est arrêté y est gardé, et n’est pas encore enregistré.</numerusform>
+            <numerusform>Ce qui avait été tapé dans %n éléments quand le programme s’est arrêté y est gardé, et n’est pas encore enregistré.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>licet::MappingHeader</name>
@@ -11938,10 +11976,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Merged into %1 from %2.</source>
         <translation>Absorbée par %1 le %2.</translation>
-    </message>
-    <message>
-        <source>Transfer of rights</source>
-        <translation>Transfert d’autorisations</translation>
     </message>
     <message>
         <source>It did not happen…</source>
@@ -12120,6 +12154,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>With the identity card: save it as PDF first.</source>
         <translation>Avec la carte d’identité : enregistrez-le d’abord en PDF.</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Rouvrir…</translation>
     </message>
 </context>
 <context>
@@ -13328,6 +13366,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Discard changes</source>
         <translation>Annuler les modifications</translation>
     </message>
+    <message>
+        <source>What you had typed here when the program ended is back. It is not saved yet.</source>
+        <translation>Ce que vous aviez tapé ici quand le programme s’est arrêté est de nouveau là. Ce n’est pas encore enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>licet::RemarkPanel</name>
@@ -14066,6 +14108,31 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Give the day on which it was asked, or confirmed.</source>
         <translation>Indiquez le jour où le transfert a été demandé ou confirmé.</translation>
+    </message>
+    <message>
+        <source>%1: its transfer after the merger</source>
+        <comment>service of an authorization</comment>
+        <translation>%1 : transfert après la fusion</translation>
+    </message>
+    <message>
+        <source>Transfer of rights</source>
+        <translation>Transfert d’autorisations</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of KSZ: it was noted wrongly</source>
+        <translation>Rien n’a été demandé à la BCSS : c’était mal noté</translation>
+    </message>
+    <message>
+        <source>How it came to be noted</source>
+        <translation>Pourquoi cela a été noté</translation>
+    </message>
+    <message>
+        <source>The right stays to be transferred, as if nothing had been asked; the history keeps both.</source>
+        <translation>L’autorisation reste à transférer, comme si rien n’avait été demandé ; l’historique conserve les deux.</translation>
+    </message>
+    <message>
+        <source>Write how it came to be noted: the history keeps it.</source>
+        <translation>Écrivez pourquoi cela a été noté : l’historique le conserve.</translation>
     </message>
 </context>
 <context>

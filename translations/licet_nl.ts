@@ -1813,10 +1813,6 @@ Opent het register, of het laatst geopende.
         <translation>Voor “%1” is een reden nodig: schrijf er een.</translation>
     </message>
     <message>
-        <source>%1 may not sign on %2: choose somebody who is entitled on that day.</source>
-        <translation>%1 mag op %2 niet ondertekenen: kies iemand die dan bevoegd is.</translation>
-    </message>
-    <message>
         <source>The request %2 has no finalised version: finalise it first.</source>
         <translation>Aanvraag %2 heeft geen definitieve versie: maak ze eerst definitief.</translation>
     </message>
@@ -2487,6 +2483,14 @@ Opent het register, of het laatst geopende.
     <message>
         <source>%1: “%2” would renew itself by way of its own renewals: name the certificate that was there before it.</source>
         <translation>%1: “%2” zou zichzelf vernieuwen langs zijn eigen vernieuwingen: noem het certificaat dat er voordien was.</translation>
+    </message>
+    <message>
+        <source>%1 may not sign on %2: choose somebody who is entitled on that day. Where the form is signed already, record it with --instead and say why with --note.</source>
+        <translation>%1 mag op %2 niet ondertekenen: kies iemand die dan bevoegd is. Is het formulier al ondertekend, noteer dat dan met --instead en zeg waarom met --note.</translation>
+    </message>
+    <message>
+        <source>%1 may not sign on %2: choose somebody who is entitled on that day. Where the form is signed already, tick that and write the reason.</source>
+        <translation>%1 mag op %2 niet ondertekenen: kies iemand die dan bevoegd is. Is het formulier al ondertekend, vink dat dan aan en schrijf de reden.</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +3913,34 @@ Opent het register, of het laatst geopende.
     <message>
         <source>day on which it was executed, where a letter is to follow</source>
         <translation>dag van de uitvoering, als er nog een brief volgt</translation>
+    </message>
+    <message>
+        <source>sentence on the forms that go along unsigned, with the way by which the signed ones went</source>
+        <translation>zin over de formulieren die niet-ondertekend meegaan, met de wijze waarop de ondertekende verstuurd zijn</translation>
+    </message>
+    <message>
+        <source>when an answer is waited for</source>
+        <translation>als op een antwoord gewacht wordt</translation>
+    </message>
+    <message>
+        <source>when only program numbers by letter are waited for</source>
+        <translation>als enkel op programmanummers per brief gewacht wordt</translation>
+    </message>
+    <message>
+        <source>when other letters after an execution are waited for</source>
+        <translation>als op andere brieven na een uitvoering gewacht wordt</translation>
+    </message>
+    <message>
+        <source>web services whose program number is to follow by letter</source>
+        <translation>webservices waarvan het programmanummer per brief volgt</translation>
+    </message>
+    <message>
+        <source>web services on which the answer is to follow by letter</source>
+        <translation>webservices waarover het antwoord per brief volgt</translation>
+    </message>
+    <message>
+        <source>days of telephone calls</source>
+        <translation>dagen van telefonisch contact</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +5686,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Note</source>
         <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Subject of the certificate</source>
+        <translation>Houder van het certificaat (subject)</translation>
     </message>
 </context>
 <context>
@@ -8502,11 +8538,6 @@ Opent het register, of het laatst geopende.
         <translation>Overdracht noteren…</translation>
     </message>
     <message>
-        <source>%1: its transfer after the merger</source>
-        <comment>service of an authorization</comment>
-        <translation>%1: overdracht na de fusie</translation>
-    </message>
-    <message>
         <source>Decision, law or reason</source>
         <translation>Beslissing, wet of reden</translation>
     </message>
@@ -9042,7 +9073,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Subject</source>
-        <translation>Onderwerp</translation>
+        <translation>Houder (subject)</translation>
     </message>
     <message>
         <source>Such as CN=…</source>
@@ -10562,12 +10593,12 @@ Opent het register, of het laatst geopende.
         <translation>niet vermeld</translation>
     </message>
     <message>
-        <source>The form names somebody else; this person signed it</source>
-        <translation>Het formulier vermeldt iemand anders; deze persoon heeft het ondertekend</translation>
-    </message>
-    <message>
         <source>They ask a reply by</source>
         <translation>Antwoord gevraagd tegen</translation>
+    </message>
+    <message>
+        <source>This person signed it, although the form names somebody else or the mandate is missing</source>
+        <translation>Deze persoon heeft het ondertekend, al vermeldt het formulier iemand anders of ontbreekt het mandaat</translation>
     </message>
 </context>
 <context>
@@ -11882,6 +11913,13 @@ Opent het register, of het laatst geopende.
         <source>%1: a register ends in .licet; give it such a name.</source>
         <translation>%1: de naam van een register eindigt op .licet; kies zo’n naam.</translation>
     </message>
+    <message numerus="yes">
+        <source>What was typed into %n record(s) when the program ended is kept there, and is not saved yet.</source>
+        <translation>
+            <numerusform>Wat bij het einde van het programma in %n item getypt was, is daar bewaard en nog niet opgeslagen.</numerusform>
+            <numerusform>Wat bij het einde van het programma in %n items getypt was, is daar bewaard en nog niet opgeslagen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>licet::MappingHeader</name>
@@ -11938,10 +11976,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Merged into %1 from %2.</source>
         <translation>Op %2 opgegaan in %1.</translation>
-    </message>
-    <message>
-        <source>Transfer of rights</source>
-        <translation>Overdracht van machtigingen</translation>
     </message>
     <message>
         <source>It did not happen…</source>
@@ -12120,6 +12154,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>With the identity card: save it as PDF first.</source>
         <translation>Met de identiteitskaart: bewaar het eerst als PDF.</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Heropenen…</translation>
     </message>
 </context>
 <context>
@@ -13328,6 +13366,10 @@ Opent het register, of het laatst geopende.
         <source>Discard changes</source>
         <translation>Wijzigingen verwerpen</translation>
     </message>
+    <message>
+        <source>What you had typed here when the program ended is back. It is not saved yet.</source>
+        <translation>Wat u hier getypt had toen het programma stopte, staat er weer. Het is nog niet opgeslagen.</translation>
+    </message>
 </context>
 <context>
     <name>licet::RemarkPanel</name>
@@ -14066,6 +14108,31 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Give the day on which it was asked, or confirmed.</source>
         <translation>Geef de dag waarop de overdracht gevraagd of bevestigd werd.</translation>
+    </message>
+    <message>
+        <source>%1: its transfer after the merger</source>
+        <comment>service of an authorization</comment>
+        <translation>%1: overdracht na de fusie</translation>
+    </message>
+    <message>
+        <source>Transfer of rights</source>
+        <translation>Overdracht van machtigingen</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of KSZ: it was noted wrongly</source>
+        <translation>Er werd niets aan de KSZ gevraagd: het was verkeerd genoteerd</translation>
+    </message>
+    <message>
+        <source>How it came to be noted</source>
+        <translation>Waarom het genoteerd werd</translation>
+    </message>
+    <message>
+        <source>The right stays to be transferred, as if nothing had been asked; the history keeps both.</source>
+        <translation>De machtiging blijft over te dragen, alsof er niets gevraagd was; de geschiedenis bewaart beide.</translation>
+    </message>
+    <message>
+        <source>Write how it came to be noted: the history keeps it.</source>
+        <translation>Schrijf waarom het genoteerd werd: de geschiedenis bewaart het.</translation>
     </message>
 </context>
 <context>

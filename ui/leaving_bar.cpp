@@ -13,6 +13,7 @@
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/record_form.h"
+#include "ui/widgets/steady_clicks.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -57,6 +58,8 @@ LeavingBar::LeavingBar(Context &context, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
+    // Each answer brings the next envelope.
+    setProperty(SteadyClicks::oncePerClick, true);
     auto bold = m_question->font();
     bold.setBold(true);
     m_question->setFont(bold);
@@ -94,6 +97,10 @@ LeavingBar::LeavingBar(Context &context, QWidget *parent)
         button->setAutoDefault(false);
         answers->addWidget(button);
     }
+    // What stands beside it stays where it is.
+    auto room = m_notYetButton->sizePolicy();
+    room.setRetainSizeWhenHidden(true);
+    m_notYetButton->setSizePolicy(room);
     answers->addStretch(1);
     column->addLayout(answers);
     column->addWidget(m_doubt);

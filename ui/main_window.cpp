@@ -23,8 +23,10 @@
 #include "ui/widgets/cut_texts.h"
 #include "ui/widgets/entering.h"
 #include "ui/widgets/focus.h"
+#include "ui/widgets/steady_clicks.h"
 
 #include "base/login_name.h"
+#include "history/kept_edit.h"
 #include "text/error_text.h"
 
 #include <QApplication>
@@ -51,6 +53,7 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
 {
     setWindowTitle(u"Licet"_s);
     Entering::watchFields();
+    new SteadyClicks(this);
     CutTexts::watchLists();
     makeCentre();
     m_commands->refresh();
@@ -62,7 +65,7 @@ MainWindow::~MainWindow()
 {
     // A window that is replaced, in another language, was not closed.
     if (page())
-        page()->saveTyped();
+        page()->keepTyped();
     letGo();
     // Fields that go tell it no more.
     delete m_undo;
@@ -390,6 +393,11 @@ void MainWindow::recoverTyping()
         say({Message::Kind::Success,
              tr("Typing that an unexpected end had cut off was brought back in %n request(s).", nullptr,
                 *recovered)});
+    const auto edits = countKeptEdits(m_register->database());
+    if (edits && *edits > 0)
+        say({Message::Kind::Success, tr("What was typed into %n record(s) when the program ended is kept "
+                                        "there, and is not saved yet.",
+                                        nullptr, *edits)});
 }
 
 bool MainWindow::mayLeave(const std::function<void()> &again)

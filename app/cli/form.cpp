@@ -47,7 +47,7 @@ Result<QByteArray> draftPdf(const Register &from, const Request &request, const 
     PaperInput input;
     input.frozen = paperOf(request.draft, facts);
     const auto outcome = licet::check(request.draft, facts);
-    input.check = checkOf(request, outcome);
+    LICET_ASSIGN(input.check, checkOf(from.database(), request, facts, outcome));
     if (wish.cover) {
         LICET_ASSIGN(const auto document,
                      coverPage(input, wish.language.value_or(

@@ -5,8 +5,12 @@
 #include "committee/authority.h"
 #include "documents/form_parts.h"
 #include "request/line_bases.h"
+#include "text/terms.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace licet {
 
@@ -121,12 +125,39 @@ QVariantList rowsOf(const LineBasis &basis, const Bases &group, const SnapshotCo
             factRow(field, labels(u"authority"_s), authorityText(decision, labels))};
 }
 
+/// A row with room above it; one that heads those below in bold.
+QVariantMap parted(QVariantMap row, bool heads)
+{
+    row.insert(u"parted"_s, u"1"_s);
+    if (heads)
+        row.insert(u"strong"_s, u"1"_s);
+    return row;
+}
+
+/// Whether a title says that day: in figures, or with its month in one of the languages.
+bool saysDay(const QString &title, QDate day)
+{
+    const auto folded = foldForComparison(title);
+    static const QRegularExpression figures(u"(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})"_s);
+    for (auto found = figures.globalMatch(folded); found.hasNext();) {
+        const auto one = found.next();
+        if (QDate(one.captured(3).toInt(), one.captured(2).toInt(), one.captured(1).toInt()) == day)
+            return true;
+    }
+    return std::any_of(EnumCodes<Language>::all.begin(), EnumCodes<Language>::all.end(), [&](auto &one) {
+        const auto words = dayAndMonth(day, one.value) + u' ' + QString::number(day.year());
+        const QRegularExpression whole(u"(?<!\\d)"_s + QRegularExpression::escape(foldForComparison(words)) +
+                                       u"(?!\\d)"_s);
+        return whole.match(folded).hasMatch();
+    });
+}
+
 } // namespace
 
 QString lawText(const LineBasis &basis, const Labels &labels)
 {
     auto text = orDash(basis.law.trimmed());
-    if (basis.date)
+    if (basis.date && !saysDay(text, *basis.date))
         text = labels(u"law.dated"_s, {text, dateText(basis.date, labels)});
     const auto article = basis.article.trimmed();
     if (article.isEmpty())
@@ -163,11 +194,18 @@ QVariantList basisRows(const SnapshotContent &frozen, const Labels &labels)
     QVariantList rows;
     for (const auto &group : groups) {
         if (groups.size() > 1)
-            rows << factRow(u"committee"_s, labels(u"basisFor"_s),
-                            serviceNames(onlyWith(group.lines, frozen), labels));
+            rows << parted(factRow(u"committee"_s, labels(u"basisFor"_s),
+                                   serviceNames(onlyWith(group.lines, frozen), labels)),
+                           true);
         // What is not stated has its place to be filled in.
-        for (const auto &basis : group.bases.empty() ? Bases{LineBasis{}} : group.bases)
-            rows += rowsOf(basis, group.bases, frozen, labels);
+        bool isFirst = true;
+        for (const auto &basis : group.bases.empty() ? Bases{LineBasis{}} : group.bases) {
+            auto its = rowsOf(basis, group.bases, frozen, labels);
+            // Where one ends and the next begins is seen.
+            if (!std::exchange(isFirst, false))
+                its.front() = parted(its.front().toMap(), false);
+            rows += its;
+        }
     }
     return rows;
 }
@@ -180,7 +218,7 @@ QString basisText(const SnapshotContent &frozen, const Labels &labels)
         QStringList stated;
         for (const auto &basis : group.bases)
             stated << statedText(basis, group.bases, frozen, labels);
-        const auto all = stated.join(groups.size() > 1 ? u"; "_s : u"\n"_s);
+        const auto all = groups.size() > 1 ? enumeratedClauses(stated, labels) : stated.join(u'\n');
         texts << (groups.size() > 1
                       ? labels(u"labelled"_s,
                                {serviceNames(onlyWith(group.lines, frozen), labels), orDash(all)})
@@ -203,13 +241,19 @@ std::vector<const SnapshotDecision *> decisionsOfLines(const SnapshotContent &fr
 WithoutDecision withoutDecision(const SnapshotContent &frozen, const Labels &labels)
 {
     std::vector<int> lines;
+    QStringList reasons;
     WithoutDecision found;
     for (const auto &group : linesByBasis(frozen.draft)) {
         if (!needsNone(group.bases, frozen.draft))
             continue;
         found.isAny = true;
         lines.insert(lines.end(), group.lines.begin(), group.lines.end());
+        for (const auto &basis : group.bases)
+            if (basis.isDeclaredNotApplicable() || standsForDecision(basis, group.bases, frozen.draft))
+                reasons << statedText(basis, group.bases, frozen, labels);
     }
+    reasons.removeDuplicates();
+    found.reasons = int(reasons.size());
     std::sort(lines.begin(), lines.end());
     found.isAll = lines.size() == frozen.draft.services.size();
     found.services = servicesInSentence(onlyWith(lines, frozen), labels);

@@ -8,7 +8,7 @@ namespace licet {
 
 /// The rows of its section: of every decision also dossier and authority.
 QVariantList basisRows(const SnapshotContent &frozen, const Labels &labels);
-/// "Wet … van 15/01/1990, artikel 15, § 1".
+/// "Wet … van 15/01/1990, artikel 15, § 1"; a title that says its day itself says it once.
 QString lawText(const LineBasis &basis, const Labels &labels);
 /// One of a line's bases, `group`: the decision as it was recorded, else as it was typed; a law in production
 /// as why no decision applies.
@@ -25,6 +25,7 @@ struct WithoutDecision
 {
     bool isAny = false;
     bool isAll = false;
+    int reasons = 0;  ///< how many different ones are stated
     QString services; ///< as in a sentence
 };
 WithoutDecision withoutDecision(const SnapshotContent &frozen, const Labels &labels);

@@ -3,6 +3,8 @@
 #include "documents/form_sections.h"
 #include "documents/letter_paper.h"
 
+#include <algorithm>
+
 namespace licet {
 
 using namespace Qt::StringLiterals;
@@ -35,13 +37,38 @@ QString nameFor(const LetterRow &row, const ChasedRequest &chased, const Labels 
     return parts.join(u" · "_s);
 }
 
+QString daysText(const std::vector<QDate> &days, const Labels &labels)
+{
+    QStringList texts;
+    for (const auto &day : days)
+        texts << dateText(day, labels);
+    return texts.join(u", "_s);
+}
+
+QString awaitedText(const std::vector<AwaitedLine> &lines, const Labels &labels)
+{
+    QStringList names;
+    for (const auto &one : lines)
+        names << (one.version.isEmpty() ? one.service : labels(u"service"_s, {one.service, one.version}));
+    names.removeDuplicates();
+    return enumerated(names, labels);
+}
+
+/// What all requests of a letter wait for: a letter's own words are made for it.
+QString awaitedByAll(const std::vector<ChasedRequest> &chased)
+{
+    const auto all = [&](auto &&waits) { return std::all_of(chased.begin(), chased.end(), waits); };
+    if (!all([](const ChasedRequest &one) { return one.executedOn.has_value(); }))
+        return u"forAnswers"_s;
+    return all([](const ChasedRequest &one) { return one.answers.empty() && !one.numbers.empty(); })
+               ? u"forNumbers"_s
+               : u"forLetters"_s;
+}
+
 Result<std::map<QString, QString>> valuesOf(const EnclosedRequest &enclosed, const ChasedRequest &chased,
                                             const Labels &labels)
 {
     LICET_ASSIGN(const auto row, letterRow(enclosed.frozen, labels));
-    QStringList earlier;
-    for (const auto &day : chased.earlier)
-        earlier << dateText(day, labels);
     return std::map<QString, QString>{
         {u"number"_s, nameFor(row, chased, labels)},
         {u"unnumbered"_s, row.number.isEmpty() ? u"1"_s : QString()},
@@ -56,7 +83,10 @@ Result<std::map<QString, QString>> valuesOf(const EnclosedRequest &enclosed, con
         {u"acknowledgedOn"_s, dateText(chased.acknowledgedOn, labels)},
         {u"executedOn"_s, dateText(chased.executedOn, labels)},
         {u"waited"_s, chased.isDayUnknown ? QString() : waitedText(labels, chased.workingDays)},
-        {u"chases"_s, earlier.join(u", "_s)}};
+        {u"awaitedNumbers"_s, awaitedText(chased.numbers, labels)},
+        {u"awaitedAnswers"_s, awaitedText(chased.answers, labels)},
+        {u"chases"_s, daysText(chased.earlier, labels)},
+        {u"calls"_s, daysText(chased.calls, labels)}};
 }
 
 Result<LetterValues> letterValues(const ChasedEnvelope &chase, const Labels &labels)
@@ -88,7 +118,10 @@ Result<LetterValues> letterValues(const ChasedEnvelope &chase, const Labels &lab
                      {u"several"_s, when(numbers.size() > 1)},
                      {u"unsigned"_s, enumerated(postedOnes, labels)},
                      {u"severalUnsigned"_s, when(postedOnes.size() > 1)},
+                     {u"copies"_s, unsignedSentences(labels, unsignedCopies(envelope))},
                      {u"enclosed"_s, when(encloses)}};
+    for (const auto &what : {u"forAnswers"_s, u"forNumbers"_s, u"forLetters"_s})
+        values.fields.emplace(what, when(what == awaitedByAll(chase.chased)));
     return values;
 }
 
@@ -96,14 +129,20 @@ Result<LetterText> chaseWords(const ChasedEnvelope &chase, const LetterText &tex
 {
     LICET_ASSIGN(const auto values, letterValues(chase, labels));
     LICET_ASSIGN(auto words, filledText(text, chaseFields(), values));
+    if (text.text.contains(u"copies}}"_s))
+        return words;
     auto unsaid = unsignedCopies(chase.envelope);
     // A text's own words speak of what went by post, where they know the field: whatever else is unsigned is
-    // said all the same, before the closing.
+    // said all the same, below the requests, else before the closing.
     if (text.text.contains(u"unsigned}}"_s))
         std::erase_if(unsaid, [](const UnsignedCopies &one) { return one.wentByPost(); });
     if (const auto copies = unsignedSentences(labels, unsaid); !copies.isEmpty()) {
         auto paragraphs = words.text.split(u"\n\n"_s);
-        paragraphs.insert(qMax<qsizetype>(0, paragraphs.size() - 1), copies);
+        qsizetype at = qMax<qsizetype>(0, paragraphs.size() - 1);
+        for (qsizetype index = 0; index < paragraphs.size(); ++index)
+            if (paragraphs[index].startsWith(itemSign))
+                at = index + 1;
+        paragraphs.insert(at, copies);
         words.text = paragraphs.join(u"\n\n"_s);
     }
     return words;

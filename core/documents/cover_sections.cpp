@@ -9,6 +9,7 @@
 #include "request/declared_none.h"
 #include "request/line_bases.h"
 #include "text/finding_text.h"
+#include "text/norms_chapters.h"
 #include "text/request_text.h"
 
 #include <QTextLayout>
@@ -121,6 +122,9 @@ QStringList differencesSince(const SnapshotContent &before, const SnapshotConten
         const auto was = old.value(member.key());
         if (was == member.value() || member.key() == u"none")
             continue;
+        // The day of the earlier signature goes with it; it is nothing that somebody changed.
+        if (member.key() == u"signingDate" && !after.draft.signingDate)
+            continue;
         const auto word = memberWord(words.translator, member.key());
         const auto from = shortValue(was, words);
         const auto to = shortValue(member.value(), words);
@@ -134,7 +138,7 @@ QStringList differencesSince(const SnapshotContent &before, const SnapshotConten
 bool wasThereBefore(const PaperInput &input)
 {
     return input.lastSigned || !input.check.reopenedBecause.isEmpty() ||
-           !input.check.returnedBecause.isEmpty();
+           !input.check.returnedBecause.isEmpty() || input.check.replyBy;
 }
 
 Result<Section> changedSection(const PaperInput &input, const CoverWords &words)
@@ -144,14 +148,17 @@ Result<Section> changedSection(const PaperInput &input, const CoverWords &words)
     if (!check.returnedBecause.isEmpty())
         items << item({}, words.cover(u"changed.returned"_s,
                                       {dateText(check.returnedOn, words.cover), check.returnedBecause}));
+    if (check.replyBy)
+        items << item({}, words.cover(u"changed.replyBy"_s, {dateText(check.replyBy, words.cover)}));
     if (!check.reopenedBecause.isEmpty() && check.reopenedBecause != check.returnedBecause)
         items << item({}, words.cover(u"changed.because"_s, {check.reopenedBecause}));
     if (input.lastSigned) {
         auto changed = differencesSince(*input.lastSigned, input.frozen, words);
         if (changed.isEmpty())
             changed << words.cover(u"changed.nothing"_s);
-        items << item({}, words.cover(u"changed.since"_s,
-                                      {QString::number(input.lastSigned->version), changed.join(u"; "_s)}));
+        items << item({}, words.cover(u"changed.since"_s, {QString::number(input.lastSigned->version)}));
+        for (const auto &one : changed)
+            items << item(u"–"_s, one);
     }
     return listSection(words.cover(u"changed"_s), items);
 }
@@ -159,10 +166,10 @@ Result<Section> changedSection(const PaperInput &input, const CoverWords &words)
 Result<Section> endsSection(const PaperInput &input, const CoverWords &words)
 {
     const auto &draft = input.frozen.draft;
-    return factSection(words.cover(u"ends"_s),
-                       {factRow({}, words.form(u"lastDay"_s), dateText(draft.endDate, words.cover)),
-                        factRow({}, words.form(u"reason"_s),
-                                shortenedToSixLines(draft.remarks, words.cover(u"shortened"_s)))});
+    QVariantList rows{factRow({}, words.form(u"lastDay"_s), dateText(draft.endDate, words.cover)),
+                      factRow({}, words.form(u"reason"_s),
+                              shortenedToSixLines(draft.remarks, words.cover(u"shortened"_s)))};
+    return factSection(words.cover(u"ends"_s), rows);
 }
 
 Result<Section> askedSection(const PaperInput &input, const CoverWords &words)
@@ -172,8 +179,12 @@ Result<Section> askedSection(const PaperInput &input, const CoverWords &words)
         draft.environment ? words.form(u"environment."_s + codeOf(*draft.environment)).toUpper() : QString();
     QVariantList rows{factRow({}, words.form(u"kind"_s), words.form(u"kind."_s + codeOf(draft.kind))),
                       factRow({}, words.cover(u"application"_s), draft.application),
-                      factRow({}, words.cover(u"environment"_s), environment),
-                      factRow({}, words.cover(u"services"_s), serviceNames(input.frozen, words.form))};
+                      factRow({}, words.cover(u"environment"_s), environment)};
+    // Of a right that is changed or ended which one it is; its service stands in it.
+    const auto right = draft.kind == RequestKind::New ? QString() : concernedText(input.frozen, words.form);
+    addGiven(rows, words.form(u"section.concerned"_s), right);
+    if (right.isEmpty() || draft.services.size() > 1)
+        rows << factRow({}, words.cover(u"services"_s), serviceNames(input.frozen, words.form));
     // The last day of an end stands in what ends, and the first one of a change in what changes.
     if (draft.kind != RequestKind::End) {
         if (draft.kind == RequestKind::New)
@@ -224,6 +235,23 @@ Result<Section> purposeSectionOfCover(const PaperInput &input, const CoverWords 
     return factSection(words.cover(u"basisTitle"_s), rows);
 }
 
+/// What the institution undertakes, with what it has not done yet: to keep the norms is a promise and no
+/// fact.
+QString normsText(const SnapshotCheck &check, const CoverWords &words)
+{
+    const auto promise = words.cover(u"commit.norms"_s);
+    if (!check.openNorms || check.openNorms->points.empty())
+        return promise;
+    QStringList points;
+    for (const auto &one : check.openNorms->points) {
+        const auto said = one.text.isEmpty() ? chapterWord(words.translator, one.chapter) : one.text;
+        points << (one.due ? words.cover(u"commit.until"_s, {said, dateText(one.due, words.cover)}) : said);
+    }
+    const auto open = enumeratedClauses(points, words.form);
+    const auto year = QString::number(check.openNorms->year);
+    return promise + u' ' + words.cover(u"commit.openPoints"_s, {year, open});
+}
+
 Result<Section> commitmentSection(const PaperInput &input, const CoverWords &words)
 {
     const auto &draft = input.frozen.draft;
@@ -237,9 +265,9 @@ Result<Section> commitmentSection(const PaperInput &input, const CoverWords &wor
         add(u"commit.endLogs"_s, {years});
         return wholeListSection(words.cover(u"commits"_s), items);
     }
-    add(u"commit.purpose"_s, {citesDecision(draft) ? words.cover(u"commit.decision"_s) : QString()});
+    add(u"commit.purpose"_s, {labelOfDecisions(draft, u"commit."_s, words.cover)});
     add(u"commit.logging"_s, {years, usesProgramNumber(draft) ? words.cover(u"commit.person"_s) : QString()});
-    add(u"commit.norms"_s);
+    items << item(u"–"_s, normsText(input.check, words));
     if (const auto without = withoutDecision(input.frozen, words.form); without.isAny) {
         const auto said = words.cover(u"commit.notApplicable"_s);
         items << item(u"–"_s, without.isAll ? said : words.cover(u"labelled"_s, {without.services, said}));
@@ -255,7 +283,7 @@ Result<Section> commitmentSection(const PaperInput &input, const CoverWords &wor
 
 Result<Section> differsSection(const PaperInput &input, const CoverWords &words)
 {
-    return differencesSection(input.frozen, words.form, words.cover(u"differs"_s));
+    return differencesAlone(input.frozen, words.form, words.cover(u"differs"_s));
 }
 
 /// How many lines of the right column a text fills.

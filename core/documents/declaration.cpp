@@ -7,6 +7,8 @@
 #include "request/line_bases.h"
 #include "request/signing.h"
 
+#include <algorithm>
+
 namespace licet {
 
 using namespace Qt::StringLiterals;
@@ -31,8 +33,10 @@ QString whoSigns(const SnapshotSignatory &signatory, const Labels &labels)
 {
     QString capacity, stead;
     if (signatory.role && !signatory.inAbsence) {
-        capacity = capacityText(signatory, labels);
+        capacity = labels(u"role."_s + codeOf(*signatory.role));
         stead = inSentence(codeOf(*signatory.role), capacity, labels);
+        if (!signatory.inAbsenceOf.isEmpty())
+            stead = labels(u"declaration.inAbsence"_s, {stead, enumerated(signatory.inAbsenceOf, labels)});
     } else if (signatory.role) {
         capacity = labels(u"role.consultant"_s);
         const auto said = inSentence(u"consultant"_s, capacity, labels);
@@ -55,7 +59,7 @@ QString whoMustSign(const SnapshotContent &frozen, const Labels &labels)
     QStringList all;
     for (const auto &one : signatoriesOf(frozen))
         all << whoSigns(one, labels);
-    return all.join(u"; "_s);
+    return enumeratedClauses(all, labels);
 }
 
 } // namespace
@@ -63,6 +67,16 @@ QString whoMustSign(const SnapshotContent &frozen, const Labels &labels)
 bool usesProgramNumber(const Draft &draft)
 {
     return draft.identification && draft.identification->by == IdentificationBy::ProgramNumber;
+}
+
+QString labelOfDecisions(const Draft &draft, const QString &stem, const Labels &labels)
+{
+    const auto all = everyBasis(draft);
+    const auto cited =
+        std::count_if(all.begin(), all.end(), [](const LineBasis &one) { return one.citesDecision(); });
+    if (cited == 0)
+        return {};
+    return labels(stem + (cited > 1 ? u"decisions"_s : u"decision"_s));
 }
 
 QString yearsOfLogs(const Draft &draft)
@@ -87,13 +101,14 @@ Declaration declarationOf(const SnapshotContent &frozen, const Labels &labels)
         return declaration;
     declaration.intro = labels(u"declaration.commits"_s);
     declaration.commitments = {
-        labels(u"declaration.purpose"_s,
-               {citesDecision(draft) ? labels(u"declaration.decision"_s) : QString()}),
+        labels(u"declaration.purpose"_s, {labelOfDecisions(draft, u"declaration."_s, labels)}),
         labels(u"declaration.logging"_s,
                {usesProgramNumber(draft) ? labels(u"declaration.person"_s) : QString(), yearsOfLogs(draft)}),
         labels(u"declaration.norms"_s)};
     if (const auto without = withoutDecision(frozen, labels); without.isAny)
-        declaration.closing << labels(u"declaration.notApplicable"_s, {orGap(without.services)});
+        declaration.closing << labels(without.reasons > 1 ? u"declaration.notApplicable.several"_s
+                                                          : u"declaration.notApplicable"_s,
+                                      {orGap(without.services)});
     declaration.closing << labels(u"declaration.true"_s + byAll);
     return declaration;
 }

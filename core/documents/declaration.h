@@ -16,6 +16,9 @@ struct Declaration
 };
 
 bool usesProgramNumber(const Draft &draft);
+/// ", under the conditions of the authorization stated", in the number of the decisions that are cited, or
+/// nothing. `stem`: of the label, "declaration.".
+QString labelOfDecisions(const Draft &draft, const QString &stem, const Labels &labels);
 /// For how many years the institution commits itself to keep the logs.
 QString yearsOfLogs(const Draft &draft);
 

@@ -192,7 +192,27 @@ Differences differencesOf(const SnapshotContent &frozen, const Labels &labels)
     return Comparison(frozen, labels).run();
 }
 
-Result<Section> differencesSection(const SnapshotContent &frozen, const Labels &labels, const QString &title)
+QString concernedText(const SnapshotContent &frozen, const Labels &labels)
+{
+    if (!frozen.concerned)
+        return {};
+    const auto &right = *frozen.concerned;
+    QStringList parts{right.version.isEmpty()
+                          ? right.service
+                          : labels(u"serviceAndVersion"_s, {right.service, right.version}),
+                      environmentText(right.environment, labels).toUpper()};
+    if (!right.programNumber.isEmpty())
+        parts << labels(u"by.number"_s, {right.programNumber});
+    if (right.validFrom)
+        parts << withinSentence(u"validFrom"_s, labels) + u' ' + dateText(right.validFrom, labels);
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+namespace {
+
+Result<Section> sectionOf(const SnapshotContent &frozen, const Labels &labels, const QString &title,
+                          const QString &right)
 {
     const auto found = differencesOf(frozen, labels);
     QVariantList lines;
@@ -206,14 +226,30 @@ Result<Section> differencesSection(const SnapshotContent &frozen, const Labels &
                              {u"old"_s, labels(u"old"_s)},
                              {u"new"_s, labels(u"new"_s)},
                              {u"lines"_s, lines}};
+    QVariantList concerned;
+    if (!right.isEmpty())
+        concerned << factRow(u"authorization"_s, labels(u"section.concerned"_s), right);
     QVariantList rows{
         factRow(u"startDate"_s, labels(u"effective"_s), dateText(frozen.draft.startDate, labels)),
         factRow(u"authorization"_s, labels(u"unchanged"_s), found.unchanged.join(u", "_s))};
     LICET_ASSIGN(const auto html, fillTemplate(u"differences"_s, {{u"title"_s, title},
+                                                                  {u"concerned"_s, concerned},
                                                                   {u"differences"_s, table},
                                                                   {u"nothing"_s, nothing},
                                                                   {u"rows"_s, rows}}));
     return Section{html};
+}
+
+} // namespace
+
+Result<Section> differencesSection(const SnapshotContent &frozen, const Labels &labels, const QString &title)
+{
+    return sectionOf(frozen, labels, title, concernedText(frozen, labels));
+}
+
+Result<Section> differencesAlone(const SnapshotContent &frozen, const Labels &labels, const QString &title)
+{
+    return sectionOf(frozen, labels, title, {});
 }
 
 } // namespace licet

@@ -48,6 +48,9 @@ Result<Section> rightSection(const SnapshotContent &frozen, const Labels &labels
     for (const auto &line : draft.services) {
         SnapshotContent one;
         one.draft.services = {line};
+        // Of one right the line says the service; which version it has is recorded.
+        if (old && draft.services.size() == 1 && line.version.trimmed().isEmpty())
+            one.draft.services.front().version = old->version;
         rows << factRow(u"services"_s, labels(u"service"_s), serviceNames(one, labels));
         addGiven(u"services"_s, labels(u"operations"_s), operationsText(line.operations, labels));
     }

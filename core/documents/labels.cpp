@@ -69,6 +69,15 @@ QString enumerated(QStringList names, const Labels &labels)
     return u"%1 %2 %3"_s.arg(names.join(u", "_s), labels(u"and"_s), last);
 }
 
+QString enumeratedClauses(QStringList clauses, const Labels &labels)
+{
+    if (clauses.size() < 2)
+        return clauses.join(QString());
+    const auto parted = labels.language() == Language::French ? u"\u00a0; "_s : u"; "_s;
+    const auto last = clauses.takeLast();
+    return u"%1%2%3 %4"_s.arg(clauses.join(parted), parted, labels(u"and"_s), last);
+}
+
 Result<QString> fillTemplate(const QString &name, const QVariantMap &values)
 {
     QFile file(u":/forms/common/1/%1.mustache"_s.arg(name));

@@ -31,6 +31,8 @@ private:
 
 /// "Marleen Claes and Bart Lefèvre"
 QString enumerated(QStringList names, const Labels &labels);
+/// The same of what bears commas of its own: "A, 15/01/1990; B, 01/02/1999; and C".
+QString enumeratedClauses(QStringList clauses, const Labels &labels);
 
 /// Fills `resources/forms/common/1/<name>.mustache`: user's text is escaped, its line ends kept. Lists are
 /// QVariantList of QVariantMap, all else text.

@@ -55,6 +55,9 @@ Result<QString> signerText(const SnapshotContent &frozen, const Labels &labels)
                                           [&](const Contact &one) { return one.name == name; });
     if (!isConsultant)
         return paperLine(name);
+    // The title by which the person is known; in another language it would be no help.
+    if (const auto &title = frozen.preparerTitle.in(labels.language()); !title.trimmed().isEmpty())
+        return paperLine(name) + u", "_s + paperLine(title);
     LICET_ASSIGN(const auto form, Labels::load(frozen.form.name, frozen.form.version, labels.language()));
     return paperLine(name) + u", "_s + form(u"role.consultant"_s);
 }

@@ -153,6 +153,16 @@ const std::vector<LetterField> &chaseFields()
                            "forms that went signed by post and go along unsigned, with commas"),
          false},
         {"severalUnsigned", QT_TRANSLATE_NOOP("LetterFields", "when there are several of these"), false},
+        {"copies",
+         QT_TRANSLATE_NOOP("LetterFields",
+                           "sentence on the forms that go along unsigned, with the way by which the signed "
+                           "ones went"),
+         false},
+        {"forAnswers", QT_TRANSLATE_NOOP("LetterFields", "when an answer is waited for"), false},
+        {"forNumbers",
+         QT_TRANSLATE_NOOP("LetterFields", "when only program numbers by letter are waited for"), false},
+        {"forLetters",
+         QT_TRANSLATE_NOOP("LetterFields", "when other letters after an execution are waited for"), false},
         {"enclosed", QT_TRANSLATE_NOOP("LetterFields", "when papers go along"), false},
         {"requests", QT_TRANSLATE_NOOP("LetterFields", "for each request"), false},
         {"number", QT_TRANSLATE_NOOP("LetterFields", "our reference"), true},
@@ -169,7 +179,12 @@ const std::vector<LetterField> &chaseFields()
          QT_TRANSLATE_NOOP("LetterFields", "day on which it was executed, where a letter is to follow"),
          true},
         {"waited", QT_TRANSLATE_NOOP("LetterFields", "working days waited"), true},
+        {"awaitedNumbers",
+         QT_TRANSLATE_NOOP("LetterFields", "web services whose program number is to follow by letter"), true},
+        {"awaitedAnswers",
+         QT_TRANSLATE_NOOP("LetterFields", "web services on which the answer is to follow by letter"), true},
         {"chases", QT_TRANSLATE_NOOP("LetterFields", "days of earlier reminders"), true},
+        {"calls", QT_TRANSLATE_NOOP("LetterFields", "days of telephone calls"), true},
     };
     return fields;
 }

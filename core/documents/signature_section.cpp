@@ -138,8 +138,12 @@ QString capacityText(const SnapshotSignatory &signatory, const Labels &labels)
     if (!signatory.role)
         return {};
     if (*signatory.role == Role::ManagingOfficial || *signatory.role == Role::Deputy ||
-        *signatory.role == Role::President)
-        return labels(u"role."_s + codeOf(*signatory.role));
+        *signatory.role == Role::President) {
+        const auto role = labels(u"role."_s + codeOf(*signatory.role));
+        return signatory.inAbsenceOf.isEmpty()
+                   ? role
+                   : labels(u"inAbsence"_s, {role, enumerated(signatory.inAbsenceOf, labels)});
+    }
     const auto consultant = labels(u"role.consultant"_s);
     if (signatory.inAbsenceOf.isEmpty())
         return labels(u"vacant"_s, {consultant});

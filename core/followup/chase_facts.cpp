@@ -1,11 +1,15 @@
 #include "followup/chase_facts.h"
 
+#include "authorization/authorization.h"
 #include "followup/terms.h"
 #include "history/foretold.h"
 #include "history/history.h"
 #include "history/json_column.h"
 #include "history/record_store.h"
+#include "request/answer/granted_rights.h"
+#include "request/answer/line_numbers.h"
 #include "request/awaited_on.h"
+#include "request/events/concerned_authorizations.h"
 #include "request/facts_reader.h"
 #include "request/known_day.h"
 #include "request/request_name.h"
@@ -90,6 +94,29 @@ Result<int> writtenBeforeCall(const Database &database, const Request &request, 
     return termFor(facts, recipient.code, request.excerpt.environment, request.excerpt.kind).telephoneAfter;
 }
 
+/// What the letter that follows an execution is to bring: the answer on the lines on which it follows, and
+/// the numbers of the rights that have none, where one was told to follow or nothing else does.
+Result<void> addAwaitedLines(const Database &database, const Request &request,
+                             const std::vector<RecordChange> &changes, ChasedRequest &chased)
+{
+    for (const auto &line : request.answer.lines)
+        if (line.outcome == LineOutcome::Follows && size_t(line.line) < request.draft.services.size()) {
+            const auto &service = request.draft.services[size_t(line.line)];
+            chased.answers.push_back({service.name, service.version});
+        }
+    if (!chased.answers.empty() && !lastDayOf(changes, RequestEvent::NumberAwaited).isValid())
+        return {};
+    LICET_ASSIGN(const auto rights, rightsOf(database, request));
+    for (const auto &right : rights) {
+        const auto line = events_of_requests::lineOf(request.draft, right);
+        const auto *answer = line ? answerOn(request.answer, *line) : nullptr;
+        const bool usesNone = answer && answer->usesNoNumber;
+        if (!right.programNumber && !usesNone && right.state != AuthorizationState::Ended)
+            chased.numbers.push_back({right.service, right.version});
+    }
+    return {};
+}
+
 Result<ChasedRequest> chasedRequest(const Database &database, const Request &request,
                                     const Recipient &recipient, QDate day)
 {
@@ -104,8 +131,10 @@ Result<ChasedRequest> chasedRequest(const Database &database, const Request &req
         const auto acknowledged = lastDayOf(changes, RequestEvent::Acknowledge);
         one.acknowledgedOn = acknowledged.isValid() ? acknowledged : request.stateSince;
     }
-    if (request.state == RequestState::Executed)
+    if (request.state == RequestState::Executed) {
         one.executedOn = request.stateSince;
+        LICET_TRY(addAwaitedLines(database, request, changes, one));
+    }
     LICET_ASSIGN(const auto calendar, calendarOf(database, recipient));
     const auto since = request.letterAwaitedSince.value_or(knownSince(request));
     one.isDayUnknown = !since.isValid();
@@ -116,10 +145,12 @@ Result<ChasedRequest> chasedRequest(const Database &database, const Request &req
     for (const auto &chase : chases) {
         if (chase.recipient != recipient.code || chase.chasedOn < since || chase.chasedOn > day)
             continue;
-        one.earlier.push_back(chase.chasedOn);
-        written += chase.way == ChaseWay::Telephone ? 0 : 1;
+        const bool isCall = chase.way == ChaseWay::Telephone;
+        (isCall ? one.calls : one.earlier).push_back(chase.chasedOn);
+        written += isCall ? 0 : 1;
     }
     std::sort(one.earlier.begin(), one.earlier.end());
+    std::sort(one.calls.begin(), one.calls.end());
     LICET_ASSIGN(const int most, writtenBeforeCall(database, request, recipient));
     one.isForTelephone = written >= most;
     return one;

@@ -7,6 +7,13 @@
 
 namespace licet {
 
+/// A service of a request, for whose number or answer a letter is waited for.
+struct AwaitedLine
+{
+    QString service;
+    QString version;
+};
+
 /// What a chase says of one request.
 struct ChasedRequest
 {
@@ -15,10 +22,13 @@ struct ChasedRequest
     QDate sentOn;           ///< the last time that it was sent; not valid where nobody knows the day
     std::optional<QDate> acknowledgedOn;
     int workingDays = 0;         ///< waited, from the day on which the present state began
-    std::vector<QDate> earlier;  ///< chases of the same office since that day, oldest first
+    std::vector<QDate> earlier;  ///< reminders in writing to the same office since that day, oldest first
     bool isForTelephone = false; ///< chased so often in writing that a call is next
     bool isDayUnknown = false;   ///< on which the present state began: nothing is said of how long was waited
-    std::optional<QDate> executedOn = {}; ///< a letter was to follow, which is waited for since
+    std::optional<QDate> executedOn = {};  ///< a letter was to follow, which is waited for since
+    std::vector<QDate> calls = {};         ///< contacts with that office since then, which are no reminders
+    std::vector<AwaitedLine> numbers = {}; ///< whose program number that letter is to bring
+    std::vector<AwaitedLine> answers = {}; ///< on which the answer itself follows
 };
 
 /// One chase of one office: what it says, and the papers that go along.

@@ -18,7 +18,8 @@ struct JsonFields<StatedCertificate>
     template <class Visit>
     static constexpr void fields(Visit &&visit)
     {
-        visit(Member{"subject", QT_TRANSLATE_NOOP("Members", "Subject")}, &StatedCertificate::subject);
+        visit(Member{"subject", QT_TRANSLATE_NOOP("Members", "Subject of the certificate")},
+              &StatedCertificate::subject);
         visit(Member{"validUntil", QT_TRANSLATE_NOOP("Members", "Valid until")},
               &StatedCertificate::validUntil);
     }
@@ -57,7 +58,8 @@ struct Columns<Certificate>
     {
         visit(Member{"institution_id", QT_TRANSLATE_NOOP("Members", "Institution"), MemberKind::Needed},
               &Certificate::institution);
-        visit(Member{"subject", QT_TRANSLATE_NOOP("Members", "Subject")}, &Certificate::subject);
+        visit(Member{"subject", QT_TRANSLATE_NOOP("Members", "Subject of the certificate")},
+              &Certificate::subject);
         visit(Member{"serial", QT_TRANSLATE_NOOP("Members", "Serial number")}, &Certificate::serial);
         visit(Member{"valid_from", QT_TRANSLATE_NOOP("Members", "Valid from")}, &Certificate::validFrom);
         visit(Member{"valid_until", QT_TRANSLATE_NOOP("Members", "Valid until")}, &Certificate::validUntil);

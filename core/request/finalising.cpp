@@ -1,4 +1,5 @@
 #include "database/content_store.h"
+#include "history/history_query.h"
 #include "history/record_store.h"
 #include "institution/merging.h"
 #include "request/facts_reader.h"
@@ -9,6 +10,8 @@
 #include "request/request_store.h"
 #include "request/request_writing.h"
 #include "request/signing.h"
+
+#include <algorithm>
 
 namespace licet {
 
@@ -65,6 +68,27 @@ AskedSignatures signaturesAskedBy(const SnapshotContent &frozen)
     return asked;
 }
 
+/// KSZ's own last day for what it asked or returned and nobody answered yet; a draft bears it no more.
+Result<std::optional<QDate>> replyAskedBy(const Database &database, Id<Request> id)
+{
+    LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(id)));
+    const auto isRevoked = [&](const RecordChange &event) {
+        return std::any_of(changes.begin(), changes.end(), [&](const RecordChange &one) {
+            return one.revokes && one.corrects == event.sequence;
+        });
+    };
+    const auto isPast = [](const RecordChange &one) {
+        return one.kind == RequestEvent::Send || one.kind == RequestEvent::AnswerInformation;
+    };
+    for (auto one = changes.rbegin(); one != changes.rend() && !isPast(*one); ++one)
+        if ((one->kind == RequestEvent::AskInformation || one->kind == RequestEvent::Return) &&
+            !isRevoked(*one)) {
+            const auto day = QDate::fromString(one->values.value(u"reply_by"_s).toString(), Qt::ISODate);
+            return day.isValid() ? std::optional(day) : std::nullopt;
+        }
+    return std::optional<QDate>();
+}
+
 SnapshotContent frozenOf(const Request &request, const Facts &facts, const QString &code, QDate day)
 {
     auto frozen = paperOf(request.draft, facts);
@@ -77,7 +101,8 @@ SnapshotContent frozenOf(const Request &request, const Facts &facts, const QStri
 
 } // namespace
 
-SnapshotCheck checkOf(const Request &request, const CheckOutcome &outcome)
+Result<SnapshotCheck> checkOf(const Database &database, const Request &request, const Facts &facts,
+                              const CheckOutcome &outcome)
 {
     SnapshotCheck check;
     check.findings = outcome.findings;
@@ -88,6 +113,8 @@ SnapshotCheck checkOf(const Request &request, const CheckOutcome &outcome)
     check.returnedBecause = request.answer.reason;
     if (!check.returnedBecause.isEmpty())
         check.returnedOn = request.answer.received;
+    LICET_ASSIGN(check.replyBy, replyAskedBy(database, request.id));
+    check.openNorms = openNormsOn(facts.normsAssessments, facts.today);
     return check;
 }
 
@@ -118,8 +145,8 @@ Result<Snapshot> RequestStore::finalise(Transaction &transaction, Id<Request> id
     after.reopenedField.clear();
 
     LICET_ASSIGN(const auto code, unusedCode(m_database));
-    PaperInput input{
-        frozenOf(after, facts, code, stamp.happenedOn), checkOf(before, outcome), {}, {}, {}, {}, 0};
+    LICET_ASSIGN(const auto checked, checkOf(m_database, before, facts, outcome));
+    PaperInput input{frozenOf(after, facts, code, stamp.happenedOn), checked, {}, {}, {}, {}, 0};
     after.signatures = signaturesAskedBy(input.frozen);
     const auto data = jsonBytes(input.frozen);
     LICET_ASSIGN(input.lastSigned, lastSigned(id));

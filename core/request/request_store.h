@@ -10,7 +10,8 @@
 namespace licet {
 
 /// What a check of the request's draft found, as it is frozen beside its version.
-SnapshotCheck checkOf(const Request &request, const CheckOutcome &outcome);
+Result<SnapshotCheck> checkOf(const Database &database, const Request &request, const Facts &facts,
+                              const CheckOutcome &outcome);
 
 /// What a new request came from.
 struct RequestLinks

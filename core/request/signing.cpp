@@ -16,7 +16,8 @@ Result<void> signsByProcedure(const SnapshotSignatory &printed, const Facts &fac
     if (!maySign(signatory.entitlement))
         return Error{ErrorKind::MandateUnusable, name, day.toString(Qt::ISODate)};
     const auto role = signatory.holder ? std::optional(signatory.holder->mandate.role) : std::nullopt;
-    if (role != printed.role || signatory.inAbsenceOf != printed.inAbsenceOf)
+    // A deputy may sign whoever is there.
+    if (role != printed.role || (printed.inAbsence && signatory.inAbsenceOf != printed.inAbsenceOf))
         return Error{ErrorKind::SignatoryDiffers, printed.name, name};
     return {};
 }

@@ -104,6 +104,18 @@ Language languageOf(const Person &person, const Facts &facts)
     return only.value_or(person.language);
 }
 
+/// The holders of the official's post where every one of them is recorded absent.
+QStringList absentOfficials(const Staff &staff, QDate day)
+{
+    QStringList names;
+    for (const auto &official : holdersOn(staff, {Role::ManagingOfficial}, day)) {
+        if (!absentUntil(staff, official.person.id, day))
+            return {};
+        names << official.person.name;
+    }
+    return names;
+}
+
 SnapshotSignatory paperSignatory(const Draft &draft, const Facts &facts, QDate day)
 {
     SnapshotSignatory paper;
@@ -119,7 +131,8 @@ SnapshotSignatory paperSignatory(const Draft &draft, const Facts &facts, QDate d
             paper.role = signatory.holder->mandate.role;
     }
     paper.inAbsence = signatory.entitlement == Entitlement::ConsultantInAbsence;
-    paper.inAbsenceOf = signatory.inAbsenceOf;
+    paper.inAbsenceOf = signatory.entitlement == Entitlement::Deputy ? absentOfficials(facts.staff, day)
+                                                                     : signatory.inAbsenceOf;
     return paper;
 }
 
@@ -173,9 +186,12 @@ SnapshotContent paperOf(const Draft &draft, const Facts &facts)
     paper.signatory = paperSignatory(draft, facts, signingDay);
     paper.cosignatories = paperCosignatories(draft, facts, signingDay);
     if (facts.institution)
-        for (const auto &consultant : consultantsOn(*facts.institution, facts.staff, signingDay))
+        for (const auto &consultant : consultantsOn(*facts.institution, facts.staff, signingDay)) {
             paper.consultants.push_back(
                 {consultant.person.name, consultant.person.email, consultant.person.telephone});
+            if (consultant.person.name == draft.preparedBy)
+                paper.preparerTitle = consultant.mandate.title;
+        }
     paper.concerned = paperAuthorization(facts);
     return paper;
 }

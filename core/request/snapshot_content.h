@@ -1,5 +1,6 @@
 #pragma once
 
+#include "institution/open_norms.h"
 #include "institution/signatory.h"
 #include "request/facts.h"
 #include "request/finding.h"
@@ -157,8 +158,11 @@ struct SnapshotSignatory
     QString name;
     std::optional<Role> role; ///< by which the person signs; absent when not entitled
     PrintedTitle title;
-    bool inAbsence = false;  ///< signs as security consultant in absence of the official and deputy
-    QStringList inAbsenceOf; ///< their names; empty when the posts are vacant
+    bool inAbsence = false; ///< signs as security consultant in absence of the official and deputy
+    /// The official and deputy in whose absence the consultant signs, or the official in whose absence the
+    /// deputy does: their names. Empty when the posts are vacant, and for a deputy while the official is
+    /// there.
+    QStringList inAbsenceOf;
     std::optional<Language> language;
 };
 template <>
@@ -234,6 +238,7 @@ struct SnapshotContent
     std::optional<SnapshotAuthorization> concerned;
     std::vector<SnapshotCitation> decisions = {};      ///< that single lines cite
     std::vector<SnapshotSignatory> cosignatories = {}; ///< who must sign too, where the form asks for all
+    PrintedTitle preparerTitle = {}; ///< of the consultant who prepared it; empty in older versions
 
     [[nodiscard]] bool isFinal() const { return version > 0; }
 };
@@ -260,6 +265,7 @@ struct JsonFields<SnapshotContent>
         visit("concerned", &SnapshotContent::concerned);
         visit("decisions", &SnapshotContent::decisions);
         visit("cosignatories", &SnapshotContent::cosignatories);
+        visit("preparerTitle", &SnapshotContent::preparerTitle);
     }
 };
 
@@ -281,6 +287,8 @@ struct SnapshotCheck
     QString reopenedField;   ///< the draft's member that it was about
     QString returnedBecause; ///< why KSZ returned or refused an earlier version; empty when it did not
     std::optional<QDate> returnedOn;
+    std::optional<QDate> replyBy = {};       ///< KSZ's own last day for what it asked or returned
+    std::optional<OpenNorms> openNorms = {}; ///< of the institution; not set in older versions
 };
 
 template <>
@@ -297,6 +305,8 @@ struct JsonFields<SnapshotCheck>
         visit("reopenedField", &SnapshotCheck::reopenedField);
         visit("returnedBecause", &SnapshotCheck::returnedBecause);
         visit("returnedOn", &SnapshotCheck::returnedOn);
+        visit("replyBy", &SnapshotCheck::replyBy);
+        visit("openNorms", &SnapshotCheck::openNorms);
     }
 };
 

@@ -229,8 +229,14 @@ const char *sourceOf(const Error &error, CommandWords commands)
                    ? QT_TRANSLATE_NOOP("Errors", "A reason is needed for “%1”: give it with --note.")
                    : QT_TRANSLATE_NOOP("Errors", "A reason is needed for “%1”: write one.");
     case ErrorKind::MandateUnusable:
-        return QT_TRANSLATE_NOOP("Errors",
-                                 "%1 may not sign on %2: choose somebody who is entitled on that day.");
+        return commands == CommandWords::Said
+                   ? QT_TRANSLATE_NOOP("Errors",
+                                       "%1 may not sign on %2: choose somebody who is entitled on that day. "
+                                       "Where the form is signed already, record it with --instead and say "
+                                       "why with --note.")
+                   : QT_TRANSLATE_NOOP("Errors",
+                                       "%1 may not sign on %2: choose somebody who is entitled on that day. "
+                                       "Where the form is signed already, tick that and write the reason.");
     case ErrorKind::SignatoryDiffers:
         return QT_TRANSLATE_NOOP("Errors", "The form names %1 as signatory and %2 signed: reopen the request "
                                            "and finalise it anew for %2.");

@@ -1,3 +1,4 @@
+#include "documents/basis_rows.h"
 #include "documents/cover_sections.h"
 #include "documents/differences_section.h"
 #include "support/example_data.h"
@@ -109,6 +110,27 @@ private Q_SLOTS:
         law.article = u"Artikel 15, § 1"_s;
         const auto text = textOfBasisForm(test::finalVersionOf(twoServicesOn({law})));
         QVERIFY2(text.contains(u"15/01/1990, Artikel 15, § 1"_s), qPrintable(text));
+    }
+
+    void aTitleThatSaysItsDaySaysItOnce()
+    {
+        const auto labels = *Labels::load(u"webservices"_s, u"2026-11"_s, Language::Dutch);
+        auto law = onLawOf1990();
+        law.article.clear();
+        for (const auto &title :
+             {u"Wet van 15 januari 1990 houdende oprichting"_s, u"Loi du 15 janvier 1990"_s,
+              u"Gesetz vom 15. Januar 1990"_s, u"Wet van 15/1/1990"_s, u"Wet van 15.01.1990"_s}) {
+            law.law = title;
+            QCOMPARE(lawText(law, labels), title);
+        }
+        for (const auto &title :
+             {u"Wet van 5 januari 1990"_s, u"Wet van 15 januari 1991"_s, u"Wet"_s, u"Wet van 15/01/199"_s}) {
+            law.law = title;
+            QCOMPARE(lawText(law, labels), title + u" van 15/01/1990"_s);
+        }
+        law.date = QDate(1990, 1, 5);
+        law.law = u"Wet van 15 januari 1990"_s;
+        QCOMPARE(lawText(law, labels), u"Wet van 15 januari 1990 van 05/01/1990"_s);
     }
 
     void eachLanguageAndFormSaysIt()

@@ -297,6 +297,97 @@ private Q_SLOTS:
         }
     }
 
+    void howItWentIsSaidBeforeTheQuestion_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QString>("question");
+        QTest::newRow("nl") << int(Language::Dutch) << u"via de eBox"_s << u"Wilt u ons laten weten"_s;
+        QTest::newRow("fr") << int(Language::French) << u"par l’eBox"_s << u"Pourriez-vous"_s;
+        QTest::newRow("de") << int(Language::German) << u"über die eBox"_s << u"Bitte teilen Sie uns"_s;
+    }
+    void howItWentIsSaidBeforeTheQuestion()
+    {
+        QFETCH(const int, language);
+        QFETCH(const QString, sentence);
+        QFETCH(const QString, question);
+        auto chase = chaseAbout({u"01-production-complete"_s}, Language(language));
+        chase.envelope.requests.front().withoutScan = WithoutScan::CopySentBefore;
+        chase.envelope.requests.front().leftBy = LeavingWay::Ebox;
+        const auto text = chaseMail(chase)->text;
+        QVERIFY2(text.contains(sentence) && text.indexOf(sentence) < text.indexOf(question),
+                 qPrintable(text));
+        // Of words that name no such field, below the list.
+        chase.own = LetterTemplate{{},
+                                   u"chase"_s,
+                                   Language(language),
+                                   u"A"_s,
+                                   u"Begin\n\n{{#requests}}\n– {{number}}\n\n{{/requests}}\nQuestion?\n\n"
+                                   "Closing"_s};
+        const auto own = chaseMail(chase)->text;
+        QVERIFY2(own.contains(sentence) && own.indexOf(sentence) < own.indexOf(u"Question"_s),
+                 qPrintable(own));
+    }
+
+    void aNumberByLetterIsAskedForWithItsService_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<QString>("item");
+        QTest::addColumn<QString>("question");
+        QTest::newRow("nl") << int(Language::Dutch)
+                            << u"Herinnering: programmanummer voor aanvraag 2026-0001"_s
+                            << u"Nog te ontvangen: programmanummer voor DmfaConsultationService versie 1"_s
+                            << u"Wilt u ons het programmanummer bezorgen"_s;
+        QTest::newRow("fr") << int(Language::French)
+                            << u"Rappel : numéro de programme pour la demande 2026-0001"_s
+                            << u"À recevoir : numéro de programme pour DmfaConsultationService version 1"_s
+                            << u"communiquer ce numéro de programme"_s;
+        QTest::newRow("de") << int(Language::German) << u"Erinnerung: Programmnummer zum Antrag 2026-0001"_s
+                            << u"Noch zu erhalten: Programmnummer für DmfaConsultationService Version 1"_s
+                            << u"Bitte teilen Sie uns die Programmnummer mit"_s;
+        QTest::newRow("en") << int(Language::English) << u"Reminder: program number for request 2026-0001"_s
+                            << u"Still to come: program number for DmfaConsultationService version 1"_s
+                            << u"Could you let us have the program number"_s;
+    }
+    void aNumberByLetterIsAskedForWithItsService()
+    {
+        QFETCH(const int, language);
+        QFETCH(const QString, subject);
+        QFETCH(const QString, item);
+        QFETCH(const QString, question);
+        const test::ExampleRegister example;
+        test::Leader leader(*example.reg);
+        const auto id = leader.signedOne(u"01-production-complete"_s);
+        leader.lead(id, {RequestEvent::Send});
+        EventInput answer;
+        answer.numberFollows = true;
+        QVERIFY(leader.record(id, RequestEvent::Execute, answer));
+        auto chase = packChases(example.reg->database(), {id}, {2026, 12, 21})->front();
+        chase.envelope.requests.front().frozen.language = Language(language);
+        auto mail = *chaseMail(chase);
+        mail.subject.replace(QChar(0xa0), u' ');
+        mail.text.replace(QChar(0xa0), u' ');
+        QCOMPARE(mail.subject, subject);
+        QVERIFY2(mail.text.contains(item) && mail.text.contains(question), qPrintable(mail.text));
+        // Of an answer that follows the line is named, too; its number comes with it.
+        chase.chased.front().answers = std::exchange(chase.chased.front().numbers, {});
+        const auto letter = *chaseMail(chase);
+        QVERIFY2(letter.text.contains(u"DmfaConsultationService"_s) && !letter.text.contains(question),
+                 qPrintable(letter.text));
+    }
+
+    void aCallIsNoReminder()
+    {
+        auto chase = chaseAbout({u"01-production-complete"_s});
+        chase.chased.front().earlier = {QDate(2026, 12, 11)};
+        chase.chased.front().calls = {QDate(2026, 12, 14), QDate(2026, 12, 16)};
+        const auto text = chaseMail(chase)->text;
+        QVERIFY2(text.contains(u"Eerdere herinneringen: 11/12/2026\n"_s) &&
+                     text.contains(u"Telefonisch contact: 14/12/2026, 16/12/2026\n"_s),
+                 qPrintable(text));
+    }
+
     void eachIsNamedWithItsKind()
     {
         auto chase = chaseAbout({u"01-production-complete"_s});

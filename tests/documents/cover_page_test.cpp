@@ -88,9 +88,71 @@ private Q_SLOTS:
         const auto missing = placesOf(
             text, {u"Ondertekenen"_s, u"Niet aanvaard door de KSZ op 20/11/2026: het volume ontbreekt"_s,
                    u"Heropend omdat: volume aanvullen"_s, u"Sinds versie 1, laatst ondertekend:"_s,
-                   u"begindatum: 01/03/2027 (was: 01/02/2027)"_s, u"Wat gevraagd wordt"_s});
+                   u"– begindatum: 01/03/2027 (was 01/02/2027)"_s, u"Wat gevraagd wordt"_s});
         QVERIFY2(missing.isEmpty(), qPrintable(missing + u" / "_s + text));
         QVERIFY(text.contains(u"doeleinde"_s));
+    }
+
+    void theDayOfTheEarlierSignatureIsNoChange()
+    {
+        auto input = coverInput();
+        input.lastSigned = input.frozen;
+        input.frozen.draft.signingDate.reset();
+        const auto text = coverText(input);
+        QVERIFY2(text.contains(u"Sinds versie 1, laatst ondertekend: – geen verschil"_s), qPrintable(text));
+    }
+
+    void theDayThatKszAsksAReplyBySaysItself()
+    {
+        auto input = coverInput();
+        input.check.replyBy = QDate(2027, 1, 15);
+        const auto text = coverText(input);
+        QVERIFY2(text.contains(u"Wat er gewijzigd is De KSZ vraagt een antwoord tegen 15/01/2027."_s),
+                 qPrintable(text));
+    }
+
+    // That they are kept is a promise: what is not done yet is named beside it.
+    void theNormsAreAPromiseThatNamesWhatIsOpen()
+    {
+        auto input = coverInput();
+        const auto promise =
+            u"De instelling verbindt zich ertoe de minimale veiligheidsnormen na te leven."_s;
+        QVERIFY(!coverText(input).contains(u"Openstaande punten"_s));
+        input.check.openNorms = OpenNorms{2026, {}};
+        QVERIFY(!coverText(input).contains(u"Openstaande punten"_s));
+        input.check.openNorms->points = {{u"continuity"_s, u"Hersteltest inplannen"_s, QDate(2027, 2, 1)},
+                                         {u"logical access"_s, {}, {}}};
+        const auto text = coverText(input);
+        QVERIFY2(text.contains(promise + u" Openstaande punten volgens de vragenlijst van 2026: Hersteltest "
+                                         "inplannen (tegen 01/02/2027); en logische toegang"_s),
+                 qPrintable(text));
+        input.frozen.draft.kind = RequestKind::End;
+        QVERIFY(!coverText(input).contains(u"Openstaande punten"_s));
+    }
+
+    void severalDecisionsBindBySeveralConditions()
+    {
+        auto input = coverInput();
+        QVERIFY(coverText(input).contains(u"onder de voorwaarden van de vermelde machtiging."_s));
+        input.frozen.draft.services.push_back({u"PersonService"_s, u"3"_s, {true, {}}, {}, {}});
+        input.frozen.draft.services.back().basis = {lineBasis({u"19/905"_s, {}, {}})};
+        QVERIFY(coverText(input).contains(u"onder de voorwaarden van de vermelde machtigingen."_s));
+    }
+
+    void anEndSaysWhichRightItIs()
+    {
+        auto input = coverInput();
+        input.frozen.draft.kind = RequestKind::End;
+        input.frozen.concerned = SnapshotAuthorization{};
+        input.frozen.concerned->service = u"DmfaConsultationService"_s;
+        input.frozen.concerned->version = u"1"_s;
+        input.frozen.concerned->environment = Environment::Production;
+        input.frozen.concerned->programNumber = u"00901230001"_s;
+        input.frozen.concerned->validFrom = QDate(2025, 3, 28);
+        const auto text = coverText(input);
+        QVERIFY2(text.contains(u"Betrokken machtiging DmfaConsultationService versie 1, PRODUCTIE, "
+                               "programmanummer 00901230001, geldig sinds 28/03/2025"_s),
+                 qPrintable(text));
     }
 
     void whatIsNewSaysNothingOfBefore()

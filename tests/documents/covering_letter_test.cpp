@@ -217,6 +217,19 @@ private Q_SLOTS:
                 text.contains(frozen.consultants.front().telephone));
     }
 
+    void whoWritesBearsThePrintedTitle()
+    {
+        auto envelope = envelopeOf({u"01-production-complete"_s});
+        auto &frozen = envelope.requests.front().frozen;
+        QCOMPARE(frozen.preparerTitle.nl, u"informatieveiligheidsconsulent"_s);
+        frozen.preparerTitle = {u"adviseur informatieveiligheid"_s, {}, {}, {}};
+        QVERIFY2(textOf(pdfOf(envelope)).contains(u"Joris Wouters, adviseur informatieveiligheid"_s),
+                 qPrintable(textOf(pdfOf(envelope))));
+        // What is only known in another language says the post.
+        frozen.language = Language::French;
+        QVERIFY(textOf(pdfOf(envelope)).contains(u"Joris Wouters, conseiller en sécurité"_s));
+    }
+
     void aLongSenderStaysOnThePaperAndOnEachPage()
     {
         auto envelope = envelopeOf({u"01-production-complete"_s});

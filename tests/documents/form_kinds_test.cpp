@@ -196,6 +196,85 @@ private Q_SLOTS:
             "rubriek 4."_s));
     }
 
+    void aChangeSaysWhichRightItIs()
+    {
+        auto input = inputOfKind(RequestKind::Change);
+        const std::array rights{
+            u"Betrokken machtiging DmfaConsultationService versie 1, PRODUCTIE, programmanummer 00901230001, "
+            "geldig sinds 28/03/2025"_s,
+            u"Autorisation concernée DmfaConsultationService version 1, PRODUCTION, numéro de programme "
+            "00901230001, valable depuis le 28/03/2025"_s,
+            u"Betroffene Ermächtigung DmfaConsultationService Version 1, PRODUKTION, Programmnummer "
+            "00901230001, gültig seit 28.03.2025"_s,
+            u"Authorization concerned DmfaConsultationService version 1, PRODUCTION, program number "
+            "00901230001, valid since 28/03/2025"_s};
+        for (size_t index = 0; index < languages.size(); ++index) {
+            input.frozen.language = languages[index];
+            QVERIFY2(formText(input).contains(rights[index]), qPrintable(formText(input)));
+        }
+        input.frozen.language = Language::Dutch;
+        input.frozen.concerned.reset();
+        QVERIFY(!formText(input).contains(u"Betrokken machtiging"_s));
+    }
+
+    void aDeputySaysInWhoseAbsence()
+    {
+        auto draft = draftOfKind(RequestKind::New);
+        draft.signatory = u"Bart Lefèvre"_s;
+        auto input = test::finalVersionOf(draft);
+        QVERIFY(!formText(input).contains(u"afwezigheid"_s));
+        draft.signingDate = QDate(2026, 12, 22);
+        input = test::finalVersionOf(draft);
+        const auto text = formText(input);
+        QVERIFY2(
+            text.contains(u"Ondergetekende, Bart Lefèvre, adjunct-administrateur-generaal, adjunct van de "
+                          "leidende ambtenaar, bij afwezigheid van Marleen Claes, vraagt"_s),
+            qPrintable(text));
+        QCOMPARE(text.count(u"bij afwezigheid van Marleen Claes"_s), 2);
+        QVERIFY(!isNoteForDossier(input.frozen));
+        input.frozen.language = Language::French;
+        QCOMPARE(formText(input).count(u"en l’absence de Marleen Claes"_s), 2);
+        input.frozen.language = Language::German;
+        QCOMPARE(formText(input).count(u"in Abwesenheit von Marleen Claes"_s), 2);
+    }
+
+    void theDeclarationCountsDecisionsAndReasons()
+    {
+        auto input = inputOfKind(RequestKind::New);
+        auto &draft = input.frozen.draft;
+        draft.committee = {};
+        draft.services.resize(1);
+        draft.services.push_back({u"PersonService"_s, u"3"_s, {true, {}}, {}, {}});
+        draft.services.push_back({u"LegalDataService"_s, u"2"_s, {true, {}}, {}, {}});
+        draft.services[0].basis = {lineBasis({u"22/901"_s, {}, {}})};
+        draft.services[1].basis = {lineBasis({u"19/905"_s, {}, {}})};
+        draft.services[2].basis = {lineBasis({{}, {}, u"Eigen gegevens."_s})};
+        const auto declared = [&](const QString &part) { return formText(input).contains(part); };
+        QVERIFY2(declared(u"onder de voorwaarden van de vermelde machtigingen;"_s),
+                 qPrintable(formText(input)));
+        QVERIFY(declared(u"geen machtiging vereist, om de reden vermeld in rubriek 4."_s));
+        draft.services[1].basis = {lineBasis({{}, {}, u"Publieke gegevens."_s})};
+        QVERIFY(declared(u"onder de voorwaarden van de vermelde machtiging;"_s));
+        QVERIFY(declared(u"geen machtiging vereist, om de redenen vermeld in rubriek 4."_s));
+        draft.services[1].basis = draft.services[2].basis;
+        QVERIFY(declared(u"om de reden vermeld in rubriek 4."_s));
+    }
+
+    // A section and its number stay on one line.
+    void noLineEndsBeforeTheNumberOfASection()
+    {
+        for (const auto &language : EnumCodes<Language>::all)
+            for (const auto &form : {u"webservices"_s, u"ocmw"_s}) {
+                const auto labels = *Labels::load(form, u"2026-11"_s, language.value);
+                for (const auto *kind : {"new", "change", "new.all", "change.all", "purpose", "notApplicable",
+                                         "notApplicable.several"}) {
+                    const auto text = labels(u"declaration."_s + QString::fromLatin1(kind));
+                    static const QRegularExpression parted(u"(rubriek|rubrique|Punkt|section) \\d"_s);
+                    QVERIFY2(!text.contains(parted), qPrintable(text));
+                }
+            }
+    }
+
     void theDeclarationIsInTheFormsLanguage()
     {
         auto input = inputOfKind(RequestKind::New);
@@ -298,8 +377,9 @@ private Q_SLOTS:
         input.frozen.draft.services.front().operations.named = {u"consult"_s, u"consultBatch"_s};
         input.frozen.draft.endDate = QDate(2028, 12, 31);
         const auto text = formText(input);
-        QVERIFY2(text.contains(u"7. Wat er wijzigt Gegeven Was Wordt Operaties consult consult, consultBatch "
-                               "Einddatum onbepaald 31/12/2028 De wijziging gaat in op 01/03/2027"_s),
+        QVERIFY2(text.contains(
+                     u"geldig sinds 28/03/2025 Gegeven Was Wordt Operaties consult consult, consultBatch "
+                     "Einddatum onbepaald 31/12/2028 De wijziging gaat in op 01/03/2027"_s),
                  qPrintable(text));
         QVERIFY2(text.contains(u"Ongewijzigd webservice, versie, omgeving, doeleinde, wettelijke context, "
                                "machtiging van het comité, programmanummer"_s),
@@ -372,8 +452,9 @@ private Q_SLOTS:
         other.name = u"ConsultPerson"_s;
         input.frozen.draft.services.insert(input.frozen.draft.services.begin(), other);
         const auto text = formText(input);
-        QVERIFY2(text.contains(u"7. Wat er wijzigt Gegeven Was Wordt Webservice – ConsultPerson versie 1"_s),
-                 qPrintable(text));
+        QVERIFY2(
+            text.contains(u"geldig sinds 28/03/2025 Gegeven Was Wordt Webservice – ConsultPerson versie 1"_s),
+            qPrintable(text));
     }
 
     void anOldNotApplicablePrintsAsThat()
@@ -388,7 +469,7 @@ private Q_SLOTS:
     void aChangeThatChangesNothingSaysSo()
     {
         const auto text = formText(inputOfKind(RequestKind::Change));
-        QVERIFY(text.contains(u"7. Wat er wijzigt Niets verschilt van de huidige machtiging."_s));
+        QVERIFY(text.contains(u"geldig sinds 28/03/2025 Niets verschilt van de huidige machtiging."_s));
     }
 
     void whatElseIsAskedIsAdded()

@@ -81,14 +81,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<Language>("language");
         QTest::addColumn<QString>("words");
-        QTest::newRow("nl") << Language::Dutch
-                            << u"Ondergetekenden, Marleen Claes, administrateur-generaal, leidende "
-                               "ambtenaar; Nadia Simons, voorzitter van de raad, voorzitter, vragen namens"_s;
+        QTest::newRow("nl")
+            << Language::Dutch
+            << u"Ondergetekenden, Marleen Claes, administrateur-generaal, leidende "
+               "ambtenaar; en Nadia Simons, voorzitter van de raad, voorzitter, vragen namens"_s;
         QTest::newRow("fr") << Language::French
                             << u"Nadia Simons, présidente du conseil, pour la présidence du conseil, "
                                "demandent, au nom de l’institution"_s;
         QTest::newRow("de") << Language::German
-                            << u"Nadia Simons, Präsidentin des Rates, Vorsitz des Rates, beantragen im "
+                            << u"Nadia Simons, Präsidentin des Rates, als Vorsitz des Rates, beantragen im "
                                "Namen der Einrichtung"_s;
         QTest::newRow("en") << Language::English << u"president, ask on behalf of"_s;
     }

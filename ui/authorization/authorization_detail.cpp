@@ -367,9 +367,7 @@ void AuthorizationDetail::askTransfer()
     const auto found = transferOf(m_context.reg().database(), shown(), m_context.today());
     if (!found || !*found)
         return;
-    const auto name = QStringList{shown().service, shown().version}.join(u' ').trimmed();
-    m_transferPanel->ask(tr("%1: its transfer after the merger", "service of an authorization").arg(name),
-                         {{**found, name}});
+    m_transferPanel->ask({{**found, TransferPanel::nameOf(m_context, shown())}});
     m_context.refreshCommands();
 }
 

@@ -66,7 +66,8 @@ EventCorrectionPanel::EventCorrectionPanel(Context &context, QWidget *parent)
     , m_wayField(new Field(tr("By which way"), m_way))
     , m_original(new Choice)
     , m_originalField(new Field(tr("Signed original"), m_original))
-    , m_instead(new QCheckBox(tr("The form names somebody else; this person signed it")))
+    , m_instead(new QCheckBox(tr("This person signed it, although the form names somebody else or the "
+                                 "mandate is missing")))
     , m_reason(new LongText)
     , m_reasonField(new Field(tr("What is right, and why"), m_reason))
     , m_consequence(new QLabel)
@@ -228,7 +229,8 @@ EventCorrection EventCorrectionPanel::correction() const
     if (const auto original = chosenIn<OriginalPlace>(*m_original);
         original && original != m_believed.original)
         changed.original = original;
-    changed.signsInstead = m_isSignature && m_instead->isChecked() && !changed.doneBy.isEmpty();
+    changed.signsInstead =
+        m_isSignature && m_instead->isChecked() && (!changed.doneBy.isEmpty() || changed.happenedOn);
     return changed;
 }
 

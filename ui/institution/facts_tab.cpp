@@ -143,7 +143,7 @@ void FactsTab::addIdentity()
 
 void FactsTab::addDated()
 {
-    m_panel->addBelow(m_dated);
+    m_panel->addFoot(m_dated);
     connect(m_panel, &RecordPanelBase::settled, m_dated, &QWidget::hide);
     connect(m_panel, &RecordPanelBase::edited, this, [this] {
         const auto &before = m_panel->shown();

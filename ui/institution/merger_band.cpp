@@ -148,14 +148,9 @@ void MergerBand::askTransfers()
     if (!outcome)
         return m_context.say(outcome.error());
     std::vector<TransferPanel::Right> rights;
-    for (const auto &one : outcome->rights) {
-        const auto application = m_context.reg().get(one.right.application);
-        rights.push_back({one, u"%1 · %2 · %3"_s.arg(
-                                   QStringList{one.right.service, one.right.version}.join(u' ').trimmed(),
-                                   application ? application->name : QString(),
-                                   term(m_context.translator(), one.right.environment))});
-    }
-    m_transferPanel->ask(tr("Transfer of rights"), rights);
+    for (const auto &one : outcome->rights)
+        rights.push_back({one, TransferPanel::nameOf(m_context, one.right)});
+    m_transferPanel->ask(rights);
     m_context.refreshCommands();
 }
 

@@ -127,7 +127,7 @@ void PeopleTab::makePersonPanel()
     auto *email = form.text(tr("E-mail address"), &Person::email);
     auto *telephone = form.text(tr("Telephone"), &Person::telephone);
     m_person->sheet()->addRow({email, telephone});
-    m_person->addBelow(m_named);
+    m_person->addFoot(m_named);
     m_person->setCheck([this](const Person &one) {
         return one.name.isEmpty() ? tr("Give the person a name.") : m_named->wrong();
     });

@@ -50,9 +50,12 @@ public:
     virtual void abandon() {}
     /// What going on so is called, where more is lost than what was typed last; else empty.
     [[nodiscard]] virtual QString abandonText() const { return {}; }
-    /// Saves what is typed without being asked: the system ends the program, or the register goes on in
-    /// another file. False, and a sentence, where it can't be read or written.
+    /// Saves what is typed without being asked: the register goes on in another file. False, and a sentence,
+    /// where it can't be read or written.
     virtual bool saveTyped() { return leave({}); }
+    /// The system ends the program, and nobody said that what is typed is right: of a record it is kept as an
+    /// edit that is not saved, and stands there again when the record is shown next. All else is saved.
+    bool keepTyped();
 };
 
 // Each page is made by one function, declared beside its class and listed in ui/page_table.cpp:

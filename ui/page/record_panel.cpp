@@ -3,6 +3,7 @@
 #include "ui/page/unsaved.h"
 #include "ui/widgets/arrangement.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 
 namespace licet {
@@ -63,6 +64,52 @@ void RecordPanelBase::addButton(QPushButton *button)
 void RecordPanelBase::addBelow(QWidget *widget)
 {
     m_column->insertWidget(1, widget);
+}
+
+void RecordPanelBase::addFoot(QWidget *widget)
+{
+    m_foot = widget;
+    const bool isShown = !widget->isHidden();
+    widget->setParent(this);
+    widget->setVisible(isShown);
+    widget->installEventFilter(this);
+    placeFoot();
+}
+
+void RecordPanelBase::sayBroughtBack()
+{
+    m_context.say(
+        Message{Message::Kind::Success, tr("What you had typed here when the program ended is back. "
+                                           "It is not saved yet.")});
+}
+
+void RecordPanelBase::placeFoot()
+{
+    if (!m_foot)
+        return;
+    const int gap = lineUnit(*this) / 2;
+    const int height = m_foot->isHidden() ? 0 : m_foot->sizeHint().height() + gap;
+    setViewportMargins(0, 0, 0, height);
+    const auto room = viewport()->geometry();
+    m_foot->setGeometry(room.left() + 2 * gap, room.bottom() + 1, room.width() - 4 * gap, height - gap / 2);
+    // What is typed into is not covered by what it asks.
+    if (auto *focused = widget()->focusWidget(); height > 0 && focused && focused->hasFocus())
+        ensureWidgetVisible(focused, 0, gap);
+}
+
+void RecordPanelBase::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    placeFoot();
+}
+
+bool RecordPanelBase::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_foot &&
+        (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent ||
+         event->type() == QEvent::LayoutRequest))
+        placeFoot();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 bool RecordPanelBase::isSettled(const std::function<void()> &goOn)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "history/kept_edit.h"
+#include "history/record_store.h"
 #include "ui/page/context.h"
 #include "ui/widgets/record_form.h"
 
@@ -23,11 +25,16 @@ public:
     void addButton(QPushButton *button);
     /// Above the buttons: what saving would touch.
     void addBelow(QWidget *widget);
+    /// Below all that scrolls: in view wherever one types, as long as it is shown.
+    void addFoot(QWidget *widget);
     /// Writes what was changed; false, and a sentence, when something cannot be read or written.
     virtual bool save() = 0;
     [[nodiscard]] virtual bool isChanged() const = 0;
     /// Shows the record again as it was.
     virtual void discard() = 0;
+    /// Keeps what was changed as an edit that is not saved, and shows the record as it was; what is no record
+    /// of the register is saved.
+    virtual bool keepTyped() { return save(); }
     /// Whether nothing waits to be saved. Otherwise asks in the bar: save, or `goOn` without it. Without a
     /// `goOn` the window offers its own.
     bool isSettled(const std::function<void()> &goOn = {});
@@ -41,6 +48,8 @@ Q_SIGNALS:
 
 protected:
     void refresh();
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     Context &m_context;
     FormSheet *m_sheet;
@@ -49,9 +58,14 @@ protected:
     bool m_isShowing = false;
     bool m_canSave = false;
 
+    void sayBroughtBack();
+
 private:
+    void placeFoot();
+
     QVBoxLayout *m_column;
     QHBoxLayout *m_buttons;
+    QWidget *m_foot = nullptr;
 };
 
 /// `Record` is stored by Register::add and Register::change.
@@ -71,18 +85,13 @@ public:
     /// A record without id is new; it is stored at the first save.
     void show(const Record &record)
     {
-        m_isShowing = true;
-        m_form.show(record);
-        m_isShowing = false;
-        m_isEmpty = false;
-        setEnabled(true);
-        m_sheet->setReadOnly(!m_context.whyReadOnly().isEmpty());
-        refresh();
+        fill(record);
+        bringBackTyped();
     }
     /// Nothing is chosen.
     void showNothing()
     {
-        show(Record{});
+        fill(Record{});
         m_isEmpty = true;
         setEnabled(false);
     }
@@ -95,8 +104,36 @@ public:
     [[nodiscard]] bool isChanged() const override { return !m_isEmpty && m_form.isChanged(); }
     void discard() override
     {
-        if (!m_isEmpty)
-            show(Record(m_form.shown()));
+        if (m_isEmpty)
+            return;
+        forgetTyped(m_form.shown().id);
+        fill(Record(m_form.shown()));
+    }
+    bool keepTyped() override
+    {
+        if (m_isEmpty || !isChanged())
+            return true;
+        const auto &before = m_form.shown();
+        const auto typed = m_form.typed();
+        const auto after = recordJson(typed);
+        KeptEdit edit;
+        edit.was = recordJson(before);
+        for (const auto &column : changedColumns(before, typed))
+            edit.typed.insert(column, after.value(column));
+        if (before.id.isSet())
+            for (const auto &column : edit.was.keys())
+                if (!edit.typed.contains(column))
+                    edit.was.remove(column);
+        // What can't be read yet, a half day, says nothing of the record.
+        if (!edit.typed.isEmpty())
+            if (const auto kept = keepEdit(m_context.reg().database(), RecordRef::of(before.id), edit,
+                                           m_context.stamp().enteredAt);
+                !kept) {
+                m_context.say(kept.error());
+                return false;
+            }
+        fill(Record(before));
+        return true;
     }
     [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
     /// What else must hold before it is written: a sentence, or empty.
@@ -122,6 +159,7 @@ public:
             m_context.say(id.error());
             return false;
         }
+        forgetTyped(m_form.shown().id);
         auto stored = record;
         stored.id = *id;
         show(stored);
@@ -132,6 +170,46 @@ public:
     }
 
 private:
+    void fill(const Record &record)
+    {
+        m_isShowing = true;
+        m_form.show(record);
+        m_isShowing = false;
+        m_isEmpty = false;
+        setEnabled(true);
+        m_sheet->setReadOnly(!m_context.whyReadOnly().isEmpty());
+        refresh();
+    }
+    void forgetTyped(Id<Record> id)
+    {
+        if (!m_context.whyReadOnly().isEmpty())
+            return;
+        if (const auto dropped = dropKeptEdit(m_context.reg().database(), RecordRef::of(id)); !dropped)
+            m_context.say(dropped.error());
+    }
+    /// Only onto the record of which it was typed: what became otherwise since is not written over.
+    void bringBackTyped()
+    {
+        if (!m_context.whyReadOnly().isEmpty())
+            return;
+        const auto &database = m_context.reg().database();
+        const auto edit = keptEdit(database, RecordRef::of(m_form.shown().id));
+        if (!edit)
+            return m_context.say(edit.error());
+        if (!*edit)
+            return;
+        auto json = recordJson(m_form.shown());
+        for (const auto &column : (*edit)->was.keys())
+            if (json.value(column) != (*edit)->was.value(column))
+                return forgetTyped(m_form.shown().id);
+        for (const auto &column : (*edit)->typed.keys())
+            json.insert(column, (*edit)->typed.value(column));
+        const auto typed = RecordSql<Record>::fromJson(m_form.shown().id, json);
+        if (!typed)
+            return m_context.say(typed.error());
+        m_form.showTyped(*typed);
+        sayBroughtBack();
+    }
     Result<Id<Record>> write(const Record &record)
     {
         auto &reg = m_context.reg();

@@ -1,5 +1,6 @@
 #include "ui/transfer/transfer_panel.h"
 
+#include "request/corrections/transfer_correcting.h"
 #include "text/error_text.h"
 #include "text/terms.h"
 #include "ui/widgets/arrangement.h"
@@ -21,6 +22,10 @@ TransferPanel::TransferPanel(Context &context, QWidget *parent)
     : InlinePanel(parent)
     , m_context(context)
     , m_heading(new QLabel)
+    , m_notAsked(new QCheckBox(tr("Nothing was asked of KSZ: it was noted wrongly")))
+    , m_days(new QWidget)
+    , m_reason(new LongText)
+    , m_reasonField(new Field(tr("How it came to be noted"), m_reason))
     , m_choice(new TickList(tr("Rights to transfer")))
     , m_asked(new DateEdit)
     , m_askedField(new Field(tr("Transfer asked on"), m_asked))
@@ -38,11 +43,14 @@ TransferPanel::TransferPanel(Context &context, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    m_cards->setAccessibleName(m_cards->text());
+    for (auto *tick : {m_cards, m_notAsked})
+        tick->setAccessibleName(tick->text());
+    m_reason->setFewestLines(2);
     m_record->setDefault(true);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setAutoDefault(false);
-    auto *fields = new QHBoxLayout;
+    auto *fields = new QHBoxLayout(m_days);
+    fields->setContentsMargins(0, 0, 0, 0);
     fields->setSpacing(lineUnit(*this));
     fields->addWidget(m_askedField, 1, Qt::AlignTop);
     fields->addWidget(m_confirmedField, 1, Qt::AlignTop);
@@ -54,7 +62,9 @@ TransferPanel::TransferPanel(Context &context, QWidget *parent)
     auto *column = makeColumn(90);
     column->addWidget(m_heading);
     column->addWidget(m_choice);
-    column->addLayout(fields);
+    column->addWidget(m_notAsked);
+    column->addWidget(m_days);
+    column->addWidget(m_reasonField);
     column->addWidget(m_cards);
     column->addWidget(m_consequence);
     column->addLayout(buttons);
@@ -63,10 +73,23 @@ TransferPanel::TransferPanel(Context &context, QWidget *parent)
     for (auto *day : {m_asked, m_confirmed})
         connect(day, &QLineEdit::textChanged, this, &TransferPanel::showConsequence);
     connect(m_choice, &TickList::ticksChanged, this, &TransferPanel::showConsequence);
+    connect(m_notAsked, &QCheckBox::toggled, this, &TransferPanel::showConsequence);
     hide();
 }
 
-void TransferPanel::ask(const QString &heading, const std::vector<Right> &rights)
+QString TransferPanel::nameOf(const Context &context, const Authorization &right)
+{
+    const auto application = context.reg().get(right.application);
+    QStringList parts{QStringList{right.service, right.version}.join(u' ').trimmed(),
+                      application ? application->name : QString(),
+                      term(context.translator(), right.environment)};
+    if (right.programNumber)
+        parts << right.programNumber->digits();
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+void TransferPanel::ask(const std::vector<Right> &rights)
 {
     m_rights.clear();
     std::vector<TickList::Line> lines;
@@ -78,11 +101,16 @@ void TransferPanel::ask(const QString &heading, const std::vector<Right> &rights
                              .arg(one.name, term(m_context.translator(), one.inTransfer.state)),
                          one.inTransfer.right.id.row()});
     }
-    m_heading->setText(heading);
     m_choice->forget();
     m_choice->setLines(lines, true);
     m_choice->setVisible(lines.size() > 1);
     const bool isOne = m_rights.size() == 1;
+    m_heading->setText(isOne ? tr("%1: its transfer after the merger", "service of an authorization")
+                                   .arg(m_rights.front().name)
+                             : tr("Transfer of rights"));
+    m_notAsked->setChecked(false);
+    m_notAsked->setVisible(isOne && m_rights.front().inTransfer.state == TransferState::Asked);
+    m_reason->clear();
     m_asked->setDate(isOne ? m_rights.front().inTransfer.transfer.askedOn : std::nullopt);
     m_confirmed->setDate({});
     m_reference->setText(isOne ? m_rights.front().inTransfer.transfer.reference : QString());
@@ -93,18 +121,27 @@ void TransferPanel::ask(const QString &heading, const std::vector<Right> &rights
     first->setFocus();
 }
 
+bool TransferPanel::isTakenBack() const
+{
+    return !m_notAsked->isHidden() && m_notAsked->isChecked();
+}
+
 void TransferPanel::showConsequence()
 {
-    for (auto *field : {m_askedField, m_confirmedField})
+    for (auto *field : {m_askedField, m_confirmedField, m_reasonField})
         field->setMark({});
-    const auto day = m_confirmed->date();
+    const auto day = isTakenBack() ? std::nullopt : m_confirmed->date();
+    m_days->setVisible(!isTakenBack());
+    m_reasonField->setVisible(isTakenBack());
     m_cards->setVisible(day.has_value());
     m_consequence->setText(
-        day ? tr("From %1 on %n right(s) belong(s) to the successor; lists of a day before show the "
-                 "predecessor.",
-                 nullptr, int(chosen().size()))
-                  .arg(printedDate(*day))
-            : tr("What KSZ has not confirmed yet stays with the predecessor."));
+        isTakenBack()
+            ? tr("The right stays to be transferred, as if nothing had been asked; the history keeps both.")
+        : day ? tr("From %1 on %n right(s) belong(s) to the successor; lists of a day before show the "
+                   "predecessor.",
+                   nullptr, int(chosen().size()))
+                    .arg(printedDate(*day))
+              : tr("What KSZ has not confirmed yet stays with the predecessor."));
 }
 
 /// What was noted of each stays, where nothing else is typed.
@@ -140,8 +177,27 @@ void TransferPanel::sayWhyNot(Error error)
     field->editor()->setFocus();
 }
 
+void TransferPanel::takeBack()
+{
+    const auto reason = m_reason->toPlainText().trimmed();
+    m_reasonField->setWrong(reason.isEmpty() ? tr("Write how it came to be noted: the history keeps it.")
+                                             : QString());
+    if (reason.isEmpty())
+        return m_reason->setFocus();
+    auto nothing = m_rights.front().inTransfer.transfer;
+    nothing.askedOn.reset();
+    nothing.reference.clear();
+    if (const auto taken = correctTransfer(m_context.reg().database(), nothing, reason, m_context.stamp());
+        !taken)
+        return m_context.say(taken.error());
+    m_context.saved();
+    fold();
+}
+
 void TransferPanel::confirm()
 {
+    if (isTakenBack())
+        return takeBack();
     bool isWrong = false;
     for (auto *field : {m_askedField, m_confirmedField}) {
         auto *day = static_cast<DateEdit *>(field->editor());

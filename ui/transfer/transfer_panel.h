@@ -13,6 +13,7 @@ namespace licet {
 
 class DateEdit;
 class Field;
+class LongText;
 class TickList;
 
 /// Unfolds to note that the transfer of rights after a merger was asked of KSZ, and that KSZ confirmed it: of
@@ -27,20 +28,28 @@ public:
         RightInTransfer inTransfer;
         QString name; ///< by which it is told from the others
     };
+    /// "DmfaConsultation 1 · Dossierbeheer · test · 00901230001"
+    static QString nameOf(const Context &context, const Authorization &right);
     explicit TransferPanel(Context &context, QWidget *parent = nullptr);
-    /// One that is confirmed is left out.
-    void ask(const QString &heading, const std::vector<Right> &rights);
+    /// One that is confirmed is left out. Of a single one that was asked also that nothing was.
+    void ask(const std::vector<Right> &rights);
     /// The primary button, by Ctrl+Return.
     void confirm();
 
 private:
     void sayWhyNot(Error error);
+    void takeBack();
+    [[nodiscard]] bool isTakenBack() const;
     void showConsequence();
     [[nodiscard]] std::vector<Transfer> chosen() const;
 
     Context &m_context;
     std::vector<Right> m_rights;
     QLabel *m_heading;
+    QCheckBox *m_notAsked;
+    QWidget *m_days;
+    LongText *m_reason;
+    Field *m_reasonField;
     TickList *m_choice;
     DateEdit *m_asked;
     Field *m_askedField;

@@ -275,6 +275,12 @@ public:
         }
         m_problemsShown = problems().second;
     }
+    /// As if it were typed over what is shown.
+    void showTyped(const Record &record)
+    {
+        for (const auto &binding : m_bindings)
+            binding.show(record);
+    }
     /// What was shown with all that was typed since; a field that cannot be read keeps its old value and is
     /// marked with its sentence until it is typed in again, and `problem` holds the first such sentence.
     Record read(QString *problem) const

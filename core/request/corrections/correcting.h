@@ -34,7 +34,7 @@ struct EventCorrection
     bool bringsNoNumber = false; ///< that one was given is wrong
     QString doneBy;
     QString reference;         ///< theirs
-    bool signsInstead = false; ///< who signed is somebody else than the paper names, entitled or not
+    bool signsInstead = false; ///< somebody else than the paper names signed, or somebody without a mandate
     QString contacted = {};    ///< with whom
     std::optional<QDate> promisedUntil = {};
     std::optional<LeavingWay> way = {};

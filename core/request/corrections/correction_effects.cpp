@@ -129,13 +129,16 @@ Result<void> CorrectionEffects::checkSignature()
     const auto isSigner = [&](const QString &name) {
         return foldForComparison(signer) == foldForComparison(name);
     };
-    if (correction.signsInstead && isSigner(printed))
+    // Whom the paper names may have signed it without a mandate: that is no signature as printed.
+    if (correction.signsInstead && isSigner(printed) && signsAsPrinted(*paper, facts, signer, day))
         return Error{ErrorKind::SignsAsPrinted, signer};
     const auto names = signatoriesOf(*paper);
     const bool isPrinted = std::any_of(names.begin(), names.end(),
                                        [&](const SnapshotSignatory &one) { return isSigner(one.name); });
     // Who signed instead, as was recorded then, may have had no mandate; only the day is put right.
-    const bool isAsPrinted = !correction.signsInstead && (isPrinted || !correction.doneBy.isEmpty());
+    const bool wasInstead = correction.doneBy.isEmpty() && own != given.end() && !own->wasEntitled;
+    const bool isAsPrinted =
+        !correction.signsInstead && !wasInstead && (isPrinted || !correction.doneBy.isEmpty());
     if (isAsPrinted)
         LICET_TRY(signsAsPrinted(*paper, facts, signer, day));
     LICET_TRY(settleSignatures(printed, isAsPrinted ? signer : printed, day));

@@ -103,8 +103,9 @@ private Q_SLOTS:
         auto statement = *Statement::prepare(example.reg->database(),
                                              u"SELECT name FROM sqlite_schema WHERE type = 'table' "
                                              "AND name NOT LIKE 'sqlite_%'"_s);
-        const QStringList others{u"content"_s,      u"event"_s,      u"event_payload"_s, u"kept_typing"_s,
-                                 u"pending_step"_s, u"event_leaf"_s, u"erased_leaf"_s,   u"operator"_s};
+        const QStringList others{u"content"_s,     u"event"_s,       u"event_payload"_s,
+                                 u"kept_typing"_s, u"kept_edit"_s,   u"pending_step"_s,
+                                 u"event_leaf"_s,  u"erased_leaf"_s, u"operator"_s};
         while (*statement.next()) {
             const auto table = *statement.read<QString>(0);
             QVERIFY2(InstitutionScope::knows(table) || others.contains(table), qPrintable(table));

@@ -624,8 +624,9 @@ QStringList untoldOf(const QSet<QString> &told)
 
 /// Tables that the history does not tell of: the history itself, content that is found by its digest,
 /// scratch.
-const QStringList untold{u"content"_s,     u"event"_s,       u"event_leaf"_s, u"event_payload"_s,
-                         u"erased_leaf"_s, u"kept_typing"_s, u"operator"_s,   u"pending_step"_s};
+const QStringList untold{u"content"_s,       u"event"_s,       u"event_leaf"_s,
+                         u"event_payload"_s, u"erased_leaf"_s, u"kept_edit"_s,
+                         u"kept_typing"_s,   u"operator"_s,    u"pending_step"_s};
 
 } // namespace
 

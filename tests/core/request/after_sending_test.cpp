@@ -114,6 +114,24 @@ private Q_SLOTS:
         sent.leader.lead(sent.id, {RequestEvent::Send});
         QVERIFY(!sent.now().replyBy);
     }
+    void theNextVersionsCoverIsToldOfTheirLastDay()
+    {
+        SentRequest sent;
+        const auto frozenDay = [&] {
+            const auto request = sent.now();
+            const auto &database = sent.example.reg->database();
+            const auto facts = *readFacts(database, request.draft, sent.leader.day, request.id);
+            return checkOf(database, request, facts, check(request.draft, facts))->replyBy;
+        };
+        EventInput input;
+        input.replyBy = QDate(2026, 12, 18);
+        QVERIFY(sent.record(RequestEvent::Return, QDate(2026, 12, 10), input));
+        QVERIFY(sent.record(RequestEvent::Reopen, QDate(2026, 12, 11)));
+        QCOMPARE(frozenDay(), input.replyBy);
+        sent.leader.finalise(sent.id);
+        sent.leader.lead(sent.id, {RequestEvent::Sign, RequestEvent::Send});
+        QVERIFY(!frozenDay());
+    }
 
     void aNumberThatFollowsByLetterReachesTheRight()
     {

@@ -148,6 +148,32 @@ private Q_SLOTS:
         QCOMPARE(request.found().size(), 1);
     }
 
+    // As signing itself: without a mandate, on another day, and both are found all the same.
+    void aCorrectionTakesWhoHadNoMandate()
+    {
+        SignedInstead request(deputy);
+        request.letBeAbsent(u"Marleen Claes"_s, signedThen, signedThen);
+        EventCorrection correction;
+        correction.doneBy = u"Marleen Claes"_s;
+        QCOMPARE(request.correct(correction).error().kind, ErrorKind::MandateUnusable);
+        correction.signsInstead = true;
+        QVERIFY(request.correct(correction));
+        QCOMPARE(request.found().size(), 1);
+        // Only the day is put right: on the next one she was there.
+        correction = {};
+        correction.happenedOn = signedThen.addDays(1);
+        QVERIFY(request.correct(correction));
+        QCOMPARE(request.found(), QStringList());
+        correction.happenedOn = signedThen;
+        QCOMPARE(request.correct(correction).error().kind, ErrorKind::MandateUnusable);
+        correction.signsInstead = true;
+        QVERIFY(request.correct(correction));
+        QCOMPARE(request.found().size(), 1);
+        // Who may sign as printed does not sign instead.
+        correction.happenedOn = signedThen.addDays(1);
+        QCOMPARE(request.correct(correction).error().kind, ErrorKind::SignsAsPrinted);
+    }
+
     void aNewVersionIsJudgedByWhoWillSign()
     {
         SignedInstead request(nobody);

@@ -44,6 +44,9 @@ private Q_SLOTS:
         QCOMPARE(memberName(translator, u"until"_s, u"snooze"_s), u"Until"_s);
         QCOMPARE(memberName(translator, u"askedWhom"_s, u"request"_s), u"Asked whom"_s);
         QCOMPARE(memberName(translator, u"notApplicable"_s, u"authorization"_s), u"Not applicable because"_s);
+        // Whose certificate it is, and what a decision is about, are two words.
+        QCOMPARE(memberName(translator, u"subject"_s, u"decision"_s), u"Subject"_s);
+        QCOMPARE(memberName(translator, u"subject"_s, u"certificate"_s), u"Subject of the certificate"_s);
         QVERIFY(memberWords(u"validFrom"_s, u"authorization"_s)->isDay);
         QVERIFY(!memberWords(u"note"_s, u"authorization"_s)->isDay);
         QVERIFY(!memberWords(u"no_such_member"_s));

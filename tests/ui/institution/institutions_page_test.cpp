@@ -1,3 +1,4 @@
+#include "history/kept_edit.h"
 #include "support/test_registry.h"
 #include "ui/institution/institutions_page_driver.h"
 
@@ -19,7 +20,7 @@ private Q_SLOTS:
     void anotherNameHoldsFromItsDay();
     void aNameThatWasWrongWasAlwaysSo();
     void theKeyOfSaveWrites();
-    void whereTheProgramIsEndedWhatIsTypedIsWritten();
+    void whereTheProgramIsEndedWhatIsTypedIsKeptUnsaved();
     void aWrongNumberStaysAndIsSaid();
     void aPatternWhoseNumbersCouldBeRowsIsRefused_data();
     void aPatternWhoseNumbersCouldBeRowsIsRefused();
@@ -53,7 +54,17 @@ void InstitutionsPageTest::anotherNameHoldsFromItsDay()
     const auto ask = u"The new name, number or address holds from"_s;
     QVERIFY(!named<DateEdit>(*fixture.window().page(), ask));
     retype(named<QLineEdit>(*fixture.window().page(), u"Name"_s), u"Another name"_s);
-    retype(named<DateEdit>(*fixture.window().page(), ask), u"01/10/2026"_s);
+    // In view where one types, however low the window is.
+    auto *from = named<DateEdit>(*fixture.window().page(), ask);
+    for (const int height : {700, 500}) {
+        fixture.window().resize(1024, height);
+        QVERIFY(test::settles(fixture.window()));
+        for (const auto *one :
+             {static_cast<const QLineEdit *>(from),
+              static_cast<const QLineEdit *>(named<QLineEdit>(*fixture.window().page(), u"Name"_s))})
+            QCOMPARE(one->visibleRegion().boundingRect(), one->rect());
+    }
+    retype(from, u"01/10/2026"_s);
     press(fixture, u"Save"_s);
     QCOMPARE(example(fixture).name, u"Another name"_s);
     const auto nameOn = [&](QDate day) {
@@ -92,7 +103,7 @@ void InstitutionsPageTest::theKeyOfSaveWrites()
 }
 
 // As the system does it: the window goes without having been closed.
-void InstitutionsPageTest::whereTheProgramIsEndedWhatIsTypedIsWritten()
+void InstitutionsPageTest::whereTheProgramIsEndedWhatIsTypedIsKeptUnsaved()
 {
     WindowFixture fixture(Language::English, false);
     test::ExampleRegister made;
@@ -112,7 +123,8 @@ void InstitutionsPageTest::whereTheProgramIsEndedWhatIsTypedIsWritten()
     window.reset();
     const auto after = Register::open(path, Access::ReadOnly);
     QVERIFY(after);
-    QCOMPARE((*after)->get(id)->name, u"Another name"_s);
+    QVERIFY((*after)->get(id)->name != u"Another name"_s);
+    QCOMPARE(*countKeptEdits((*after)->database()), 1);
 }
 
 void InstitutionsPageTest::aWrongNumberStaysAndIsSaid()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aMergerThatCannotBeIsSaid();
     void severalRightsPassOnAtOnce();
     void oneRightPassesOnFromItsDetail();
+    void whatWasNotAskedIsTakenBack();
     void oneThatIsToComeIsSaidAsThat();
     void oneThatWasNotedWronglyIsPutRight();
     void theRequestForATransferIsDrafted();
@@ -139,6 +140,36 @@ void MergerBandTest::oneRightPassesOnFromItsDetail()
     QTest::keyClicks(named<LongText>(fixture.window(), u"How it came to be noted"_s), u"misread"_s);
     fixture.window().run(CommandId::PrimaryAction);
     QCOMPARE(*fixture.reg().get(right.id), right);
+}
+
+void MergerBandTest::whatWasNotAskedIsTakenBack()
+{
+    WindowFixture fixture;
+    merge(fixture);
+    const auto right = recordsOf<Authorization>(fixture).front();
+    fixture.window().go({PageId::Authorizations, right.id.row()});
+    QCoreApplication::processEvents();
+    press(fixture, u"Note its transfer…"_s);
+    const auto nothing = u"Nothing was asked of KSZ: it was noted wrongly"_s;
+    QVERIFY(!named<QCheckBox>(*fixture.window().page(), nothing));
+    // Which one of several of a service it is.
+    const auto application = fixture.reg().get(right.application)->name;
+    QVERIFY(says(fixture, u"%1 %2 · %3 · "_s.arg(right.service, right.version, application)));
+    retype(named<QLineEdit>(*fixture.window().page(), u"Transfer asked on"_s), u"12/1/2026"_s);
+    press(fixture, u"Record"_s);
+    QCOMPARE(recordsOf<Transfer>(fixture).size(), 1u);
+    press(fixture, u"Note its transfer…"_s);
+    auto *tick = named<QCheckBox>(*fixture.window().page(), nothing);
+    QVERIFY(tick);
+    tick->click();
+    QVERIFY(!named<QLineEdit>(*fixture.window().page(), u"Transfer asked on"_s));
+    press(fixture, u"Record"_s);
+    QCOMPARE(recordsOf<Transfer>(fixture).size(), 1u);
+    QTest::keyClicks(named<QPlainTextEdit>(*fixture.window().page(), u"How it came to be noted"_s),
+                     u"another letter"_s);
+    press(fixture, u"Record"_s);
+    QCOMPARE(recordsOf<Transfer>(fixture).size(), 0u);
+    QVERIFY(says(fixture, u"nothing was asked of KSZ yet"_s));
 }
 
 void MergerBandTest::oneThatIsToComeIsSaidAsThat()

@@ -1,9 +1,11 @@
 #include "history/history.h"
+#include "history/kept_edit.h"
 #include "support/test_registry.h"
 #include "support/window_fixture.h"
 #include "ui/message_bar.h"
 #include "ui/widgets/list_table.h"
 
+#include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -24,8 +26,9 @@ class UnsavedTest : public QObject
 private Q_SLOTS:
     void leavingAsks_data();
     void leavingAsks();
-    void theEndOfTheProgramSaves_data() { leavingAsks_data(); }
-    void theEndOfTheProgramSaves();
+    void theEndOfTheProgramKeepsItUnsaved_data() { leavingAsks_data(); }
+    void theEndOfTheProgramKeepsItUnsaved();
+    void whatBecameOtherwiseSinceIsNotTypedOver();
     void theQuestionGoesWithWhatItAsks();
     void anotherRecordAsks();
     void aClickOnAnotherRowGoesBack_data();
@@ -132,15 +135,59 @@ void UnsavedTest::leavingAsks()
     QCOMPARE(window.place().page, PageId::Overview);
 }
 
-void UnsavedTest::theEndOfTheProgramSaves()
+/// Nobody said that it is right: the register's truth stays, and the typing stands there again.
+void UnsavedTest::theEndOfTheProgramKeepsItUnsaved()
 {
     QFETCH(const Place, place);
     QFETCH(const QString, field);
     WindowFixture fixture;
+    auto &window = fixture.window();
     const auto before = head(fixture);
-    QVERIFY(typedInto(fixture, place, field));
-    QVERIFY(fixture.window().page()->saveTyped());
+    const auto *edit = typedInto(fixture, place, field);
+    QVERIFY(edit);
+    const auto typed = textOf(edit);
+    QVERIFY(window.page()->keepTyped());
+    QCOMPARE(head(fixture), before);
+    QVERIFY(textOf(edit) != typed);
+    QCOMPARE(*countKeptEdits(fixture.reg().database()), 1);
+    // Everything is made anew, as at the next start.
+    const auto other = fixture.folder() + u"/other.licet"_s;
+    QVERIFY(QFile::copy(fixture.path(), other));
+    window.open(other);
+    QCOMPARE(fixture.reg().path(), other);
+    window.go(place);
+    QVERIFY(test::settles(window));
+    auto *table = window.page()->findChild<ListTable *>();
+    if (table && table->isVisible() && table->currentId() == 0)
+        QTest::keyClick(table, Qt::Key_Down);
+    const auto texts = [&] {
+        QStringList all;
+        for (const auto *line : window.page()->findChildren<QLineEdit *>())
+            all << line->text();
+        for (const auto *text : window.page()->findChildren<QPlainTextEdit *>())
+            all << text->toPlainText();
+        return all;
+    };
+    QTRY_VERIFY(texts().contains(typed));
+    QCOMPARE(head(fixture), before);
+    window.run(CommandId::SaveNow);
     QVERIFY(head(fixture) != before);
+    QCOMPARE(*countKeptEdits(fixture.reg().database()), 0);
+}
+
+void UnsavedTest::whatBecameOtherwiseSinceIsNotTypedOver()
+{
+    WindowFixture fixture;
+    const Place facts{PageId::Institutions, 0, InstitutionPart::Facts};
+    QVERIFY(typedInto(fixture, facts, u"Name"_s));
+    QVERIFY(fixture.window().page()->keepTyped());
+    fixture.window().go({PageId::Overview});
+    auto institution = fixture.reg().all<Institution>()->front();
+    institution.name = u"Renamed elsewhere"_s;
+    QVERIFY(fixture.reg().change(institution, test::stampOn(fixture.day)));
+    fixture.window().go(facts);
+    QVERIFY(test::settles(fixture.window()));
+    QCOMPARE(named<QLineEdit>(*fixture.window().page(), u"Name"_s)->text(), u"Renamed elsewhere"_s);
 }
 
 void UnsavedTest::theQuestionGoesWithWhatItAsks()

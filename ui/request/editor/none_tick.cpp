@@ -35,8 +35,9 @@ NoneTick::NoneTick(const QString &words, const QString &accessibleName, const st
     setSizePolicy(room);
     for (const auto *field : fields)
         m_editors.push_back(field->editor());
-    fields.back()->addBeside(this);
-    setTabOrder(m_editors.back(), this);
+    // Of a contact beside its name: it is about all of it, not about the telephone.
+    fields.front()->addBeside(this);
+    setTabOrder(m_editors.front(), this);
     connect(this, &QCheckBox::toggled, this, &NoneTick::toggle);
 }
 

@@ -52,7 +52,10 @@ void NextStepBar::setRequest(const Context &context, const Request &request,
     const auto sentence = nextSentence(context.translator(), request, chance);
     const bool isToSign = request.state == RequestState::Finalised && chance == SigningChance::Open;
     setSentence(isToSign ? sentence + u' ' + tr("With the identity card: save it as PDF first.") : sentence);
-    if (const auto step = RequestActions::nextCommand(request))
+    // Whoever it was made out for signs it no more: printing it once more would lead nowhere.
+    if (chance == SigningChance::NotByThem)
+        setButton(tr("Reopen…"), CommandId::Reopen, whyNot(CommandId::Reopen));
+    else if (const auto step = RequestActions::nextCommand(request))
         setButton(step->text, step->command, whyNot(step->command));
 }
 

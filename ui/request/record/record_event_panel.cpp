@@ -12,6 +12,7 @@
 #include "ui/request/record/person_number_mark.h"
 #include "ui/request/signed_form_choice.h"
 #include "ui/widgets/arrangement.h"
+#include "ui/widgets/completion.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/record_form.h"
@@ -77,7 +78,7 @@ RecordEventPanel::RecordEventPanel(Context &context, QWidget *parent)
     , m_event(new Choice)
     , m_day(new DateEdit)
     , m_dayField(new Field(tr("On"), m_day))
-    , m_signer(new Choice)
+    , m_signer(new OpenChoice)
     , m_signerField(new Field(tr("Signed by"), m_signer))
     , m_way(new Choice)
     , m_wayField(new Field(tr("How it leaves"), m_way))
@@ -128,7 +129,7 @@ RecordEventPanel::RecordEventPanel(Context &context, QWidget *parent)
     layOut();
     connect(m_event, &QComboBox::currentIndexChanged, this, &RecordEventPanel::showFields);
     connect(m_day, &QLineEdit::textChanged, this, &RecordEventPanel::showConsequence);
-    connect(m_signer, &QComboBox::currentIndexChanged, this, &RecordEventPanel::showConsequence);
+    connect(m_signer, &QComboBox::editTextChanged, this, &RecordEventPanel::showConsequence);
     for (auto *choice : {m_left, m_original})
         connect(choice, &QComboBox::currentIndexChanged, this, &RecordEventPanel::showConsequence);
     connect(m_way, &QComboBox::currentIndexChanged, this, [this] {
@@ -246,6 +247,7 @@ Result<void> RecordEventPanel::offerSigners()
     const QSignalBlocker quiet(m_signer);
     m_signer->clear();
     m_for->clear();
+    m_signer->lineEdit()->setReadOnly(m_requests.size() > 1);
     if (m_requests.size() > 1) {
         m_signer->addItem(tr("the signatory on each form"), QString());
         return {};
@@ -283,7 +285,10 @@ std::vector<Request> RecordEventPanel::concerned() const
 
 QString RecordEventPanel::signer() const
 {
-    return m_signer->currentData().toString();
+    // A name that nobody knows can be typed: such a form may be signed all the same.
+    const auto typed = m_signer->currentText().simplified();
+    const int row = m_signer->findText(typed, Qt::MatchFixedString);
+    return row < 0 ? typed : m_signer->itemData(row).toString();
 }
 
 bool RecordEventPanel::signsInstead() const
@@ -396,11 +401,7 @@ QString RecordEventPanel::consequenceOfSigning()
         return {};
     const auto offer = Reissue::offer(m_context, *m_paper, signer(), *m_day->date());
     m_reissue->setVisible(offer.isNeeded);
-    const auto names = signatoriesOf(m_paper->frozen);
-    m_instead->setVisible(offer.isNeeded &&
-                          std::none_of(names.begin(), names.end(), [this](const SnapshotSignatory &one) {
-                              return one.name == signer();
-                          }));
+    m_instead->setVisible(offer.isNeeded);
     showInWhosePlace();
     m_reissue->setEnabled(offer.whyNot.isEmpty());
     m_reissue->setToolTip(offer.whyNot);

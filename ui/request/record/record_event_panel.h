@@ -18,6 +18,7 @@ class DateEdit;
 class Field;
 class FileDrop;
 class LongText;
+class OpenChoice;
 class SignedFormChoice;
 
 /// Unfolds under the head to record what happened to a request, or to several at once: which event, on which
@@ -81,7 +82,7 @@ private:
     Choice *m_event;
     DateEdit *m_day;
     Field *m_dayField;
-    Choice *m_signer;
+    OpenChoice *m_signer;
     Field *m_signerField;
     Choice *m_way;
     Field *m_wayField;

@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QLabel>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -127,6 +128,14 @@ private Q_SLOTS:
         const ShownRequest later(fixture, id);
         QTRY_VERIFY2(later.says(u"may not sign today: make the form out again"_s), "as before");
         QVERIFY(!later.says(u"Print the form and have it signed by"_s));
+        // Its button leads where the sentence does.
+        const auto offers = [&](const QString &text) {
+            const auto buttons = later.page->findChildren<QPushButton *>();
+            return std::any_of(buttons.begin(), buttons.end(), [&](const QPushButton *one) {
+                return one->text() == text && one->isVisibleTo(later.page.get());
+            });
+        };
+        QVERIFY(offers(u"Reopen…"_s) && !offers(u"Print…"_s));
     }
 
     void whatIsShownIsSaved_data()

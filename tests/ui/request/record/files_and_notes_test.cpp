@@ -300,7 +300,10 @@ private Q_SLOTS:
         auto *doer = shown.named<QLineEdit>(u"Done by"_s);
         QVERIFY(doer);
         doer->setText(u"Bart Lefèvre"_s);
-        shown.named<QCheckBox>(u"The form names somebody else; this person signed it"_s)->click();
+        shown
+            .named<QCheckBox>(u"This person signed it, although the form names somebody else or the mandate "
+                              "is missing"_s)
+            ->click();
         QTest::keyClicks(shown.named<LongText>(u"What is right, and why"_s), u"his hand"_s);
         shown.page->run(CommandId::PrimaryAction);
         const auto corrected = newest(fixture, id);

@@ -1,5 +1,6 @@
 #include "documents/paper.h"
 #include "request/facts_reader.h"
+#include "request/given_signature.h"
 #include "support/test_registry.h"
 #include "support/window_fixture.h"
 #include "ui/message_bar.h"
@@ -7,6 +8,7 @@
 #include "ui/widgets/editors.h"
 
 #include <QCheckBox>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void whatIsTypedOutlivesTheShortcut();
     void whoSignedInsteadIsRecordedWithTheReason();
     void whoSignedWithoutMandateStaysFound();
+    void whomTheFormNamesMayHaveSignedWithoutMandate();
+    void aNameThatNobodyKnowsCanBeTyped();
     void whatIsTypedAfterAnEventCanBeUndone();
     void whatWasPromisedByTelephoneIsRecorded();
     void whatWasSaidBeforeTheAnswerIsRecordedAfterIt();
@@ -321,6 +325,52 @@ void RecordEventTest::whoSignedWithoutMandateStaysFound()
     QCOMPARE(stateOf(fixture, id), RequestState::Sent);
     QTRY_VERIFY(isFound());
     fixture.window().go({PageId::Requests, id.row()});
+    QTRY_VERIFY(isFound());
+}
+
+void RecordEventTest::whomTheFormNamesMayHaveSignedWithoutMandate()
+{
+    WindowFixture fixture;
+    const auto id = finalised(fixture);
+    Absence absence;
+    for (const auto &person : test::recordsOf<Person>(fixture))
+        if (person.name == u"Marleen Claes")
+            absence.person = person.id;
+    absence.from = absence.until = fixture.day;
+    QVERIFY(fixture.reg().add(absence, test::stampOn(fixture.day)));
+    choose(fixture, u"Signed"_s);
+    press(fixture);
+    QCOMPARE(stateOf(fixture, id), RequestState::Finalised);
+    QVERIFY(fixture.window().messageBar()->text().contains(u"tick that and write the reason"_s));
+    auto *instead = named<QCheckBox>(fixture.window(), u"The form is signed already, by this person"_s);
+    QVERIFY(instead);
+    instead->click();
+    QTest::keyClicks(named<LongText>(fixture.window(), u"Reason"_s), u"she came in for it"_s);
+    press(fixture);
+    QCOMPARE(stateOf(fixture, id), RequestState::Signed);
+}
+
+void RecordEventTest::aNameThatNobodyKnowsCanBeTyped()
+{
+    WindowFixture fixture;
+    const auto id = finalised(fixture);
+    choose(fixture, u"Signed"_s);
+    auto *signer = named<QComboBox>(fixture.window(), u"Signed by"_s);
+    signer->lineEdit()->selectAll();
+    QTest::keyClicks(signer->lineEdit(), u"Niemand Anders"_s);
+    named<QCheckBox>(fixture.window(), u"The form is signed already, by this person"_s)->click();
+    QTest::keyClicks(named<LongText>(fixture.window(), u"Reason"_s), u"so it came back"_s);
+    press(fixture);
+    QCOMPARE(stateOf(fixture, id), RequestState::Signed);
+    const auto given = *givenSignatures(fixture.reg().database(), id);
+    QCOMPARE(given.front().signer, u"Niemand Anders"_s);
+    QVERIFY(!given.front().wasEntitled);
+    const auto isFound = [&] {
+        for (const auto *card : fixture.window().page()->findChildren<FindingCard *>())
+            if (card->isVisible() && card->finding().outcome.startsWith(u"signed-"_s))
+                return true;
+        return false;
+    };
     QTRY_VERIFY(isFound());
 }
 

@@ -27,6 +27,7 @@ class SendingTest : public QObject
 private Q_SLOTS:
     void aMailDraftIsSavedAndOpenedAndRecordedOnceItLeft();
     void notYetStaysInViewAndIsAskedAgain();
+    void aSecondClickAnswersNothingElse();
     void theDayAndTheWayOfWhatLeftAreSaid();
     void whatWillNotLeaveIsNeverRecorded();
     void aMailThatNoProgramOpensIsNotSentForThat();
@@ -182,6 +183,36 @@ void SendingTest::notYetStaysInViewAndIsAskedAgain()
     QVERIFY(barSays(fixture, u"Has it left?"_s));
     QTest::mouseClick(barButton(fixture, u"Not yet"_s), Qt::LeftButton);
     QTest::mouseClick(barButton(fixture, u"It left today"_s), Qt::LeftButton);
+    QCOMPARE(stateOf(fixture, id), RequestState::Sent);
+}
+
+void SendingTest::aSecondClickAnswersNothingElse()
+{
+    WindowFixture fixture;
+    const auto id = signedOne(fixture, u"01-production-complete"_s);
+    attachScan(fixture, id);
+    fixture.prompts.file = fixture.folder() + u"/letter.eml"_s;
+    fixture.window().run(CommandId::Send);
+    press(fixture);
+    const auto secondClickOn = [](QWidget *widget) {
+        const QPointF middle = widget->rect().center();
+        const auto far = widget->mapToGlobal(middle);
+        for (const auto &[type, buttons] :
+             {std::pair(QEvent::MouseButtonDblClick, Qt::MouseButtons(Qt::LeftButton)),
+              std::pair(QEvent::MouseButtonRelease, Qt::MouseButtons())}) {
+            QMouseEvent event(type, middle, far, Qt::LeftButton, buttons, Qt::NoModifier);
+            QCoreApplication::sendEvent(widget, &event);
+        }
+    };
+    QTest::mouseClick(barButton(fixture, u"Not yet"_s), Qt::LeftButton);
+    auto *left = barButton(fixture, u"It left today"_s);
+    secondClickOn(left);
+    QCOMPARE(stateOf(fixture, id), RequestState::Signed);
+    // Nor is it about the next envelope, whichever button it is.
+    QTest::mousePress(left, Qt::LeftButton, {}, QPoint(-5, -5));
+    secondClickOn(left);
+    QCOMPARE(stateOf(fixture, id), RequestState::Signed);
+    QTest::mouseClick(left, Qt::LeftButton);
     QCOMPARE(stateOf(fixture, id), RequestState::Sent);
 }
 
