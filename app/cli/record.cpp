@@ -16,6 +16,7 @@
 #include "text/terms.h"
 
 #include <limits>
+#include <set>
 
 namespace licet::cli {
 
@@ -286,10 +287,12 @@ int leadOn(Register &target, const Request &request, RequestEvent event, const E
             tell(fillPlaces(translator.translate("CommandLine", "The authorization %1 had ended already; its "
                                                                 "end stays as it was recorded."),
                             {QString::number(line.authorization.row())}));
+    std::set<Id<Authorization>> told;
     for (const auto id : recorded.authorizations)
-        print(
-            fillPlaces(translator.translate("CommandLine", "authorization %1"), {QString::number(id.row())}) +
-            u'\n');
+        if (told.insert(id).second)
+            print(fillPlaces(translator.translate("CommandLine", "authorization %1"),
+                             {QString::number(id.row())}) +
+                  u'\n');
     return Done;
 }
 

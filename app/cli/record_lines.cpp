@@ -47,6 +47,10 @@ Result<void> readGranted(const QString &typed, GrantedTerms &granted)
         granted.version = value.trimmed();
     else if (member == u"conditions")
         granted.conditions = value.trimmed();
+    else if (value.trimmed() == u"none" && member == u"from")
+        granted.from.reset();
+    else if (value.trimmed() == u"none" && member == u"until")
+        granted.until.reset();
     else if (member == u"from") {
         LICET_ASSIGN(granted.from, dayIn(value));
     } else if (member == u"until") {

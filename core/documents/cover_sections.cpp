@@ -183,6 +183,7 @@ Result<Section> askedSection(const PaperInput &input, const CoverWords &words)
     // Of a right that is changed or ended which one it is; its service stands in it.
     const auto right = draft.kind == RequestKind::New ? QString() : concernedText(input.frozen, words.form);
     addGiven(rows, words.form(u"section.concerned"_s), right);
+    addGiven(rows, words.form(u"takesOver"_s), takenOverText(input.frozen, words.form));
     if (right.isEmpty() || draft.services.size() > 1)
         rows << factRow({}, words.cover(u"services"_s), serviceNames(input.frozen, words.form));
     // The last day of an end stands in what ends, and the first one of a change in what changes.

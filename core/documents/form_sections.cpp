@@ -241,11 +241,29 @@ QString servicesInSentence(const SnapshotContent &frozen, const Labels &labels)
     return enumerated(names, labels);
 }
 
+QString takenOverText(const SnapshotContent &frozen, const Labels &labels)
+{
+    if (!frozen.takesOver)
+        return {};
+    const auto &over = *frozen.takesOver;
+    const auto service =
+        over.version.isEmpty() ? over.service : labels(u"serviceAndVersion"_s, {over.service, over.version});
+    auto text = labels(u"takesOver.text"_s,
+                       {service, over.institution.names.in(labels.language(), over.institution.name),
+                        over.institution.kbo ? over.institution.kbo->printed() : u"–"_s,
+                        dateText(over.mergedOn, labels)});
+    if (!over.programNumber.isEmpty())
+        text += u'\n' + labels(u"labelled"_s, {labels(u"programNumber"_s), over.programNumber});
+    return text;
+}
+
 Result<Section> enclosuresSection(const SnapshotContent &frozen, const Labels &labels, const QString &title)
 {
     QStringList listed{labels(u"enclosures"_s, {QString::number(frozen.draft.enclosures.size())})};
     listed += frozen.draft.enclosures;
     QVariantList rows{factRow(u"enclosures"_s, labels(u"enclosuresLabel"_s), listed.join(u'\n'))};
+    if (const auto takenOver = takenOverText(frozen, labels); !takenOver.isEmpty())
+        rows << factRow(u"takesOver"_s, labels(u"takesOver"_s), takenOver);
     // Of an end they are its reason, which stands first.
     if (frozen.draft.kind != RequestKind::End)
         rows << declaredRow(u"remarks"_s, labels(u"remarks"_s), frozen.draft.remarks, frozen.draft, labels);

@@ -9,6 +9,9 @@ namespace licet {
 Result<std::vector<Section>> formSections(const SnapshotContent &frozen, const Labels &labels,
                                           bool withSignatureBox);
 
+/// Which right of an institution that merged is to pass on; empty of any other request.
+QString takenOverText(const SnapshotContent &frozen, const Labels &labels);
+
 /// A label's row: an empty value prints a dash.
 QVariantMap factRow(const QString &field, const QString &label, const QString &value);
 /// A section of rows under a title.

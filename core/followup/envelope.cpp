@@ -78,11 +78,12 @@ Result<std::optional<Attachment>> signedScan(const Database &database, const Sna
     return newest;
 }
 
-/// As was said when it was sent; nothing before that, and where it was not said.
+/// As was said when it was sent, also while a letter is awaited after its execution; nothing before that, and
+/// where it was not said.
 Result<std::optional<LeavingWay>> howItLeft(const Database &database, Id<Request> id)
 {
     LICET_ASSIGN(const auto request, RecordStore<Request>::get(database, id));
-    if (!isWithKsz(request.state))
+    if (!isWithKsz(request.state) && request.state != RequestState::Executed)
         return std::optional<LeavingWay>();
     LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(id)));
     for (auto one = changes.rbegin(); one != changes.rend(); ++one) {

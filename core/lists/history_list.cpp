@@ -92,8 +92,14 @@ QString replyBy(const Event &event)
 QString programNumber(const Event &event)
 {
     if (event.kind == RequestEvent::Execute || event.kind == RequestEvent::NumberReceived ||
-        event.kind == RequestEvent::AnswerAmended)
-        return jsonColumn(event.after, u"answer"_s).value(u"programNumber"_s).toString();
+        event.kind == RequestEvent::AnswerAmended) {
+        if (event.after.contains(broughtNumberName))
+            return event.after.value(broughtNumberName).toString();
+        // Older ones said it in the answer alone, which an amended one carries on.
+        return event.kind == RequestEvent::AnswerAmended
+                   ? QString()
+                   : jsonColumn(event.after, u"answer"_s).value(u"programNumber"_s).toString();
+    }
     return {};
 }
 

@@ -49,7 +49,7 @@ Result<void> addAnswersTo(const Database &database, const Request &request, cons
 }
 
 Result<Answers> answersWith(const Database &database, const ProgramNumber &number,
-                            Id<Institution> institution, Environment environment)
+                            Id<Institution> institution, Environment environment, Id<Request> of)
 {
     LICET_ASSIGN(const auto rights,
                  RecordStore<Authorization>::where(database, u"program_number"_s, number.digits()));
@@ -59,7 +59,7 @@ Result<Answers> answersWith(const Database &database, const ProgramNumber &numbe
     for (const auto &one : requests) {
         if (one.state != RequestState::Executed || one.draft.environment != environment)
             continue;
-        const bool bears = bearsNumber(one.answer, number) ||
+        const bool bears = one.id == of || bearsNumber(one.answer, number) ||
                            std::any_of(rights.begin(), rights.end(),
                                        [&](const Authorization &right) { return right.request == one.id; });
         if (bears)
@@ -123,10 +123,10 @@ Result<void> moveReceipt(Transaction &transaction, const ReceivedProgramNumber &
 } // namespace
 
 Result<void> settleReceipt(Transaction &transaction, const ProgramNumber &number, Id<Institution> institution,
-                           Environment environment, const Stamp &stamp)
+                           Environment environment, Id<Request> of, const Stamp &stamp)
 {
     auto &database = transaction.database();
-    LICET_ASSIGN(const auto answers, answersWith(database, number, institution, environment));
+    LICET_ASSIGN(const auto answers, answersWith(database, number, institution, environment, of));
     LICET_ASSIGN(const auto kept,
                  RecordStore<ReceivedProgramNumber>::where(database, u"number"_s, number.digits()));
     const auto found = std::find_if(kept.begin(), kept.end(), [&](const ReceivedProgramNumber &one) {

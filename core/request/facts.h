@@ -28,6 +28,14 @@ struct OpenRequest
     Draft draft;
 };
 
+/// A right of an institution that merged, of which the request asks the transfer.
+struct TakenOver
+{
+    Authorization right;
+    Institution from;
+    QDate mergedOn;
+};
+
 /// That an institution is a part of another one, since when or from when on.
 struct MergedInto
 {
@@ -59,11 +67,12 @@ struct Facts
     std::vector<ReceivedProgramNumber> programNumbers; ///< all of the register
     std::vector<Authorization> authorizations;         ///< of this institution and application
     std::optional<Authorization> concerned;            ///< the one that a change or an end is about
-    std::optional<Draft> concernedForm;                ///< by whose execution it is as it is
-    std::vector<OpenRequest> openRequests;             ///< without the request that is checked
-    std::vector<NormsAssessment> normsAssessments;     ///< of this institution
-    std::vector<ClosedOn> closingDays;                 ///< of the register
-    std::vector<WebService> services;                  ///< the catalogue
+    std::optional<TakenOver> takesOver;    ///< the one that a new request is to pass on after a merger
+    std::optional<Draft> concernedForm;    ///< by whose execution it is as it is
+    std::vector<OpenRequest> openRequests; ///< without the request that is checked
+    std::vector<NormsAssessment> normsAssessments; ///< of this institution
+    std::vector<ClosedOn> closingDays;             ///< of the register
+    std::vector<WebService> services;              ///< the catalogue
 };
 
 /// On which it will be signed: the day that is chosen, today while none is; never one that was past before

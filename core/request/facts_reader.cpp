@@ -162,6 +162,31 @@ Result<void> readConcerned(const Database &database, Id<Authorization> id, Facts
     return {};
 }
 
+/// Drafted from the right of an institution that is a part of this one by now.
+Result<void> readTakenOver(const Database &database, const Draft &draft, Id<Request> self, Facts &facts)
+{
+    if (!self.isSet() || draft.kind != RequestKind::New || !facts.institution)
+        return {};
+    LICET_ASSIGN(const auto request, RecordStore<Request>::get(database, self));
+    if (!request.preparedFrom.isSet())
+        return {};
+    const auto right = RecordStore<Authorization>::get(database, request.preparedFrom);
+    if (!right && right.error().kind == ErrorKind::NotFound)
+        return {};
+    if (!right)
+        return right.error();
+    // Once it has passed on, it is the successor's own.
+    LICET_ASSIGN(const auto merger, mergerOf(database, right->institution));
+    if (!merger || !merger->holdsOn(facts.today))
+        return {};
+    LICET_ASSIGN(const auto successor, standingFor(database, right->institution, facts.today));
+    if (successor != facts.institution->id)
+        return {};
+    LICET_ASSIGN(const auto from, RecordStore<Institution>::get(database, right->institution));
+    facts.takesOver = TakenOver{*right, from, merger->holdsFrom};
+    return {};
+}
+
 } // namespace
 
 Result<Facts> readFacts(const Database &database, const Draft &draft, QDate today, Id<Request> self)
@@ -187,6 +212,7 @@ Result<Facts> readFacts(const Database &database, const Draft &draft, QDate toda
     LICET_ASSIGN(facts.decisions, readDecisions(database));
     LICET_ASSIGN(facts.programNumbers, RecordStore<ReceivedProgramNumber>::all(database));
     LICET_TRY(readConcerned(database, draft.authorization, facts));
+    LICET_TRY(readTakenOver(database, draft, self, facts));
     LICET_ASSIGN(const auto closingDays, RecordStore<ClosingDay>::all(database));
     for (const auto &day : closingDays)
         facts.closingDays.push_back({day.date, day.yearly});

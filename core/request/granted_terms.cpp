@@ -47,7 +47,7 @@ Result<void> checkGranted(const Draft &draft, const ServiceLine &line, const Gra
         return moreThanAsked(u"validUntil"_s, granted.until->toString(Qt::ISODate));
     const auto from = granted.from ? granted.from : draft.startDate;
     const auto until = granted.until ? granted.until : draft.endDate;
-    if (from && until && *until < *from)
+    if (!isEnd && from && until && *until < *from)
         return Error{ErrorKind::LastDayBeforeFirst};
     return {};
 }

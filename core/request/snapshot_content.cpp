@@ -193,6 +193,10 @@ SnapshotContent paperOf(const Draft &draft, const Facts &facts)
                 paper.preparerTitle = consultant.mandate.title;
         }
     paper.concerned = paperAuthorization(facts);
+    if (const auto &over = facts.takesOver)
+        paper.takesOver = SnapshotTakenOver{
+            paperInstitution(over->from, paper.language), over->mergedOn, over->right.service,
+            over->right.version, over->right.programNumber ? over->right.programNumber->digits() : QString()};
     return paper;
 }
 

@@ -217,6 +217,29 @@ struct JsonFields<SnapshotAuthorization>
     }
 };
 
+/// The right of an institution that merged, which a new request is to pass on.
+struct SnapshotTakenOver
+{
+    SnapshotInstitution institution;
+    std::optional<QDate> mergedOn;
+    QString service;
+    QString version;
+    QString programNumber;
+};
+template <>
+struct JsonFields<SnapshotTakenOver>
+{
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("institution", &SnapshotTakenOver::institution);
+        visit("mergedOn", &SnapshotTakenOver::mergedOn);
+        visit("service", &SnapshotTakenOver::service);
+        visit("version", &SnapshotTakenOver::version);
+        visit("programNumber", &SnapshotTakenOver::programNumber);
+    }
+};
+
 /// One version of a request as it goes on paper. Its JSON bytes are what is stored, hashed and kept for ever:
 /// readers of old schemas are never removed. Without number, version and code it is a draft's preview.
 struct SnapshotContent
@@ -236,6 +259,7 @@ struct SnapshotContent
     SnapshotSignatory signatory;
     std::vector<Contact> consultants; ///< to be told of the execution (P24)
     std::optional<SnapshotAuthorization> concerned;
+    std::optional<SnapshotTakenOver> takesOver = {};
     std::vector<SnapshotCitation> decisions = {};      ///< that single lines cite
     std::vector<SnapshotSignatory> cosignatories = {}; ///< who must sign too, where the form asks for all
     PrintedTitle preparerTitle = {}; ///< of the consultant who prepared it; empty in older versions
@@ -263,6 +287,7 @@ struct JsonFields<SnapshotContent>
         visit("signatory", &SnapshotContent::signatory);
         visit("consultants", &SnapshotContent::consultants);
         visit("concerned", &SnapshotContent::concerned);
+        visit("takesOver", &SnapshotContent::takesOver);
         visit("decisions", &SnapshotContent::decisions);
         visit("cosignatories", &SnapshotContent::cosignatories);
         visit("preparerTitle", &SnapshotContent::preparerTitle);

@@ -108,6 +108,24 @@ private Q_SLOTS:
         QVERIFY2(text.startsWith(title), qPrintable(text.left(200)));
     }
 
+    void aTransferSaysWhoseRightItTakesOver()
+    {
+        auto input = inputOfKind(RequestKind::New);
+        QVERIFY(!formText(input).contains(u"Overname na fusie"_s));
+        SnapshotTakenOver over;
+        over.institution.name = u"OCMW van Boven"_s;
+        over.institution.kbo = *KboNumber::parse(u"0403019261"_s);
+        over.mergedOn = QDate(2027, 1, 1);
+        over.service = u"PersonService"_s;
+        over.version = u"2"_s;
+        over.programNumber = u"00901230001"_s;
+        input.frozen.takesOver = over;
+        const auto text = formText(input);
+        for (const auto &said : {u"Overname na fusie"_s, u"OCMW van Boven"_s, u"0403.019.261"_s, u"2027"_s,
+                                 u"Programmanummer: 00901230001"_s})
+            QVERIFY2(text.contains(said), qPrintable(said));
+    }
+
     // A form headed TEST alone reads as a test of the form.
     void theEnvironmentNeverStandsWithoutItsLabel()
     {

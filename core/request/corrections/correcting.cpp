@@ -34,8 +34,12 @@ Result<void> checkCorrection(const Event &event, const EventCorrection &correcti
     LICET_TRY(unless(possible.day, correction.happenedOn.has_value(), "day"));
     LICET_TRY(unless(possible.doer, !correction.doneBy.isEmpty(), "person"));
     LICET_TRY(unless(possible.number, correction.saysNumber(), "number"));
-    // Of another letter a number is told by an event of its own.
-    if (event.kind == RequestEvent::AnswerAmended && !event.after.contains(broughtNumberName))
+    // Of another letter a number is told by an event of its own, and so is what followed a letter without
+    // one.
+    const auto brought = event.after.value(broughtNumberName);
+    const bool saidNone = !brought.isUndefined() && brought.toString().isEmpty();
+    if ((event.kind == RequestEvent::AnswerAmended && brought.isUndefined()) ||
+        (event.kind != RequestEvent::Execute && saidNone))
         LICET_TRY(unless(false, correction.saysNumber(), "number"));
     LICET_TRY(unless(possible.reference, !correction.reference.isEmpty(), "reference"));
     LICET_TRY(unless(possible.contact, !correction.contacted.isEmpty(), "contact"));
@@ -89,6 +93,16 @@ void moveWithin(Request &after, const QStringList &lastChanged, QDate wrong, QDa
         after.answer.received = day;
 }
 
+/// Nothing is left that a letter would bring: the answer on a line, or its number.
+bool isToldOfEveryLine(const Request &request)
+{
+    const auto &answer = request.answer;
+    return std::none_of(answer.lines.begin(), answer.lines.end(), [&](const LineAnswer &one) {
+        const bool lacksNumber = isGranted(one.outcome) && !one.usesNoNumber && !numberOf(answer, one.line);
+        return one.outcome == LineOutcome::Follows || lacksNumber;
+    });
+}
+
 Result<CorrectedRecord<Request>> correctedRequest(const Database &database, const Request &before,
                                                   qint64 event, const EventCorrection &correction,
                                                   const std::optional<ProgramNumber> &number)
@@ -102,8 +116,11 @@ Result<CorrectedRecord<Request>> correctedRequest(const Database &database, cons
                                     }));
     }
     // Of several letters each brought a number of its own; the answers after it carry it on.
-    if (correction.saysNumber())
+    if (correction.saysNumber()) {
         replaceNumber(corrected.after.answer, number, correction.programNumber);
+        if (!number && isToldOfEveryLine(corrected.after))
+            corrected.after.letterAwaitedSince.reset();
+    }
     LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(before.id)));
     const auto lastChanged = columnsLastChangedBy(changes, event);
     if (correction.replyBy && lastChanged.contains(u"reply_by"_s))
@@ -126,10 +143,6 @@ QString factIn(const Event &event, QLatin1StringView fact)
         return event.after.value(fact == correctedContactName ? contactedName : promisedUntilName).toString();
     if (fact == correctedNumberName && event.after.contains(broughtNumberName))
         return event.after.value(broughtNumberName).toString();
-    // Older ones said it in the answer alone, which an amended one carries on.
-    if (fact == correctedNumberName && event.kind == RequestEvent::AnswerAmended &&
-        answer.value(u"programNumber"_s) == jsonColumn(event.before, u"answer"_s).value(u"programNumber"_s))
-        return {};
     if (fact == correctedReplyByName)
         return event.after.value(u"reply_by"_s).toString();
     if (fact == correctedWayName || fact == correctedOriginalName)
@@ -141,10 +154,27 @@ constexpr std::array correctableFacts{correctedDayName,       correctedDoerName,
                                       correctedReferenceName, correctedContactName,  correctedPromiseName,
                                       correctedWayName,       correctedOriginalName, correctedReplyByName};
 
+/// Older events said a number in the answer alone, which an amended one carries on from those before it.
+bool carriesNumberOn(const std::vector<Event> &trail, const Event &event)
+{
+    if (event.kind != RequestEvent::AnswerAmended || event.after.contains(broughtNumberName))
+        return false;
+    const Event *earlier = nullptr;
+    for (const auto &one : trail)
+        if (one.sequence < event.sequence && one.after.contains(u"answer"_s) &&
+            (!earlier || earlier->sequence < one.sequence))
+            earlier = &one;
+    const auto numberIn = [](const Event &one) {
+        return jsonColumn(one.after, u"answer"_s).value(u"programNumber"_s).toString();
+    };
+    return earlier && numberIn(*earlier) == numberIn(event);
+}
+
 /// As believed before the event `until` of the trail was entered.
 QString believed(const std::vector<Event> &trail, const Event &event, QLatin1StringView fact, qint64 until)
 {
-    auto text = factIn(event, fact);
+    auto text =
+        fact == correctedNumberName && carriesNumberOn(trail, event) ? QString() : factIn(event, fact);
     qint64 latest = 0;
     for (const auto &one : trail)
         if (one.kind == RecordEvent::Corrected && one.sequence < until && one.sequence > latest &&

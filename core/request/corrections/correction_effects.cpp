@@ -229,7 +229,7 @@ Result<void> CorrectionEffects::correctAuthorization(const Authorization &before
     auto &database = transaction.database();
     LICET_ASSIGN(const auto with, enteredWith(database, event, RecordRef::of(before.id), kinds));
     if (!with)
-        return {};
+        return correctCarriedNumber(before);
     CorrectedRecord<Authorization> corrected{before, {}};
     const auto day = dayInRight(before);
     if (day) {
@@ -245,6 +245,29 @@ Result<void> CorrectionEffects::correctAuthorization(const Authorization &before
     if (corrected.after == before && !day)
         return {};
     return writeCorrection(transaction, before, corrected, *with, day, reason, stamp);
+}
+
+/// A right that a later answer made took over the number that was noted before it.
+Result<void> CorrectionEffects::correctCarriedNumber(const Authorization &before) const
+{
+    if (!correction.saysNumber() || !number || before.programNumber != number)
+        return {};
+    LICET_ASSIGN(const auto changes, changesOf(transaction.database(), RecordRef::of(before.id)));
+    qint64 told = 0;
+    for (const auto &one : changes)
+        if (one.corrects == 0 && one.values.contains(u"program_number"_s))
+            told = one.sequence;
+    LICET_ASSIGN(const auto trail,
+                 events(transaction.database(), std::numeric_limits<int>::max(), RecordRef::of(request.id)));
+    for (const auto &one : trail)
+        if (one.sequence != event.sequence && one.after.value(broughtNumberName) == number->digits() &&
+            !revocationOf(trail, one.sequence))
+            return {};
+    if (told == 0)
+        return {};
+    CorrectedRecord<Authorization> corrected{before, {}};
+    corrected.after.programNumber = correction.programNumber;
+    return writeCorrection(transaction, before, corrected, told, {}, reason, stamp);
 }
 
 /// A change stands from the day for which it was granted, if that is later.

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] Result<void> correctAuthorizations() const;
     [[nodiscard]] Result<void> correctAuthorization(const Authorization &before,
                                                     const std::vector<EventKind> &kinds) const;
+    [[nodiscard]] Result<void> correctCarriedNumber(const Authorization &before) const;
     [[nodiscard]] std::optional<QDate> dayInRight(const Authorization &right) const;
     /// A reminder that went out stays after the sending.
     [[nodiscard]] Result<void> checkChases() const;

@@ -1,6 +1,7 @@
 #include "authorization/authorization_event.h"
 #include "history/event_correction.h"
 #include "request/answer/granted_rights.h"
+#include "request/answer/line_numbers.h"
 #include "request/answered_numbers.h"
 #include "request/corrections/correction_effects.h"
 
@@ -29,6 +30,10 @@ Result<std::optional<ProgramNumber>> numberBroughtBy(const Database &database, c
 
 Result<void> CorrectionEffects::checkNumber() const
 {
+    // Another one came in its place since: what was used until then is not told otherwise.
+    const auto known = numbersOf(request.answer);
+    if (correction.saysNumber() && number && !known.empty() && !bearsNumber(request.answer, *number))
+        return Error{ErrorKind::NumberKnown, {}, known.front().digits()};
     return correction.programNumber
                ? checkHolder(transaction.database(), correction.programNumber->digits(), request.institution)
                : Result<void>();
@@ -42,8 +47,8 @@ Result<void> CorrectionEffects::settleNumbers() const
         return {};
     for (const auto &one : {correction.programNumber, number})
         if (one)
-            LICET_TRY(
-                settleReceipt(transaction, *one, request.institution, *request.draft.environment, stamp));
+            LICET_TRY(settleReceipt(transaction, *one, request.institution, *request.draft.environment,
+                                    request.id, stamp));
     return {};
 }
 

@@ -120,7 +120,8 @@ Result<void> RevokedRecords::checkRight(Id<Authorization> id)
     bool isMade = false;
     for (const auto &one : changes) {
         isMade = isMade || (one.begins && isEntered(one));
-        const bool tellsMore = one.ends || !one.values.isEmpty();
+        // That an earlier event was put right is nothing that happened since.
+        const bool tellsMore = one.corrects == 0 && (one.ends || !one.values.isEmpty());
         if (one.sequence > before.back().sequence && !isEntered(one) && !one.revokes && tellsMore)
             return Error{ErrorKind::RightWentOn, right.service, one.told.toString(Qt::ISODate),
                          one.kind.code()};
@@ -165,7 +166,8 @@ Result<void> RevokedRecords::write()
         LICET_TRY(writeOne(one));
     if (!number || !request.draft.environment)
         return {};
-    LICET_TRY(settleReceipt(transaction, *number, request.institution, *request.draft.environment, stamp));
+    LICET_TRY(settleReceipt(transaction, *number, request.institution, *request.draft.environment, request.id,
+                            stamp));
     LICET_ASSIGN(const bool staysReceived, isReceived(database, *number));
     if (wasReceived && !staysReceived && !revoked.numbers.contains(number->digits()))
         revoked.numbers << number->digits();

@@ -1,4 +1,5 @@
 #include "authorization/authorization_event.h"
+#include "authorization/computed_state.h"
 #include "history/record_store.h"
 #include "history/revocation.h"
 #include "request/answer/granted_rights.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 
 namespace licet::events_of_requests {
 
@@ -48,9 +50,14 @@ Result<std::optional<Authorization>> madeBy(const EventWork &work, int line)
 {
     LICET_ASSIGN(const auto made, rightsOf(work.transaction.database(), work.before));
     const auto &asked = work.before.draft.services[size_t(line)];
+    const auto fits = [&](const Authorization &one) {
+        const bool stands = !hasEndedBy(one, work.stamp.happenedOn);
+        return std::tuple(stands, one.version == asked.version, one.id);
+    };
+    // What stands before what was taken back; of several the last one made.
     std::optional<Authorization> found;
     for (const auto &one : made)
-        if (isOfService(asked, one) && (!found || one.version == asked.version))
+        if (isOfService(asked, one) && (!found || fits(*found) < fits(one)))
             found = one;
     return found;
 }
@@ -64,11 +71,20 @@ void tell(EventWork &work, int line, LineEffect effect, Id<Authorization> id)
 /// What is no longer granted ends on the day of the new answer.
 Result<void> endMade(EventWork &work, int line, const Authorization &before)
 {
-    auto after = before;
+    auto stands = before;
+    // Its end is to come: it ends earlier.
+    if (before.state == AuthorizationState::Ended) {
+        stands.endedOn.reset();
+        stands.endedBecause.clear();
+        stands.state = AuthorizationState::Active;
+        LICET_TRY(apply(work.transaction, before, AuthorizationEvent::Reinstate, stands, work.input.note,
+                        work.stamp));
+    }
+    auto after = stands;
     after.endedOn = work.stamp.happenedOn;
     after.endedBecause = work.input.note.trimmed();
     LICET_TRY(
-        apply(work.transaction, before, AuthorizationEvent::End, after, after.endedBecause, work.stamp));
+        apply(work.transaction, stands, AuthorizationEvent::End, after, after.endedBecause, work.stamp));
     tell(work, line, LineEffect::Ended, before.id);
     return {};
 }
@@ -80,8 +96,8 @@ Result<void> undoChange(EventWork &work, int line, const Authorization &before, 
     for (auto value = stood.begin(); value != stood.end(); ++value)
         json.insert(value.key(), value.value());
     LICET_ASSIGN(const auto after, RecordSql<Authorization>::fromJson(before.id, json));
-    LICET_TRY(
-        apply(work.transaction, before, AuthorizationEvent::Change, after, work.input.note, work.stamp));
+    LICET_ASSIGN(const auto stamp, notBeforeWhatIsToCome(work, before));
+    LICET_TRY(apply(work.transaction, before, AuthorizationEvent::Change, after, work.input.note, stamp));
     tell(work, line, LineEffect::Changed, before.id);
     return {};
 }
@@ -167,7 +183,7 @@ Result<void> takeBack(EventWork &work, int line)
     if (work.before.draft.kind == RequestKind::End)
         return reinstateEnded(work, line);
     LICET_ASSIGN(const auto before, madeBy(work, line));
-    if (!before || before->state == AuthorizationState::Ended)
+    if (!before || hasEndedBy(*before, work.stamp.happenedOn))
         return {};
     // What passed on after a merger was the predecessor's, which is no more.
     if (work.before.preparedFrom == before->id)
@@ -176,28 +192,33 @@ Result<void> takeBack(EventWork &work, int line)
     return stood ? undoChange(work, line, *before, *stood) : endMade(work, line, *before);
 }
 
+/// By what stands now.
+Result<void> carryOutAnew(EventWork &work, int line, const LineAnswer &now)
+{
+    LICET_ASSIGN(const auto concerned, Concerned::by(work));
+    return carryOut(work, concerned, line, now);
+}
+
 /// Another last day of an end.
 Result<void> endOtherwise(EventWork &work, int line, const LineAnswer &now)
 {
     LICET_TRY(reinstateEnded(work, line));
-    LICET_ASSIGN(const auto reinstated, Concerned::by(work));
-    return carryOut(work, reinstated, line, now);
+    return carryOutAnew(work, line, now);
 }
 
 /// What is granted now in the place of what was granted.
-Result<void> grantAnew(EventWork &work, const Concerned &concerned, int line, const LineAnswer &before,
-                       const LineAnswer &now)
+Result<void> grantAnew(EventWork &work, int line, const LineAnswer &before, const LineAnswer &now)
 {
     if (work.before.draft.kind == RequestKind::End)
         return endOtherwise(work, line, now);
     LICET_ASSIGN(const auto made, madeBy(work, line));
     if (!made)
-        return carryOut(work, concerned, line, now);
+        return carryOutAnew(work, line, now);
     return made->request == work.before.id ? grantOtherwise(work, *made, line, now)
                                            : grantBeside(work, *made, line, before, now);
 }
 
-Result<void> amendLine(EventWork &work, const Concerned &concerned, int line)
+Result<void> amendLine(EventWork &work, int line)
 {
     const auto before = answeredBefore(work, line);
     const auto now = work.after.answer.lines[size_t(line)];
@@ -207,8 +228,7 @@ Result<void> amendLine(EventWork &work, const Concerned &concerned, int line)
         return {};
     if (!isGranted(now.outcome))
         return isGranted(before.outcome) ? takeBack(work, line) : Result<void>();
-    return isGranted(before.outcome) ? grantAnew(work, concerned, line, before, now)
-                                     : carryOut(work, concerned, line, now);
+    return isGranted(before.outcome) ? grantAnew(work, line, before, now) : carryOutAnew(work, line, now);
 }
 
 /// A number that comes with the new answer, or that none is used, is told of the lines that are named, else
@@ -252,7 +272,7 @@ Result<void> giveNumber(EventWork &work)
         if (!isGranted(one.outcome) || number == numberOf(work.before.answer, one.line))
             continue;
         LICET_ASSIGN(const auto before, madeBy(work, one.line));
-        if (!before || before->state == AuthorizationState::Ended || before->programNumber == number)
+        if (!before || hasEndedBy(*before, work.stamp.happenedOn) || before->programNumber == number)
             continue;
         auto after = *before;
         after.programNumber = number;
@@ -319,9 +339,8 @@ Result<void> amendAnswer(EventWork &work)
     noteNumber(work);
     if (work.input.programNumber)
         LICET_TRY(keepNumber(work, *work.input.programNumber));
-    LICET_ASSIGN(const auto concerned, Concerned::by(work));
     for (int line = 0; line < int(work.before.draft.services.size()); ++line)
-        LICET_TRY(amendLine(work, concerned, line));
+        LICET_TRY(amendLine(work, line));
     LICET_TRY(giveNumber(work));
     const bool follows =
         has(answer, [](const LineAnswer &line) { return line.outcome == LineOutcome::Follows; });

@@ -3,12 +3,15 @@
 #include "authorization/authorization_event.h"
 #include "authorization/computed_state.h"
 #include "base/text_fold.h"
+#include "history/event_correction.h"
 #include "history/record_store.h"
 #include "institution/application_reader.h"
 #include "request/answer/line_numbers.h"
 #include "request/answer/taking_effect.h"
 #include "request/events/passing_on.h"
 #include "request/line_bases.h"
+
+#include <algorithm>
 
 namespace licet::events_of_requests {
 
@@ -134,16 +137,23 @@ Result<void> endAuthorization(EventWork &work, const Concerned &concerned, int l
 }
 
 /// The right with what the answer grants of the line written over it.
-Authorization asGranted(const EventWork &work, Authorization right, int line, const LineAnswer &answer)
+Authorization asGranted(const EventWork &work, Authorization right, QDate made, int line,
+                        const LineAnswer &answer)
 {
     const auto &draft = work.before.draft;
     write(right, work, draft.services[size_t(line)], answer);
     writeGranted(right, draft, answer.granted);
-    // An answer that is amended tells anew from when; until then it was the day of the execution.
-    const auto executed = work.before.stateSince;
+    // An answer that is amended tells anew from when; else it is the day of the one that granted it.
     if (draft.kind == RequestKind::New && work.before.preparedFrom != right.id)
-        right.validFrom = answer.granted.from.value_or(qMax(draft.startDate.value_or(executed), executed));
+        right.validFrom = answer.granted.from.value_or(qMax(draft.startDate.value_or(made), made));
     return right;
+}
+
+/// The day of the answer by which it was granted.
+Result<QDate> madeOn(const EventWork &work, const Authorization &right)
+{
+    LICET_ASSIGN(const auto changes, changesOf(work.transaction.database(), RecordRef::of(right.id)));
+    return changes.empty() ? work.before.stateSince : changes.front().told;
 }
 
 /// What was asked beside what is granted: of what another request asked since, nothing.
@@ -157,6 +167,46 @@ void settleAsked(Authorization &after, const QStringList &taken)
         after.asked->version = after.version;
     if (!taken.contains(u"valid_until"_s))
         after.asked->validUntil = after.validUntil;
+}
+
+/// What this request changed and what is still to come of it comes on the day that is granted now.
+Result<void> movePending(EventWork &work, const Authorization &right, std::vector<RecordChange> ours,
+                         QDate day)
+{
+    // Each one past the other.
+    if (!ours.empty() && ours.front().day < day)
+        std::reverse(ours.begin(), ours.end());
+    for (const auto &one : ours) {
+        LICET_ASSIGN(const auto now, RecordStore<Authorization>::get(work.transaction.database(), right.id));
+        LICET_ASSIGN(const auto moved,
+                     CorrectedRecord<Authorization>::of(work.transaction.database(), now, one.sequence, day));
+        LICET_TRY(writeCorrection(work.transaction, now, moved, one.sequence, day, work.input.note.trimmed(),
+                                  work.stamp));
+    }
+    return {};
+}
+
+/// A change stands from the day for which it was granted, and not before another one that is to come; until
+/// then the right is as it was.
+Result<Stamp> stampOfChange(EventWork &work, const Authorization &right, const LineAnswer &answer)
+{
+    auto stamp = work.stamp;
+    if (work.before.draft.kind == RequestKind::Change)
+        stamp.happenedOn = takesEffectOn(work.before.draft, answer.granted, work.stamp.happenedOn);
+    LICET_ASSIGN(const auto changes, changesOf(work.transaction.database(), RecordRef::of(right.id)));
+    std::vector<RecordChange> ours;
+    qint64 request = 0; ///< whose change it was
+    for (const auto &one : changes) {
+        request = one.values.value(u"request_id"_s).toInteger(request);
+        if (one.kind != AuthorizationEvent::Change || one.day <= work.stamp.happenedOn)
+            continue;
+        if (request != work.before.id.row())
+            stamp.happenedOn = qMax(stamp.happenedOn, one.day);
+        else if (one.day != stamp.happenedOn)
+            ours.push_back(one);
+    }
+    LICET_TRY(movePending(work, right, std::move(ours), stamp.happenedOn));
+    return stamp;
 }
 
 } // namespace
@@ -186,14 +236,12 @@ LineAnswer answerTo(int line, const EventInput &input)
 
 Result<void> grantOtherwise(EventWork &work, const Authorization &before, int line, const LineAnswer &answer)
 {
-    // A change stands from the day for which it was granted; until then the right is as it was.
-    auto stamp = work.stamp;
-    if (work.before.draft.kind == RequestKind::Change)
-        stamp.happenedOn = takesEffectOn(work.before.draft, answer.granted, work.stamp.happenedOn);
+    LICET_ASSIGN(const auto stamp, stampOfChange(work, before, answer));
     if (hasEndedBy(before, stamp.happenedOn))
         return Error{ErrorKind::AuthorizationEnded, before.service,
                      before.endedOn ? before.endedOn->toString(Qt::ISODate) : QString()};
-    auto after = asGranted(work, before, line, answer);
+    LICET_ASSIGN(const auto made, madeOn(work, before));
+    auto after = asGranted(work, before, made, line, answer);
     // What was just passed on after a merger holds since it was granted.
     if (before.request != work.before.id)
         after.validFrom = before.validFrom;
@@ -206,11 +254,22 @@ Result<void> grantOtherwise(EventWork &work, const Authorization &before, int li
     return {};
 }
 
+Result<Stamp> notBeforeWhatIsToCome(const EventWork &work, const Authorization &right)
+{
+    auto stamp = work.stamp;
+    LICET_ASSIGN(const auto changes, changesOf(work.transaction.database(), RecordRef::of(right.id)));
+    for (const auto &one : changes)
+        if (one.kind == AuthorizationEvent::Change)
+            stamp.happenedOn = qMax(stamp.happenedOn, one.day);
+    return stamp;
+}
+
 Result<void> grantBeside(EventWork &work, const Authorization &right, int line, const LineAnswer &was,
                          const LineAnswer &now)
 {
-    const auto before = recordJson(asGranted(work, right, line, was));
-    const auto granted = recordJson(asGranted(work, right, line, now));
+    LICET_ASSIGN(const auto made, madeOn(work, right));
+    const auto before = recordJson(asGranted(work, right, made, line, was));
+    const auto granted = recordJson(asGranted(work, right, made, line, now));
     auto json = recordJson(right);
     QStringList taken;
     for (auto value = granted.begin(); value != granted.end(); ++value)
@@ -219,11 +278,18 @@ Result<void> grantBeside(EventWork &work, const Authorization &right, int line, 
             json.insert(value.key(), value.value());
             taken << value.key();
         }
+    const QStringList terms{u"operations"_s, u"version"_s, u"valid_from"_s, u"valid_until"_s};
+    if (taken.contains(u"asked"_s) &&
+        std::none_of(terms.begin(), terms.end(), [&](const QString &term) { return taken.contains(term); })) {
+        json.insert(u"asked"_s, recordJson(right).value(u"asked"_s));
+        taken.removeAll(u"asked"_s);
+    }
     if (taken.isEmpty())
         return {};
     LICET_ASSIGN(auto after, RecordSql<Authorization>::fromJson(right.id, json));
     settleAsked(after, taken);
-    LICET_TRY(apply(work.transaction, right, AuthorizationEvent::Change, after, {}, work.stamp));
+    LICET_ASSIGN(const auto stamp, notBeforeWhatIsToCome(work, right));
+    LICET_TRY(apply(work.transaction, right, AuthorizationEvent::Change, after, {}, stamp));
     done(work, line, LineEffect::Changed, right.id);
     return {};
 }

@@ -15,6 +15,8 @@ Result<void> carryOut(EventWork &work, const Concerned &concerned, int line, con
 /// Puts a right as it is granted now in the place of what was granted of its line before.
 Result<void> grantOtherwise(EventWork &work, const Authorization &before, int line, const LineAnswer &answer);
 
+/// The stamp for what changes a right that has a change to come: not before that one.
+Result<Stamp> notBeforeWhatIsToCome(const EventWork &work, const Authorization &right);
 /// Another request changed the right since: of what is granted now otherwise than `was`, it takes what that
 /// one left as it was.
 Result<void> grantBeside(EventWork &work, const Authorization &right, int line, const LineAnswer &was,

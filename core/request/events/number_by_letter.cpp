@@ -1,4 +1,5 @@
 #include "authorization/authorization_event.h"
+#include "authorization/computed_state.h"
 #include "base/stamp.h"
 #include "request/answer/granted_rights.h"
 #include "request/answer/line_numbers.h"
@@ -20,53 +21,88 @@ bool hasLineThatFollows(const Answer &answer)
                        [](const LineAnswer &line) { return line.outcome == LineOutcome::Follows; });
 }
 
-/// A right that stands and of whose number nobody was told yet, with its line.
-struct WithoutNumber
+/// A right that stands, with its line and what is told of its number.
+struct OfLetter
 {
     std::optional<int> line;
     Authorization right;
+    bool isOpen = false;   ///< nobody told yet
+    bool usesNone = false; ///< it was told so
 };
 
-Result<std::vector<WithoutNumber>> withoutNumber(const EventWork &work)
+Result<std::vector<OfLetter>> rightsWithLines(const EventWork &work)
 {
     LICET_ASSIGN(const auto all, rightsOf(work.transaction.database(), work.before));
-    std::vector<WithoutNumber> open;
+    std::vector<OfLetter> found;
     for (const auto &one : all) {
+        if (hasEndedBy(one, work.stamp.happenedOn))
+            continue;
         const auto line = lineOf(work.before.draft, one);
         const auto *answer = line ? answerOn(work.before.answer, *line) : nullptr;
-        if (!one.programNumber && one.state != AuthorizationState::Ended && !(answer && answer->usesNoNumber))
-            open.push_back({line, one});
+        const bool usesNone = answer && answer->usesNoNumber;
+        // One that was changed keeps its number until the letter brings another.
+        const bool isAwaited = work.before.letterAwaitedSince && line && !numberOf(work.before.answer, *line);
+        found.push_back({line, one, !usesNone && (!one.programNumber || isAwaited), usesNone});
     }
-    return open;
+    return found;
 }
 
-/// The lines that the letter is about: those that it names, else all that are still without.
-std::vector<int> linesOfLetter(const EventWork &work, const std::vector<WithoutNumber> &open)
+bool isNamed(const EventWork &work, const std::optional<int> &line)
+{
+    const auto &lines = work.input.lines;
+    return line &&
+           std::any_of(lines.begin(), lines.end(), [&](const LineAnswer &one) { return one.line == *line; });
+}
+
+/// Those that the letter is about: of the lines that it names, else all of which nobody told yet, else those
+/// of which it was told that they use none.
+std::vector<OfLetter> aboutWhich(const EventWork &work, const std::vector<OfLetter> &all)
+{
+    std::vector<OfLetter> open, without;
+    for (const auto &one : all) {
+        if (!work.input.lines.empty() && !isNamed(work, one.line))
+            continue;
+        if (one.isOpen)
+            open.push_back(one);
+        else if (one.usesNone && work.input.programNumber)
+            without.push_back(one);
+    }
+    if (!work.input.lines.empty())
+        open.insert(open.end(), without.begin(), without.end());
+    return open.empty() ? without : open;
+}
+
+/// NumberKnown where another one was noted, NumberNoted for the same once more; NothingAmended where none is
+/// used and none was awaited.
+Result<void> checkIsNews(const EventWork &work, const std::vector<OfLetter> &about)
+{
+    const auto &number = work.input.programNumber;
+    const auto &answer = work.before.answer;
+    for (const auto &one : work.input.lines)
+        if (const auto known = numberOf(answer, one.line); known && known != number)
+            return Error{ErrorKind::NumberKnown, {}, known->digits()};
+    if (!about.empty())
+        return {};
+    const auto known = numbersOf(answer);
+    const bool isAwaited = work.before.letterAwaitedSince.has_value();
+    if (!number || known.empty())
+        return isAwaited ? Result<void>() : Error{ErrorKind::NothingAmended};
+    if (!bearsNumber(answer, *number))
+        return Error{ErrorKind::NumberKnown, {}, known.front().digits()};
+    return isAwaited ? Result<void>() : Error{ErrorKind::NumberNoted, {}, number->digits()};
+}
+
+/// The lines of the answer that it is noted of.
+std::vector<int> linesOf(const EventWork &work, const std::vector<OfLetter> &about)
 {
     std::vector<int> lines;
     for (const auto &one : work.input.lines)
         lines.push_back(one.line);
     if (lines.empty())
-        for (const auto &one : open)
+        for (const auto &one : about)
             if (one.line)
                 lines.push_back(*one.line);
     return lines;
-}
-
-/// NumberKnown where another one was noted, NumberNoted for the same once more; NothingAmended where none is
-/// used and none was awaited.
-Result<void> checkIsNews(const EventWork &work, bool isOpen)
-{
-    const auto &number = work.input.programNumber;
-    const auto known = numbersOf(work.before.answer);
-    if (!number)
-        return isOpen || work.before.letterAwaitedSince ? Result<void>() : Error{ErrorKind::NothingAmended};
-    if (known.empty() || isOpen)
-        return {};
-    if (!bearsNumber(work.before.answer, *number))
-        return Error{ErrorKind::NumberKnown, {}, known.front().digits()};
-    return work.before.letterAwaitedSince ? Result<void>()
-                                          : Error{ErrorKind::NumberNoted, {}, number->digits()};
 }
 
 /// In the answer: of a letter for every line it is the number of the request.
@@ -88,8 +124,12 @@ void note(EventWork &work, const std::vector<int> &lines)
 /// Told beside an execution that said no number.
 Result<void> awaitNumber(EventWork &work)
 {
-    if (const auto &known = work.before.answer.programNumber)
-        return Error{ErrorKind::NumberKnown, {}, known->digits()};
+    const auto &answer = work.before.answer;
+    const bool lacksNone = std::none_of(answer.lines.begin(), answer.lines.end(), [&](const LineAnswer &one) {
+        return isGranted(one.outcome) && !numberOf(answer, one.line);
+    });
+    if (const auto known = numbersOf(answer); !known.empty() && lacksNone)
+        return Error{ErrorKind::NumberKnown, {}, known.front().digits()};
     work.after.letterAwaitedSince = work.stamp.happenedOn;
     return {};
 }
@@ -102,28 +142,32 @@ Result<void> takeNumber(EventWork &work)
     const auto &number = work.input.programNumber;
     if (!number && !work.input.usesNoNumber)
         return Error{ErrorKind::ProgramNumberMissing};
-    LICET_ASSIGN(const auto open, withoutNumber(work));
-    LICET_TRY(checkIsNews(work, !open.empty()));
+    LICET_ASSIGN(const auto all, rightsWithLines(work));
+    const auto about = aboutWhich(work, all);
+    LICET_TRY(checkIsNews(work, about));
     if (number)
         LICET_TRY(keepNumber(work, *number));
-    const auto lines = linesOfLetter(work, open);
-    note(work, lines);
-    size_t told = 0;
-    for (const auto &[line, right] : open) {
-        const bool isNamed = line && std::find(lines.begin(), lines.end(), *line) != lines.end();
-        if (!isNamed && !work.input.lines.empty())
+    note(work, linesOf(work, about));
+    for (const auto &one : about) {
+        if (!number || one.right.programNumber == number)
             continue;
-        ++told;
-        if (!number)
-            continue;
-        auto after = right;
+        auto after = one.right;
         after.programNumber = number;
         // Until its day it had none: a fact that was only lacking would have been so from the beginning.
+        // The number of a change that is to come comes with it.
+        LICET_ASSIGN(const auto stamp, one.right.request == work.before.id
+                                           ? notBeforeWhatIsToCome(work, one.right)
+                                           : Result<Stamp>(work.stamp));
         LICET_TRY(
-            apply(work.transaction, right, AuthorizationEvent::Change, after, work.input.note, work.stamp));
-        work.recorded.authorizations.push_back(right.id);
+            apply(work.transaction, one.right, AuthorizationEvent::Change, after, work.input.note, stamp));
+        work.recorded.authorizations.push_back(one.right.id);
     }
-    if (told == open.size() && !hasLineThatFollows(work.after.answer))
+    const auto isStillOpen = [&](const OfLetter &one) {
+        const bool isTold = std::any_of(about.begin(), about.end(),
+                                        [&](const OfLetter &each) { return each.right.id == one.right.id; });
+        return one.isOpen && !isTold;
+    };
+    if (std::none_of(all.begin(), all.end(), isStillOpen) && !hasLineThatFollows(work.after.answer))
         work.after.letterAwaitedSince.reset();
     return {};
 }

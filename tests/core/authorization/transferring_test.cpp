@@ -13,6 +13,7 @@
 #include "request/corrections/right_revoking.h"
 #include "request/corrections/transfer_correcting.h"
 #include "request/facts_reader.h"
+#include "request/snapshot_content.h"
 #include "support/as_needed.h"
 #include "support/led_request.h"
 #include "support/merged_register.h"
@@ -223,6 +224,10 @@ private Q_SLOTS:
         RequestLinks links;
         links.preparedFrom = right.id;
         const auto id = *reg.requests().create(draft, stampOn(dayAsked), links);
+        // The paper says whose right it is to pass on.
+        const auto paper = paperOf(draft, *readFacts(reg.database(), draft, dayAsked, id));
+        QVERIFY(paper.takesOver && paper.takesOver->institution.kbo == reg.get(right.institution)->kbo);
+        QCOMPARE(paper.takesOver->service, right.service);
         auto signedForm = *reg.get(id);
         signedForm.state = RequestState::Signed;
         signedForm.number = u"2026-0009"_s;

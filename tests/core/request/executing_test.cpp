@@ -224,6 +224,30 @@ private Q_SLOTS:
         QCOMPARE(about.now().request, about.id);
         QCOMPARE(holdingOn(about.reg().database(), about.now(), executedOn)->request, about.right.request);
     }
+    void aChangeToComeIsGrantedForAnotherDayOrNotAtAll()
+    {
+        AboutARight about(RequestKind::Change);
+        auto &database = about.reg().database();
+        about.draft.startDate = QDate(2027, 2, 1);
+        about.draft.endDate = QDate(2029, 12, 31);
+        QVERIFY(about.execute());
+        const auto day = executedOn.addDays(5);
+        for (const auto &from : {QDate(2027, 3, 1), QDate(2027, 2, 10)}) {
+            GrantedTerms granted;
+            granted.from = from;
+            const auto done = about.amend({{0, LineOutcome::WithDifferences, {}, granted}}, day);
+            QVERIFY2(done, done ? "" : qPrintable(done.error().value));
+            QCOMPARE(done->changesFrom, std::optional(from));
+            QCOMPARE(*holdingOn(database, about.now(), from.addDays(-1)), about.right);
+            QCOMPARE(holdingOn(database, about.now(), from)->validUntil, about.draft.endDate);
+        }
+        QVERIFY(about.amend({{0, LineOutcome::NotGranted}}, day.addDays(1)));
+        for (const auto &when : {day.addDays(1), QDate(2027, 2, 10), QDate(2027, 4, 1)}) {
+            const auto then = *holdingOn(database, about.now(), when);
+            QCOMPARE(then.validUntil, about.right.validUntil);
+            QCOMPARE(then.operations, about.right.operations);
+        }
+    }
     /// It is undone with the answer, and follows its day.
     void aChangeToComeGoesWithItsAnswer()
     {

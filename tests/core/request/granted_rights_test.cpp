@@ -52,7 +52,7 @@ struct Changed
         input.lines = {{0, outcome, {}, granted}};
         return input;
     }
-    Id<Request> change(const std::function<void(Draft &)> &otherwise)
+    Id<Request> change(const std::function<void(Draft &)> &otherwise, bool numberFollows = false)
     {
         auto draft = *draftAbout(database(), now(), RequestKind::Change, leader.day);
         draft.startDate.reset();
@@ -70,6 +70,7 @@ struct Changed
         const auto id = *example.reg->add(request, stampOn(leader.day));
         EventInput input;
         input.usesNoNumber = !now().programNumber;
+        input.numberFollows = numberFollows;
         if (const auto done = record(id, RequestEvent::Execute, input); !done)
             qFatal("not changed: %d", int(done.error().kind));
         return id;
@@ -212,6 +213,69 @@ private Q_SLOTS:
         QVERIFY(changed.record(changed.first, RequestEvent::NumberReceived, Changed::numbered()));
         QCOMPARE(changed.now().programNumber->digits(), number);
         QVERIFY(!changed.example.reg->get(changed.first)->letterAwaitedSince);
+        QVERIFY(changed.isTold());
+    }
+    void whatWasGrantedAnewIsTakenBackAgain()
+    {
+        Changed changed;
+        GrantedTerms otherwise;
+        otherwise.version = u"9"_s;
+        for (int time = 0; time < 2; ++time) {
+            QVERIFY(changed.record(changed.first, RequestEvent::AnswerAmended,
+                                   Changed::answered(LineOutcome::NotGranted)));
+            for (const auto &one : *rightsOf(changed.database(), *changed.example.reg->get(changed.first)))
+                QCOMPARE(one.state, AuthorizationState::Ended);
+            QVERIFY(changed.record(changed.first, RequestEvent::AnswerAmended,
+                                   Changed::answered(LineOutcome::WithDifferences, otherwise)));
+        }
+        QVERIFY(changed.isTold());
+    }
+    void theNumberOfAChangeComesByLetter()
+    {
+        Changed changed;
+        const auto second = changed.change(
+            [](Draft &draft) {
+                draft.identification = Identification{IdentificationBy::ProgramNumber, {}};
+            },
+            true);
+        QVERIFY(changed.example.reg->get(second)->letterAwaitedSince);
+        EventInput letter;
+        letter.programNumber = *ProgramNumber::parse(u"00901234579"_s);
+        QVERIFY(changed.record(second, RequestEvent::NumberReceived, letter));
+        QCOMPARE(changed.now().programNumber, letter.programNumber);
+        QVERIFY(!changed.example.reg->get(second)->letterAwaitedSince);
+    }
+    void whatEndsLaterEndsNowWhereItIsRefused()
+    {
+        Changed changed;
+        const auto end = changed.change([&](Draft &draft) {
+            draft.kind = RequestKind::End;
+            draft.endDate = changed.leader.day.addDays(100);
+        });
+        Q_UNUSED(end)
+        QCOMPARE(changed.now().endedOn,
+                 std::optional(changed.example.reg->get(end)->draft.endDate->addDays(1)));
+        QVERIFY(changed.record(changed.first, RequestEvent::AnswerAmended,
+                               Changed::answered(LineOutcome::NotGranted)));
+        QCOMPARE(changed.now().endedOn, std::optional(changed.leader.day));
+        QVERIFY(changed.isTold());
+    }
+    void aCorrectedDayHindersNoRevocation()
+    {
+        Changed changed;
+        const auto executed = changed.leader.day;
+        QVERIFY(changed.record(changed.first, RequestEvent::AnswerAmended,
+                               Changed::answered(LineOutcome::NotGranted)));
+        EventCorrection correction;
+        correction.happenedOn = executed.addDays(-1);
+        QVERIFY(correctEvent(changed.database(), changed.first,
+                             changed.eventOf(changed.first, RequestEvent::Execute), correction, u"misread"_s,
+                             stampOn(notedOn)));
+        const auto undone = recordDidNotHappen(changed.database(), changed.first,
+                                               changed.eventOf(changed.first, RequestEvent::AnswerAmended),
+                                               u"of another one"_s, stampOn(notedOn));
+        QVERIFY2(undone, undone ? "" : qPrintable(undone.error().subject));
+        QCOMPARE(changed.now().state, AuthorizationState::Active);
         QVERIFY(changed.isTold());
     }
     /// Of the day on which an answer was amended too: what it ended goes with it.

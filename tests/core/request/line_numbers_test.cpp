@@ -212,6 +212,60 @@ private Q_SLOTS:
         QCOMPARE(two.correct(RequestEvent::AnswerAmended, second).error().kind, ErrorKind::NotOfThisEvent);
         QVERIFY(two.isTold());
     }
+    /// It was told that none is used, and then one comes after all.
+    void aNumberMayComeForALineWithNone()
+    {
+        TwoServices two;
+        two.execute();
+        QVERIFY(two.record(RequestEvent::NumberReceived, with(first, {{0}})));
+        QVERIFY(two.record(RequestEvent::NumberReceived, with({}, {{1}})));
+        QVERIFY(two.record(RequestEvent::NumberReceived, with(second, {{1}})));
+        QCOMPARE(two.numbers(), (QStringList{first, second}));
+        // What has one is neither told otherwise nor without one by a letter.
+        for (const auto &number : {third, QString()}) {
+            const auto refused = two.record(RequestEvent::NumberReceived, with(number, {{1}}));
+            QCOMPARE(refused.error(), (Error{ErrorKind::NumberKnown, {}, second}));
+        }
+        QCOMPARE(two.received(), (QStringList{first, second}));
+    }
+    void aNumberThatReplacedAnotherLeavesItsTimeAsItWas()
+    {
+        TwoServices two;
+        QVERIFY(two.record(RequestEvent::Execute, with(first)));
+        const auto executed = two.leader.day;
+        QVERIFY(two.record(RequestEvent::AnswerAmended, with(second)));
+        QCOMPARE(two.correct(RequestEvent::Execute, third).error(),
+                 (Error{ErrorKind::NumberKnown, {}, second}));
+        QVERIFY(correctDay(two.database(), two.id, two.lastOf(RequestEvent::Execute), executed.addDays(-1),
+                           u"misread"_s, stampOn(correctedOn)));
+        QCOMPARE(two.received(), (QStringList{first, second}));
+        QVERIFY(two.isTold());
+    }
+    void whatALaterAnswerTookOverIsPutRightToo()
+    {
+        TwoServices two;
+        two.execute({{0, LineOutcome::Follows}, {1, LineOutcome::Follows}});
+        QVERIFY(two.record(RequestEvent::NumberReceived, with(first)));
+        EventInput granted;
+        granted.lines = {{0, LineOutcome::Granted}, {1, LineOutcome::NotGranted}};
+        granted.note = u"as told"_s;
+        QVERIFY(two.record(RequestEvent::AnswerAmended, granted));
+        QVERIFY(two.numbers().contains(first));
+        QVERIFY(two.correct(RequestEvent::NumberReceived, third));
+        QVERIFY(two.numbers().contains(third) && !two.numbers().contains(first));
+        QCOMPARE(two.received(), QStringList{third});
+        QVERIFY(two.isTold());
+    }
+    void aNumberThatWasForgottenIsNoLongerAwaited()
+    {
+        TwoServices two;
+        two.execute();
+        QVERIFY(two.now().letterAwaitedSince);
+        QVERIFY(two.correct(RequestEvent::Execute, first));
+        QCOMPARE(two.numbers(), (QStringList{first, first}));
+        QVERIFY(!two.now().letterAwaitedSince);
+        QVERIFY(two.isTold());
+    }
     void aLetterThatDidNotComeTakesItsNumberAlone()
     {
         TwoServices two;
