@@ -10006,6 +10006,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>It was always so: it was entered wrongly</source>
         <translation>Il en a toujours été ainsi : c’était mal noté</translation>
     </message>
+    <message>
+        <source>It may be a day to come: until then everything stays as it is.</source>
+        <translation>Une date à venir est admise : d’ici là, tout reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Told anew: what holds until then was changed.</source>
+        <translation>Notée à nouveau : ce qui vaut d’ici là a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>licet::DayPanel</name>
@@ -10948,6 +10956,58 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Without a day each counts from today; earlier requests then name nobody who could sign.</source>
         <translation>Sans date, les deux fonctions comptent à partir d’aujourd’hui ; pour les demandes antérieures, aucun signataire n’est alors connu.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ForetoldBand</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a fact, what it was, what it is</comment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <comment>a day to come, what changes on it</comment>
+        <translation>À partir du %1 : %2</translation>
+    </message>
+    <message>
+        <source>On another day…</source>
+        <translation>À une autre date…</translation>
+    </message>
+    <message>
+        <source>The change noted for %1 comes on another day</source>
+        <translation>La modification notée pour le %1 vient à une autre date</translation>
+    </message>
+    <message>
+        <source>It does not go ahead…</source>
+        <translation>Elle n’aura pas lieu…</translation>
+    </message>
+    <message>
+        <source>The change noted for %1 does not go ahead</source>
+        <translation>La modification notée pour le %1 n’aura pas lieu</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ForetoldPanel</name>
+    <message>
+        <source>Holds from</source>
+        <translation>Vaut à partir du</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept in the history.</source>
+        <translation>Indiquez le motif : il reste dans l’historique.</translation>
     </message>
 </context>
 <context>

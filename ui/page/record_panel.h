@@ -23,6 +23,8 @@ public:
     void addButton(QPushButton *button);
     /// Above the buttons: what saving would touch.
     void addBelow(QWidget *widget);
+    /// Above the fields: what is to be known of the record.
+    void addAbove(QWidget *widget);
     /// Writes what was changed; false, and a sentence, when something cannot be read or written.
     virtual bool save() = 0;
     [[nodiscard]] virtual bool isChanged() const = 0;
@@ -51,6 +53,7 @@ protected:
 
 private:
     QVBoxLayout *m_column;
+    QHBoxLayout *m_line; ///< of the sheet
     QHBoxLayout *m_buttons;
 };
 
