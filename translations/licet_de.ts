@@ -10037,6 +10037,14 @@ Opens the register, or the one opened last.
         <source>It was always so: it was entered wrongly</source>
         <translation>Es war immer so: Es wurde falsch eingetragen</translation>
     </message>
+    <message>
+        <source>It may be a day to come: until then everything stays as it is.</source>
+        <translation>Auch ein künftiger Tag ist möglich: Bis dahin bleibt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Told anew: what holds until then was changed.</source>
+        <translation>Neu eingetragen: Was bis dahin gilt, wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>licet::DayPanel</name>
@@ -10979,6 +10987,58 @@ Opens the register, or the one opened last.
     <message>
         <source>Without a day each counts from today; earlier requests then name nobody who could sign.</source>
         <translation>Ohne Datum gelten beide Ämter ab heute; für frühere Anträge ist dann niemand bekannt, der unterzeichnen konnte.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ForetoldBand</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a fact, what it was, what it is</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <comment>a day to come, what changes on it</comment>
+        <translation>Ab dem %1: %2</translation>
+    </message>
+    <message>
+        <source>On another day…</source>
+        <translation>An einem anderen Tag…</translation>
+    </message>
+    <message>
+        <source>The change noted for %1 comes on another day</source>
+        <translation>Die für den %1 eingetragene Änderung kommt an einem anderen Tag</translation>
+    </message>
+    <message>
+        <source>It does not go ahead…</source>
+        <translation>Sie findet nicht statt…</translation>
+    </message>
+    <message>
+        <source>The change noted for %1 does not go ahead</source>
+        <translation>Die für den %1 eingetragene Änderung findet nicht statt</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ForetoldPanel</name>
+    <message>
+        <source>Holds from</source>
+        <translation>Gilt ab</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept in the history.</source>
+        <translation>Geben Sie den Grund an: Er bleibt im Verlauf.</translation>
     </message>
 </context>
 <context>

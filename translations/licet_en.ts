@@ -10037,6 +10037,14 @@ Opens the register, or the one opened last.
         <source>It was always so: it was entered wrongly</source>
         <translation>It was always so: it was entered wrongly</translation>
     </message>
+    <message>
+        <source>It may be a day to come: until then everything stays as it is.</source>
+        <translation>It may be a day to come: until then everything stays as it is.</translation>
+    </message>
+    <message>
+        <source>Told anew: what holds until then was changed.</source>
+        <translation>Told anew: what holds until then was changed.</translation>
+    </message>
 </context>
 <context>
     <name>licet::DayPanel</name>
@@ -10979,6 +10987,58 @@ Opens the register, or the one opened last.
     <message>
         <source>Without a day each counts from today; earlier requests then name nobody who could sign.</source>
         <translation>Without a day each counts from today; earlier requests then name nobody who could sign.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ForetoldBand</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a fact, what it was, what it is</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <comment>a day to come, what changes on it</comment>
+        <translation>From %1: %2</translation>
+    </message>
+    <message>
+        <source>On another day…</source>
+        <translation>On another day…</translation>
+    </message>
+    <message>
+        <source>The change noted for %1 comes on another day</source>
+        <translation>The change noted for %1 comes on another day</translation>
+    </message>
+    <message>
+        <source>It does not go ahead…</source>
+        <translation>It does not go ahead…</translation>
+    </message>
+    <message>
+        <source>The change noted for %1 does not go ahead</source>
+        <translation>The change noted for %1 does not go ahead</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ForetoldPanel</name>
+    <message>
+        <source>Holds from</source>
+        <translation>Holds from</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept in the history.</source>
+        <translation>Write the reason: it is kept in the history.</translation>
     </message>
 </context>
 <context>

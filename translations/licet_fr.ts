@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>The papers were written; nothing is recorded by that: once they have left, say so with licet-cli record REGISTER REQUEST send.</source>
-        <translation>Les pièces sont prêtes ; rien n’est noté pour autant : dès qu’elles sont parties, notez-le avec licet-cli record REGISTER REQUEST send.</translation>
+        <translation>Les pièces sont prêtes ; rien n’est noté pour autant : dès qu’elles sont parties, notez-le avec licet-cli record REGISTER REQUEST send.</translation>
     </message>
     <message>
         <source>An event is missing before event %1: compare with a backup.</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>It is not said what became of %1: name it with --line, as granted, with-differences, refused or follows.</source>
-        <translation>Il n’est pas dit ce qu’il est advenu de %1 : indiquez-le avec --line (granted, with-differences, refused ou follows).</translation>
+        <translation>Il n’est pas dit ce qu’il est advenu de %1 : indiquez-le avec --line (granted, with-differences, refused ou follows).</translation>
     </message>
     <message>
         <source>events %1, left out %2, head %3</source>
@@ -2221,7 +2221,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1: the answer had changed or ended an authorization that stood before, and taking that back is a correction of the authorization: record it there, with its reason.</source>
-        <translation>%1 : la réponse avait modifié une autorisation existante ou y avait mis fin, et annuler cela est une rectification de l’autorisation : notez-la là, avec le motif.</translation>
+        <translation>%1 : la réponse avait modifié une autorisation existante ou y avait mis fin, et annuler cela est une rectification de l’autorisation : notez-la là, avec le motif.</translation>
     </message>
     <message>
         <source>The last day for the reply, %2, lies before the day on which it was asked.</source>
@@ -2366,7 +2366,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>“%1” of %2 (event %3) followed and could not have happened without it: put that one right first.</source>
-        <translation>« %1 » du %2 (événement %3) a suivi et n’aurait pas pu avoir lieu sans cet événement : rectifiez d’abord celui-là.</translation>
+        <translation>« %1 » du %2 (événement %3) a suivi et n’aurait pas pu avoir lieu sans cet événement : rectifiez d’abord celui-là.</translation>
     </message>
     <message>
         <source>The authorization %1, which came of it, went on: “%3” on %2. Put that right first.</source>
@@ -2390,7 +2390,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>This was brought by an import: take the import back, or correct what was wrong about the event.</source>
-        <translation>Ceci provient d’une importation : annulez l’importation, ou rectifiez ce qui était inexact dans l’événement.</translation>
+        <translation>Ceci provient d’une importation : annulez l’importation, ou rectifiez ce qui était inexact dans l’événement.</translation>
     </message>
     <message>
         <source>A correction stays: correct the same event once more, with what is right.</source>
@@ -2450,7 +2450,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The program number %2 is noted with this request: if it is wrong, correct the event with which it came; one for a line that follows comes with its answer.</source>
-        <translation>Le numéro de programme %2 est noté pour cette demande : s’il est inexact, rectifiez l’événement avec lequel il est venu ; celui d’une ligne qui suit par courrier vient avec la réponse à cette ligne.</translation>
+        <translation>Le numéro de programme %2 est noté pour cette demande : s’il est inexact, rectifiez l’événement avec lequel il est venu ; celui d’une ligne qui suit par courrier vient avec la réponse à cette ligne.</translation>
     </message>
     <message>
         <source>%1 is a part of %3 since %2. Do this in the name of %3.</source>
@@ -2458,7 +2458,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>No merger leaves the right to “%1” to be transferred: it belongs to the institution that it is to belong to, or it has ended.</source>
-        <translation>Aucune fusion n’impose de transférer l’autorisation pour « %1 » : elle appartient déjà à la bonne institution, ou elle est terminée.</translation>
+        <translation>Aucune fusion n’impose de transférer l’autorisation pour « %1 » : elle appartient déjà à la bonne institution, ou elle est terminée.</translation>
     </message>
     <message>
         <source>%1: %2 lies before %3. Give that day or a later one.</source>
@@ -2466,7 +2466,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>This came with the answer to a request: put that event of the request right.</source>
-        <translation>Ceci est venu avec la réponse à une demande : rectifiez dans cette demande l’événement qui l’a apporté.</translation>
+        <translation>Ceci est venu avec la réponse à une demande : rectifiez dans cette demande l’événement qui l’a apporté.</translation>
     </message>
     <message>
         <source>the way on which it left</source>
@@ -3657,7 +3657,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The form must be signed by the %1 too, and on %2 nobody is.</source>
-        <translation>Le formulaire doit aussi être signé au titre de la fonction « %1 », que personne n’occupe le %2.</translation>
+        <translation>Le formulaire doit aussi être signé au titre de la fonction « %1 », que personne n’occupe le %2.</translation>
     </message>
     <message>
         <source>Record who holds that post, or choose another signing day.</source>
@@ -3673,11 +3673,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1 signed on %2, and is recorded absent until %3.</source>
-        <translation>%1 a signé le %2 ; une absence est enregistrée jusqu’au %3 inclus.</translation>
+        <translation>%1 a signé le %2 ; une absence est enregistrée jusqu’au %3 inclus.</translation>
     </message>
     <message>
         <source>%1 signed on %2, which only the managing official and the deputy could; present: %3.</source>
-        <translation>%1 a signé le %2, ce que seuls le fonctionnaire dirigeant et l’adjoint pouvaient faire ; présent(s) : %3.</translation>
+        <translation>%1 a signé le %2, ce que seuls le fonctionnaire dirigeant et l’adjoint pouvaient faire ; présent(s) : %3.</translation>
     </message>
     <message>
         <source>%1 signed on %2 without a mandate for it.</source>
@@ -7324,7 +7324,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Written on %1 and perhaps gone: %2.</source>
         <comment>day, what was written</comment>
-        <translation>Rédigé le %1 et peut-être parti : %2.</translation>
+        <translation>Rédigé le %1 et peut-être parti : %2.</translation>
     </message>
     <message>
         <source>Left on %1, and others hold it: %2.</source>
@@ -7466,11 +7466,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>By mail or eBox no signed paper reaches KSZ: unless it goes by post as well, the original stays here.</source>
-        <translation>Par courriel ou eBox, l’original signé sur papier ne parvient pas à la BCSS : il reste ici, sauf s’il part aussi par la poste.</translation>
+        <translation>Par courriel ou eBox, l’original signé à la main ne parvient pas à la BCSS : il reste ici, sauf s’il part aussi par la poste.</translation>
     </message>
     <message>
         <source>A print of a form that was signed electronically shows no signature that counts: send the file too, by mail or eBox.</source>
-        <translation>L’impression d’un formulaire signé électroniquement ne porte aucune signature valable : envoyez aussi le fichier, par courriel ou eBox.</translation>
+        <translation>L’impression d’un formulaire signé électroniquement ne porte aucune signature valable : envoyez aussi le fichier, par courriel ou eBox.</translation>
     </message>
     <message>
         <source>%1 is a part of %2 since %3, and the form bears the old name: ask KSZ whether it takes it, or make it again in the new one.</source>
@@ -10037,6 +10037,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>It was always so: it was entered wrongly</source>
         <translation>Il en a toujours été ainsi : c’était mal noté</translation>
     </message>
+    <message>
+        <source>It may be a day to come: until then everything stays as it is.</source>
+        <translation>Une date à venir est admise : d’ici là, tout reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Told anew: what holds until then was changed.</source>
+        <translation>Notée à nouveau : ce qui vaut d’ici là a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>licet::DayPanel</name>
@@ -10982,6 +10990,58 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>licet::ForetoldBand</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a fact, what it was, what it is</comment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <comment>a day to come, what changes on it</comment>
+        <translation>À partir du %1 : %2</translation>
+    </message>
+    <message>
+        <source>On another day…</source>
+        <translation>À une autre date…</translation>
+    </message>
+    <message>
+        <source>The change noted for %1 comes on another day</source>
+        <translation>La modification notée pour le %1 vient à une autre date</translation>
+    </message>
+    <message>
+        <source>It does not go ahead…</source>
+        <translation>Elle n’aura pas lieu…</translation>
+    </message>
+    <message>
+        <source>The change noted for %1 does not go ahead</source>
+        <translation>La modification notée pour le %1 n’aura pas lieu</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ForetoldPanel</name>
+    <message>
+        <source>Holds from</source>
+        <translation>Vaut à partir du</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept in the history.</source>
+        <translation>Indiquez le motif : il reste dans l’historique.</translation>
+    </message>
+</context>
+<context>
     <name>licet::FormSheet</name>
     <message>
         <source>Give a day, such as 07/12/2026.</source>
@@ -11335,7 +11395,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>It was written on %1: it cannot have left before.</source>
-        <translation>Document rédigé le %1 : il ne peut pas être parti avant.</translation>
+        <translation>Document rédigé le %1 : il ne peut pas être parti avant.</translation>
     </message>
     <message>
         <source>it had not left yet</source>

@@ -10037,6 +10037,14 @@ Opent het register, of het laatst geopende.
         <source>It was always so: it was entered wrongly</source>
         <translation>Het was altijd zo: het werd verkeerd genoteerd</translation>
     </message>
+    <message>
+        <source>It may be a day to come: until then everything stays as it is.</source>
+        <translation>Het mag een dag in de toekomst zijn: tot dan blijft alles zoals het is.</translation>
+    </message>
+    <message>
+        <source>Told anew: what holds until then was changed.</source>
+        <translation>Opnieuw genoteerd: wat tot dan geldt, werd gewijzigd.</translation>
+    </message>
 </context>
 <context>
     <name>licet::DayPanel</name>
@@ -10979,6 +10987,58 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Without a day each counts from today; earlier requests then name nobody who could sign.</source>
         <translation>Zonder datum gelden beide functies vanaf vandaag; voor vroegere aanvragen is er dan niemand bekend die kon ondertekenen.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ForetoldBand</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a fact, what it was, what it is</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <comment>a day to come, what changes on it</comment>
+        <translation>Vanaf %1: %2</translation>
+    </message>
+    <message>
+        <source>On another day…</source>
+        <translation>Op een andere dag…</translation>
+    </message>
+    <message>
+        <source>The change noted for %1 comes on another day</source>
+        <translation>De wijziging genoteerd voor %1 komt op een andere dag</translation>
+    </message>
+    <message>
+        <source>It does not go ahead…</source>
+        <translation>Ze gaat niet door…</translation>
+    </message>
+    <message>
+        <source>The change noted for %1 does not go ahead</source>
+        <translation>De wijziging genoteerd voor %1 gaat niet door</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ForetoldPanel</name>
+    <message>
+        <source>Holds from</source>
+        <translation>Geldt vanaf</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept in the history.</source>
+        <translation>Schrijf de reden: ze blijft in de geschiedenis.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 #include "coverage/bulk_drafting.h"
 
 #include "base/text_fold.h"
-#include "history/record_store.h"
+#include "history/register_as_of.h"
 #include "institution/application_reader.h"
 #include "institution/staff_reader.h"
 #include "request/drafting.h"
@@ -45,9 +45,11 @@ std::optional<WebService> catalogued(const std::vector<WebService> &services, co
 /// Out of what the register knows, where nothing is authorized yet.
 Result<Draft> freshDraft(const Database &database, const PreparedDraft &wanted, QDate today)
 {
-    LICET_ASSIGN(const auto institution, RecordStore<Institution>::get(database, wanted.institution));
-    LICET_ASSIGN(const auto application, RecordStore<Application>::get(database, wanted.application));
-    LICET_ASSIGN(const auto staff, readStaff(database, wanted.institution));
+    LICET_ASSIGN(const auto row, RecordStore<Institution>::get(database, wanted.institution));
+    LICET_ASSIGN(const auto institution, holdingOn(database, row, today));
+    LICET_ASSIGN(const auto its, RecordStore<Application>::get(database, wanted.application));
+    LICET_ASSIGN(const auto application, holdingOn(database, its, today));
+    LICET_ASSIGN(const auto staff, readStaff(RegisterAsOf(database, {}, {}, today), wanted.institution));
     LICET_ASSIGN(const auto connections, connectionsOf(database, wanted.application));
     LICET_ASSIGN(const auto services, RecordStore<WebService>::all(database));
     auto draft = newDraft(institution, staff, today);

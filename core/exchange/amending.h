@@ -8,8 +8,7 @@
 #include "exchange/record_file.h"
 #include "exchange/register_content.h"
 #include "exchange/stated_certificate.h"
-#include "history/event_correction.h"
-#include "history/foretold.h"
+#include "history/foretelling.h"
 #include "institution/certificate_keeping.h"
 #include "institution/merging.h"
 #include "request/corrections/transfer_correcting.h"
@@ -140,12 +139,8 @@ public:
             LICET_ASSIGN(const auto changes, changesOf(database(), about));
             if (event == 0 || dayOf(changes, event) == m_stamp.happenedOn)
                 return false;
-            LICET_ASSIGN(const auto row, RecordStore<Record>::get(database(), Id<Record>(brought.id)));
-            LICET_ASSIGN(const auto moved,
-                         CorrectedRecord<Record>::of(database(), row, event, m_stamp.happenedOn));
-            LICET_TRY(
-                writeCorrection<Record>(m_transaction, row, moved, event, m_stamp.happenedOn, m_reason,
-                                        {m_stamp.who, brusselsDay(m_stamp.enteredAt), m_stamp.enteredAt}));
+            LICET_TRY(licet::moveForetold(m_transaction, Id<Record>(brought.id), event, m_stamp.happenedOn,
+                                          m_reason, m_stamp));
             ++m_changed;
             return true;
         } else {

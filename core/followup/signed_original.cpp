@@ -1,6 +1,7 @@
 #include "followup/signed_original.h"
 
 #include "followup/envelope.h"
+#include "history/foretold.h"
 #include "institution/merging.h"
 
 namespace licet {
@@ -61,8 +62,10 @@ Result<std::optional<OldName>> oldNameOf(const Database &database, const Request
     LICET_ASSIGN(const auto merger, mergerOf(database, request.institution, day));
     if (!merger)
         return std::optional<OldName>();
-    LICET_ASSIGN(const auto institution, RecordStore<Institution>::get(database, merger->predecessor));
-    LICET_ASSIGN(const auto successor, RecordStore<Institution>::get(database, merger->successor));
+    LICET_ASSIGN(const auto ended, RecordStore<Institution>::get(database, merger->predecessor));
+    LICET_ASSIGN(const auto institution, holdingOn(database, ended, day));
+    LICET_ASSIGN(const auto goesOn, RecordStore<Institution>::get(database, merger->successor));
+    LICET_ASSIGN(const auto successor, holdingOn(database, goesOn, day));
     return std::optional(OldName{institution.name, successor.name, merger->holdsFrom});
 }
 

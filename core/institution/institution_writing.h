@@ -1,8 +1,7 @@
 #pragma once
 
-#include "base/brussels_day.h"
 #include "database/content_store.h"
-#include "history/foretold.h"
+#include "history/foretelling.h"
 #include "institution/person.h"
 
 namespace licet {
@@ -28,38 +27,46 @@ inline RecordEvent eventOf(FactChange change)
     return change == FactChange::AlwaysSo ? RecordEvent::Corrected : RecordEvent::Changed;
 }
 
-/// Adds a person without an id, else changes it from the stamp's day on. As `RecordStore`.
+/// What is told in advance of a record for the day `from` comes on another one (`to`), or not at all. As
+/// moveForetoldDay and takeBackForetoldDay.
+template <HoldsFromItsEvents Record>
+Result<void> changeForetold(Database &database, Id<Record> id, QDate from, const std::optional<QDate> &to,
+                            const QString &reason, const Stamp &stamp)
+{
+    return writeTogether(database, [&](Transaction &transaction) {
+        return to ? moveForetoldDay(transaction, id, from, *to, reason, stamp)
+                  : takeBackForetoldDay(transaction, id, from, reason, stamp);
+    });
+}
+
+/// Adds a person without an id, else changes it from the stamp's day on, which may be to come. As
+/// writeAsSeenToday, with its `aside`.
 inline Result<Id<Person>> keepPerson(Database &database, const Person &person, const Stamp &stamp,
-                                     FactChange change = FactChange::FromItsDay)
+                                     FactChange change = FactChange::FromItsDay, const QString &aside = {})
 {
     auto id = person.id;
     LICET_TRY(writeTogether(database, [&](Transaction &transaction) -> Result<void> {
-        if (id.isSet()) {
-            LICET_ASSIGN(const auto over,
-                         overWhatIsForetold(transaction.database(), person, brusselsDay(stamp.enteredAt)));
-            return RecordStore<Person>::update(transaction, over, stamp, eventOf(change));
-        }
+        if (id.isSet())
+            return writeAsSeenToday(transaction, person, stamp, eventOf(change), aside);
         LICET_ASSIGN(id, RecordStore<Person>::insert(transaction, person, stamp));
         return {};
     }));
     return id;
 }
 
-/// Adds an institution that has no id yet, else changes it from the stamp's day on, with the bytes of a new
-/// logo (empty: none) in the same transaction. As `RecordStore`.
+/// Adds an institution that has no id yet, else changes it from the stamp's day on, which may be to come,
+/// with the bytes of a new logo (empty: none) in the same transaction. As writeAsSeenToday, with its `aside`.
 inline Result<Id<Institution>> keepInstitution(Database &database, const Institution &institution,
                                                const QByteArray &newLogo, const Stamp &stamp,
-                                               FactChange change = FactChange::FromItsDay)
+                                               FactChange change = FactChange::FromItsDay,
+                                               const QString &aside = {})
 {
     auto id = institution.id;
     const auto written = writeTogether(database, [&](Transaction &transaction) -> Result<void> {
         if (!newLogo.isEmpty())
             LICET_TRY(storeContent(transaction, newLogo));
-        if (id.isSet()) {
-            LICET_ASSIGN(const auto over, overWhatIsForetold(transaction.database(), institution,
-                                                             brusselsDay(stamp.enteredAt)));
-            return RecordStore<Institution>::update(transaction, over, stamp, eventOf(change));
-        }
+        if (id.isSet())
+            return writeAsSeenToday(transaction, institution, stamp, eventOf(change), aside);
         LICET_ASSIGN(id, RecordStore<Institution>::insert(transaction, institution, stamp));
         return {};
     });

@@ -128,8 +128,16 @@ Result<std::optional<Institution>> Register::institutionByKbo(const QString &kbo
     const auto number = KboNumber::parse(kbo);
     if (!number)
         return std::optional<Institution>();
-    LICET_ASSIGN(auto found, RecordStore<Institution>::where(*m_database, u"kbo"_s, *number));
-    return found.empty() ? std::optional<Institution>() : std::optional(found.front());
+    LICET_ASSIGN(const auto institutions, all<Institution>());
+    for (const auto &one : institutions)
+        if (one.kbo == *number)
+            return std::optional(one);
+    // By one that it is to have it is known already.
+    LICET_ASSIGN(const auto foretold, RecordStore<Institution>::where(*m_database, u"kbo"_s, *number));
+    if (foretold.empty())
+        return std::optional<Institution>();
+    LICET_ASSIGN(auto institution, get(foretold.front().id));
+    return std::optional(std::move(institution));
 }
 
 } // namespace licet

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "authorization/authorization_service.h"
-#include "base/brussels_day.h"
+#include "history/foretelling.h"
 #include "history/register_as_of.h"
 #include "request/request_store.h"
 
@@ -78,9 +78,10 @@ public:
     Result<void> change(const Record &record, const Stamp &stamp) requires(!ChangesByEvents<Record>)
     {
         return write([&](Transaction &transaction) -> Result<void> {
-            LICET_ASSIGN(const auto over,
-                         overWhatIsForetold(transaction.database(), record, brusselsDay(stamp.enteredAt)));
-            return RecordStore<Record>::update(transaction, over, stamp);
+            if constexpr (HoldsFromItsEvents<Record>)
+                return writeAsSeenToday(transaction, record, stamp, RecordEvent::Changed);
+            else
+                return RecordStore<Record>::update(transaction, record, stamp);
         });
     }
     template <TableRecord Record>

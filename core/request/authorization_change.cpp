@@ -1,7 +1,7 @@
 #include "request/authorization_change.h"
 
 #include "base/text_fold.h"
-#include "history/record_store.h"
+#include "history/register_as_of.h"
 #include "institution/merging.h"
 #include "institution/staff_reader.h"
 #include "request/declared_none.h"
@@ -13,9 +13,11 @@ namespace licet {
 Result<Draft> draftAbout(const Database &database, const Authorization &authorization, RequestKind kind,
                          QDate today)
 {
-    LICET_ASSIGN(const auto institution, RecordStore<Institution>::get(database, authorization.institution));
-    LICET_ASSIGN(const auto application, RecordStore<Application>::get(database, authorization.application));
-    LICET_ASSIGN(const auto staff, readStaff(database, institution.id));
+    LICET_ASSIGN(const auto holder, RecordStore<Institution>::get(database, authorization.institution));
+    LICET_ASSIGN(const auto institution, holdingOn(database, holder, today));
+    LICET_ASSIGN(const auto row, RecordStore<Application>::get(database, authorization.application));
+    LICET_ASSIGN(const auto application, holdingOn(database, row, today));
+    LICET_ASSIGN(const auto staff, readStaff(RegisterAsOf(database, {}, {}, today), institution.id));
     auto draft = newDraft(institution, staff, today);
     // What the executed form said comes along: contacts, logging, data concerned.
     if (authorization.request.isSet()) {
@@ -67,8 +69,9 @@ Result<Draft> draftOfTransfer(const Database &database, const Authorization &rig
     LICET_ASSIGN(const auto successor, standingFor(database, right.institution, today));
     if (successor == right.institution)
         return Error{ErrorKind::NothingToTransfer, right.service};
-    LICET_ASSIGN(const auto institution, RecordStore<Institution>::get(database, successor));
-    LICET_ASSIGN(const auto staff, readStaff(database, successor));
+    LICET_ASSIGN(const auto row, RecordStore<Institution>::get(database, successor));
+    LICET_ASSIGN(const auto institution, holdingOn(database, row, today));
+    LICET_ASSIGN(const auto staff, readStaff(RegisterAsOf(database, {}, {}, today), successor));
     LICET_ASSIGN(auto draft, draftAbout(database, right, RequestKind::New, today));
     const auto theirs = newDraft(institution, staff, today);
     draft.authorization = {};

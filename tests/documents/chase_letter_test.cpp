@@ -128,7 +128,7 @@ private Q_SLOTS:
         QVERIFY2(!text.contains(u"uw kenmerk"_s) && !text.contains(u"bevestigd"_s) &&
                      !text.contains(u"Eerdere"_s),
                  qPrintable(text));
-        QVERIFY(text.contains(u"Op de volgende aanvraag "_s));
+        QVERIFY(text.contains(u"op de volgende aanvraag "_s));
         QVERIFY(text.contains(u"versie 1, nieuwe aanvraag\n  Dossierbeheer"_s));
     }
 
@@ -157,7 +157,7 @@ private Q_SLOTS:
         const auto mail = *chaseMail(chase);
         QCOMPARE(mail.subject, u"Herinnering: 2 aanvragen (2026-0001, 2026-0002)"_s);
         QCOMPARE(mail.text.count(u"– Ons kenmerk: 2026-000"_s), 2);
-        QVERIFY(mail.text.contains(u"Op de volgende 2 aanvragen "_s));
+        QVERIFY(mail.text.contains(u"op de volgende 2 aanvragen "_s));
         QVERIFY(mail.text.contains(u"De formulieren vindt u nogmaals als bijlage."_s) &&
                 !mail.text.contains(u"Het formulier"_s));
         QVERIFY(textOf(chase).contains(u"formulier 2026-0002, versie 1"_s));
@@ -255,7 +255,7 @@ private Q_SLOTS:
                             << QStringList{u"vous a été envoyé par la poste"_s,
                                            u"vous a été adressé par envoi recommandé"_s,
                                            u"vous a été envoyé par courriel"_s,
-                                           u"vous a été envoyé par l’eBox"_s,
+                                           u"vous a été envoyé via l’eBox"_s,
                                            u"vous a été remis en mains propres"_s};
         QTest::newRow("de") << int(Language::German)
                             << QStringList{u"wurde Ihnen per Post zugesandt"_s,
@@ -303,7 +303,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sentence");
         QTest::addColumn<QString>("question");
         QTest::newRow("nl") << int(Language::Dutch) << u"via de eBox"_s << u"Wilt u ons laten weten"_s;
-        QTest::newRow("fr") << int(Language::French) << u"par l’eBox"_s << u"Pourriez-vous"_s;
+        QTest::newRow("fr") << int(Language::French) << u"via l’eBox"_s << u"Pourriez-vous"_s;
         QTest::newRow("de") << int(Language::German) << u"über die eBox"_s << u"Bitte teilen Sie uns"_s;
     }
     void howItWentIsSaidBeforeTheQuestion()

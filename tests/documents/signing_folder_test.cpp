@@ -137,7 +137,7 @@ private Q_SLOTS:
         const auto index = pages[0].simplified();
         for (const auto &said :
              {entries[0].input.frozen.institution.name, entries[0].input.frozen.signatory.name,
-              u"08/12/2026"_s, u"2026-0001"_s, u"2026-0002"_s, u"Getekend"_s, u"□"_s})
+              u"08/12/2026"_s, u"2026-0001"_s, u"2026-0002"_s, u"Ondertekend"_s, u"□"_s})
             QVERIFY2(index.contains(said), qPrintable(said + u" / "_s + index));
         for (const auto &number : {u"2026-0001"_s, u"2026-0002"_s}) {
             const auto row = QRegularExpression(number + u"\\b.*?\\b(\\d+) □"_s).match(index);

@@ -19,7 +19,9 @@ DatedChange::DatedChange(Context &context, const QString &question, QWidget *par
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(lineUnit(*this));
-    row->addWidget(new Field(question, m_from), 1, Qt::AlignTop);
+    auto *field = new Field(question, m_from);
+    field->setHelp(tr("It may be a day to come: until then everything stays as it is."));
+    row->addWidget(field, 1, Qt::AlignTop);
     m_always->setAccessibleName(m_always->text());
     row->addWidget(m_always, 1, Qt::AlignBottom);
     hide();
@@ -50,14 +52,17 @@ FactChange DatedChange::change() const
     return !isHidden() && m_always->isChecked() ? FactChange::AlwaysSo : FactChange::FromItsDay;
 }
 
-Result<Stamp> DatedChange::stamp() const
+Stamp DatedChange::stamp() const
 {
     auto stamp = m_context.stamp();
     if (asksDay())
         stamp.happenedOn = m_from->date().value_or(stamp.happenedOn);
-    if (stamp.happenedOn > m_context.today())
-        return Error{ErrorKind::DayInFuture, {}, stamp.happenedOn.toString(Qt::ISODate)};
     return stamp;
+}
+
+QString DatedChange::aside()
+{
+    return tr("Told anew: what holds until then was changed.");
 }
 
 } // namespace licet

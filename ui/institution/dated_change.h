@@ -26,8 +26,10 @@ public:
     /// A sentence where the day is asked and none is given.
     [[nodiscard]] QString wrong() const;
     [[nodiscard]] FactChange change() const;
-    /// With the day from which it holds. DayInFuture.
-    [[nodiscard]] Result<Stamp> stamp() const;
+    /// With the day from which it holds; it may be to come.
+    [[nodiscard]] Stamp stamp() const;
+    /// Why what is told for a later day is told anew.
+    static QString aside();
 
 private:
     [[nodiscard]] bool asksDay() const;

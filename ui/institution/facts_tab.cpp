@@ -6,6 +6,7 @@
 #include "text/error_text.h"
 #include "text/terms.h"
 #include "ui/institution/dated_change.h"
+#include "ui/institution/foretold_band.h"
 #include "ui/institution/name_in_languages.h"
 #include "ui/prompts/prompts.h"
 #include "ui/widgets/arrangement.h"
@@ -72,6 +73,7 @@ FactsTab::FactsTab(Context &context, QWidget *parent)
     : InstitutionTab(context, parent)
     , m_panel(new RecordPanel<Institution>(context))
     , m_dated(new DatedChange(context, tr("The new name, number or address holds from")))
+    , m_foretold(new ForetoldBand(context))
 {
     addIdentity();
     addNumbering();
@@ -144,6 +146,7 @@ void FactsTab::addIdentity()
 void FactsTab::addDated()
 {
     m_panel->addFoot(m_dated);
+    m_panel->addAbove(m_foretold);
     connect(m_panel, &RecordPanelBase::settled, m_dated, &QWidget::hide);
     connect(m_panel, &RecordPanelBase::edited, this, [this] {
         const auto &before = m_panel->shown();
@@ -251,15 +254,15 @@ void FactsTab::chooseLogo(Field *field)
 
 Result<Id<Institution>> FactsTab::write(const Institution &institution)
 {
-    LICET_ASSIGN(const auto stamp, m_dated->stamp());
-    LICET_ASSIGN(const auto id, keepInstitution(m_context.reg().database(), institution, m_newLogo, stamp,
-                                                m_dated->change()));
+    LICET_ASSIGN(const auto id, keepInstitution(m_context.reg().database(), institution, m_newLogo,
+                                                m_dated->stamp(), m_dated->change(), DatedChange::aside()));
     m_newLogo.clear();
     return id;
 }
 
 void FactsTab::setInstitution(Id<Institution> institution)
 {
+    m_foretold->setRecord(institution);
     if (!institution.isSet())
         return m_panel->showNothing();
     const auto known = m_context.registerAsOf().all<Institution>();
@@ -279,6 +282,7 @@ void FactsTab::beginNew()
 {
     Institution institution;
     institution.consultantRoles = {codeOf(Role::SecurityConsultant)};
+    m_foretold->setRecord(Id<Institution>());
     m_panel->show(institution);
     m_panel->sheet()->findChild<QLineEdit *>()->setFocus();
 }

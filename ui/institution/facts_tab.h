@@ -19,6 +19,7 @@ public:
     void setInstitution(Id<Institution> institution) override;
     [[nodiscard]] RecordPanelBase *currentPanel() const override { return m_panel; }
     [[nodiscard]] std::optional<HistoryOf> historyOf() const override;
+    [[nodiscard]] ForetoldBand *foretold() const override { return m_foretold; }
     void beginNew();
 
 Q_SIGNALS:
@@ -36,6 +37,7 @@ private:
     RecordPanel<Institution> *m_panel;
     QByteArray m_newLogo; ///< chosen and not yet saved
     DatedChange *m_dated;
+    ForetoldBand *m_foretold;
 };
 
 } // namespace licet

@@ -5,6 +5,8 @@
 
 namespace licet {
 
+class ForetoldBand;
+
 /// One tab of the institutions page: shows the records of one institution.
 class InstitutionTab : public QWidget
 {
@@ -22,6 +24,8 @@ public:
     [[nodiscard]] virtual RecordPanelBase *currentPanel() const = 0;
     /// The record in front, for its history; nothing when none is.
     [[nodiscard]] virtual std::optional<HistoryOf> historyOf() const { return {}; }
+    /// What is told in advance of the record in front; null where nothing can be.
+    [[nodiscard]] virtual ForetoldBand *foretold() const { return nullptr; }
     bool save() { return !m_context.whyReadOnly().isEmpty() || !currentPanel() || currentPanel()->save(); }
     /// As RecordPanelBase::isSettled, of the form in front.
     bool isSettled(const std::function<void()> &goOn = {})

@@ -4,6 +4,7 @@
 #include "institution/names_apart.h"
 #include "ui/institution/applications_tab.h"
 #include "ui/institution/certificates_tab.h"
+#include "ui/institution/foretold_band.h"
 #include "ui/institution/merger_band.h"
 #include "ui/institution/norms_tab.h"
 #include "ui/institution/people_tab.h"
@@ -184,7 +185,7 @@ QString InstitutionsPage::whyNot(CommandId command) const
 {
     if (command == CommandId::ShowHistory)
         return currentTab()->historyOf() ? QString() : tr("Nothing is chosen.");
-    if (command == CommandId::PrimaryAction && m_merger->isAsking())
+    if (command == CommandId::PrimaryAction && (m_merger->isAsking() || isMovingForetold()))
         return {};
     const auto *panel = currentTab()->currentPanel();
     return panel ? panel->whyNot() : tr("Nothing is chosen.");
@@ -204,7 +205,15 @@ void InstitutionsPage::run(CommandId command)
     }
     if (command == CommandId::PrimaryAction && m_merger->isAsking())
         return m_merger->confirm();
+    if (command == CommandId::PrimaryAction && isMovingForetold())
+        return currentTab()->foretold()->confirm();
     currentTab()->save();
+}
+
+bool InstitutionsPage::isMovingForetold() const
+{
+    const auto *band = currentTab()->foretold();
+    return band && band->isAsking();
 }
 
 bool InstitutionsPage::leave(const std::function<void()> &goOn)

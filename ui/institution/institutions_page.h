@@ -35,6 +35,7 @@ private:
     void choose(Id<Institution> institution);
     void beginNew();
     void turnTo(int index);
+    [[nodiscard]] bool isMovingForetold() const;
     [[nodiscard]] InstitutionTab *currentTab() const { return m_tabs[size_t(m_present)]; }
 
     Context &m_context;

@@ -5,6 +5,7 @@
 #include "text/request_text.h"
 #include "text/terms.h"
 #include "ui/institution/dated_change.h"
+#include "ui/institution/foretold_band.h"
 #include "ui/widgets/arrangement.h"
 
 #include <QHBoxLayout>
@@ -34,6 +35,7 @@ PeopleTab::PeopleTab(Context &context, QWidget *parent)
     , m_mandate(new RecordPanel<Mandate>(context))
     , m_absence(new RecordPanel<Absence>(context))
     , m_named(new DatedChange(context, tr("The new name holds from")))
+    , m_foretold(new ForetoldBand(context))
     , m_mandateEffects(new QuietLabel)
     , m_absenceEffects(new QuietLabel)
 {
@@ -49,6 +51,7 @@ PeopleTab::PeopleTab(Context &context, QWidget *parent)
         person.institution = m_institution.id;
         person.language = m_institution.language;
         m_person->show(person);
+        m_foretold->setRecord(person.id);
         m_kind = u"person"_s;
         m_tree->showPanel(m_kind);
     });
@@ -128,12 +131,13 @@ void PeopleTab::makePersonPanel()
     auto *telephone = form.text(tr("Telephone"), &Person::telephone);
     m_person->sheet()->addRow({email, telephone});
     m_person->addFoot(m_named);
+    m_person->addAbove(m_foretold);
     m_person->setCheck([this](const Person &one) {
         return one.name.isEmpty() ? tr("Give the person a name.") : m_named->wrong();
     });
-    m_person->setWrite([this](const Person &one) -> Result<Id<Person>> {
-        LICET_ASSIGN(const auto stamp, m_named->stamp());
-        return keepPerson(m_context.reg().database(), one, stamp, m_named->change());
+    m_person->setWrite([this](const Person &one) {
+        return keepPerson(m_context.reg().database(), one, m_named->stamp(), m_named->change(),
+                          DatedChange::aside());
     });
     connect(m_person, &RecordPanelBase::settled, m_named, &QWidget::hide);
     connect(m_person, &RecordPanelBase::edited, this, [this] {
@@ -141,6 +145,8 @@ void PeopleTab::makePersonPanel()
         m_named->ask(before.id.isSet() && isDatedChange(before, m_person->form().typed()));
     });
     m_person->setSaved([this](Id<Person> id) {
+        // A name of a day to come does not hold yet.
+        refreshPerson();
         m_tree->choose(u"person"_s, id.row());
         m_band->choose(id);
     });
@@ -209,6 +215,17 @@ void PeopleTab::setInstitution(Id<Institution> institution)
     m_band->setStaff(m_institution, m_staff);
     showDay();
     fillTree();
+    refreshPerson();
+}
+
+void PeopleTab::refreshPerson()
+{
+    if (m_person->isEmpty())
+        return;
+    m_foretold->setRecord(m_person->shown().id);
+    for (const auto &person : m_staff.people)
+        if (person.id == m_person->shown().id)
+            m_person->refreshFrom(person);
 }
 
 void PeopleTab::fillTree()
@@ -238,6 +255,7 @@ void PeopleTab::show(const QString &kind, qint64 record)
     for (const auto &person : m_staff.people)
         if (kind == u"person" && person.id.row() == record) {
             m_person->show(person);
+            m_foretold->setRecord(person.id);
             m_band->choose(person.id);
         }
     for (const auto &mandate : m_staff.mandates)

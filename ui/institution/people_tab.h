@@ -23,6 +23,7 @@ public:
     void setInstitution(Id<Institution> institution) override;
     [[nodiscard]] RecordPanelBase *currentPanel() const override { return m_tree->current(); }
     [[nodiscard]] std::optional<HistoryOf> historyOf() const override;
+    [[nodiscard]] ForetoldBand *foretold() const override { return m_foretold; }
 
 private:
     void makePersonPanel();
@@ -30,6 +31,8 @@ private:
     void makeAbsencePanel();
     QWidget *makeBand();
     void fillTree();
+    /// Somebody whose name holds otherwise now, and what is told of it, unless it is being typed.
+    void refreshPerson();
     void showDay();
     void show(const QString &kind, qint64 record);
     void beginMandate();
@@ -47,7 +50,8 @@ private:
     RecordPanel<Person> *m_person;
     RecordPanel<Mandate> *m_mandate;
     RecordPanel<Absence> *m_absence;
-    DatedChange *m_named; ///< below the person
+    DatedChange *m_named;     ///< below the person
+    ForetoldBand *m_foretold; ///< above the person
     QLabel *m_mandateEffects;
     QLabel *m_absenceEffects;
     Institution m_institution;

@@ -15,6 +15,7 @@ RecordPanelBase::RecordPanelBase(Context &context, QWidget *parent)
     , m_save(new QPushButton(tr("Save")))
     , m_discard(new QPushButton(tr("Discard changes")))
     , m_column(nullptr)
+    , m_line(new QHBoxLayout)
     , m_buttons(new QHBoxLayout)
 {
     setFrameShape(QFrame::NoFrame);
@@ -28,10 +29,9 @@ RecordPanelBase::RecordPanelBase(Context &context, QWidget *parent)
     m_column->setContentsMargins(2 * gap, gap, 2 * gap, gap);
     m_column->setSpacing(gap);
     // The stretch keeps to the sheet's width what words need in height.
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_sheet, 1000);
-    line->addStretch(1);
-    m_column->addLayout(line);
+    m_line->addWidget(m_sheet, 1000);
+    m_line->addStretch(1);
+    m_column->addLayout(m_line);
     m_buttons->addWidget(m_save);
     m_buttons->addWidget(m_discard);
     m_discard->setAutoDefault(false);
@@ -63,7 +63,12 @@ void RecordPanelBase::addButton(QPushButton *button)
 
 void RecordPanelBase::addBelow(QWidget *widget)
 {
-    m_column->insertWidget(1, widget);
+    m_column->insertWidget(m_column->indexOf(m_line) + 1, widget);
+}
+
+void RecordPanelBase::addAbove(QWidget *widget)
+{
+    m_column->insertWidget(0, widget);
 }
 
 void RecordPanelBase::addFoot(QWidget *widget)

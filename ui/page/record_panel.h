@@ -27,6 +27,8 @@ public:
     void addBelow(QWidget *widget);
     /// Below all that scrolls: in view wherever one types, as long as it is shown.
     void addFoot(QWidget *widget);
+    /// Above the fields: what is to be known of the record.
+    void addAbove(QWidget *widget);
     /// Writes what was changed; false, and a sentence, when something cannot be read or written.
     virtual bool save() = 0;
     [[nodiscard]] virtual bool isChanged() const = 0;
@@ -64,6 +66,7 @@ private:
     void placeFoot();
 
     QVBoxLayout *m_column;
+    QHBoxLayout *m_line; ///< of the sheet
     QHBoxLayout *m_buttons;
     QWidget *m_foot = nullptr;
 };

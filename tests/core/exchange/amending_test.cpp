@@ -3,6 +3,7 @@
 #include "history/history.h"
 #include "institution/institution_writing.h"
 #include "institution/recipient.h"
+#include "request/authorization_change.h"
 #include "request/facts_reader.h"
 #include "request/snapshot_content.h"
 #include "support/as_needed.h"
@@ -169,6 +170,44 @@ private Q_SLOTS:
         const auto again = foretell(*example.reg, told, movesOn.addDays(31));
         QCOMPARE(again->changed, 0);
         QCOMPARE(again->unchanged, 1);
+    }
+    /// What is changed meanwhile, from today or from a day before, leaves what is told for later.
+    void whatComesBeforeLeavesWhatIsForetold()
+    {
+        const ExampleRegister example;
+        const auto at = [&](const QString &address) { return institution(u"0999000129"_s, name, address); };
+        const auto before = institutionOn(*example.reg, toldOn);
+        QVERIFY(foretell(*example.reg, at(u"Nieuwstraat 1, 1000 Brussel"_s), movesOn));
+        const auto addressOn = [&](QDate day) { return institutionOn(*example.reg, day).address; };
+        example.reg->setToday([] { return toldOn; });
+        auto seen = *example.reg->get(before.id);
+        seen.address = u"Kaai 1, 1000 Brussel"_s;
+        auto stamp = stampOn(toldOn);
+        stamp.happenedOn = movesOn.addDays(-10);
+        QVERIFY(keepInstitution(example.reg->database(), seen, {}, stamp));
+        QCOMPARE(addressOn(movesOn.addDays(-11)), before.address);
+        QCOMPARE(addressOn(movesOn.addDays(-1)), u"Kaai 1, 1000 Brussel"_s);
+        QCOMPARE(addressOn(movesOn), u"Nieuwstraat 1, 1000 Brussel"_s);
+        seen.address = u"Markt 1, 1000 Brussel"_s;
+        QVERIFY(example.reg->change(seen, stampOn(toldOn)));
+        QCOMPARE(addressOn(toldOn), seen.address);
+        QCOMPARE(addressOn(movesOn.addDays(-10)), u"Kaai 1, 1000 Brussel"_s);
+        QCOMPARE(addressOn(movesOn), u"Nieuwstraat 1, 1000 Brussel"_s);
+        QCOMPARE(example.reg->all<Institution>()->front().address, seen.address);
+    }
+    /// A draft about a right names the institution as it is called today.
+    void aDraftNamesWhatHoldsToday()
+    {
+        const ExampleRegister example;
+        const auto right = example.reg->all<Authorization>()->front();
+        const auto holder = *example.reg->get(right.institution);
+        QVERIFY(foretell(*example.reg, institution(u"0428759497"_s, holder.name), movesOn));
+        const auto &database = example.reg->database();
+        const auto numberIn = [&](QDate day) {
+            return draftAbout(database, right, RequestKind::Change, day)->institution;
+        };
+        QCOMPARE(numberIn(toldOn), holder.kbo->digits());
+        QCOMPARE(numberIn(movesOn), u"0428759497"_s);
     }
     void anOfficeMovesOnItsDay()
     {

@@ -7,8 +7,10 @@
 #include "ui/widgets/field.h"
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QToolButton>
 #include <QTreeWidget>
 
 namespace licet::test {
@@ -48,6 +50,22 @@ protected:
         QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(edit, Qt::Key_Delete);
         QTest::keyClicks(edit, text);
+    }
+    /// A link by its accessible name.
+    static void follow(WindowFixture &fixture, const QString &name)
+    {
+        auto *link = named<QToolButton>(*fixture.window().page(), name);
+        QVERIFY2(link, qPrintable(name));
+        QTest::mouseClick(link, Qt::LeftButton);
+        QCoreApplication::processEvents();
+    }
+    static bool shows(const WindowFixture &fixture, const QString &words)
+    {
+        QCoreApplication::processEvents();
+        for (const auto *label : fixture.window().page()->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
     }
     static QString said(const WindowFixture &fixture) { return fixture.window().messageBar()->text(); }
     static Institution example(WindowFixture &fixture)

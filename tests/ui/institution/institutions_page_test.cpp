@@ -18,6 +18,10 @@ class InstitutionsPageTest : public QObject, private test::InstitutionsPageDrive
 private Q_SLOTS:
     void aChangedNameIsNotWrittenOnLeaving();
     void anotherNameHoldsFromItsDay();
+    void aNameToComeIsSaidAndWaitsForItsDay();
+    void whatIsToComeComesOnAnotherDayOrNotAtAll();
+    void toldInTheSameWordsItMoves();
+    void whatHoldsUntilThenIsPutRightMeanwhile();
     void aNameThatWasWrongWasAlwaysSo();
     void theKeyOfSaveWrites();
     void whereTheProgramIsEndedWhatIsTypedIsKeptUnsaved();
@@ -29,6 +33,19 @@ private Q_SLOTS:
     void itsOwnLanguageHasARowOnlyWhereSomethingStandsInIt();
     void aYearHasOneQuestionnaire();
     void openPointsGoWithTheirChapter();
+
+private:
+    inline static const auto ask = u"The new name, number or address holds from"_s;
+    static void foretellName(WindowFixture &fixture, const QString &name, const QString &day)
+    {
+        retype(named<QLineEdit>(*fixture.window().page(), u"Name"_s), name);
+        retype(named<DateEdit>(*fixture.window().page(), ask), day);
+        press(fixture, u"Save"_s);
+    }
+    static QString nameOn(WindowFixture &fixture, QDate day)
+    {
+        return RegisterAsOf(fixture.reg().database(), {}, day).all<Institution>()->front().name;
+    }
 };
 
 void InstitutionsPageTest::aChangedNameIsNotWrittenOnLeaving()
@@ -51,7 +68,6 @@ void InstitutionsPageTest::anotherNameHoldsFromItsDay()
     WindowFixture fixture;
     turnTo(fixture, InstitutionPart::Facts);
     const auto before = example(fixture);
-    const auto ask = u"The new name, number or address holds from"_s;
     QVERIFY(!named<DateEdit>(*fixture.window().page(), ask));
     retype(named<QLineEdit>(*fixture.window().page(), u"Name"_s), u"Another name"_s);
     // In view where one types, however low the window is.
@@ -67,12 +83,133 @@ void InstitutionsPageTest::anotherNameHoldsFromItsDay()
     retype(from, u"01/10/2026"_s);
     press(fixture, u"Save"_s);
     QCOMPARE(example(fixture).name, u"Another name"_s);
-    const auto nameOn = [&](QDate day) {
-        return RegisterAsOf(fixture.reg().database(), {}, day).all<Institution>()->front().name;
-    };
-    QCOMPARE(nameOn({2026, 9, 30}), before.name);
-    QCOMPARE(nameOn({2026, 10, 1}), u"Another name"_s);
+    QCOMPARE(nameOn(fixture, {2026, 9, 30}), before.name);
+    QCOMPARE(nameOn(fixture, {2026, 10, 1}), u"Another name"_s);
     QVERIFY(!named<DateEdit>(*fixture.window().page(), ask));
+}
+
+void InstitutionsPageTest::aNameToComeIsSaidAndWaitsForItsDay()
+{
+    WindowFixture fixture;
+    turnTo(fixture, InstitutionPart::Facts);
+    const auto before = example(fixture);
+    foretellName(fixture, u"Another name"_s, u"01/01/2027"_s);
+    QVERIFY2(said(fixture).isEmpty(), qPrintable(said(fixture)));
+    // The window goes on showing what holds today.
+    QCOMPARE(named<QLineEdit>(*fixture.window().page(), u"Name"_s)->text(), before.name);
+    QCOMPARE(named<Choice>(*fixture.window().page(), u"Institution shown"_s)->currentText(), before.name);
+    QVERIFY(shows(fixture, u"From 01/01/2027: Name: %1 → Another name"_s.arg(before.name)));
+    QCOMPARE(fixture.reg().get(before.id)->name, before.name);
+    QCOMPARE(nameOn(fixture, {2026, 12, 31}), before.name);
+    QCOMPARE(nameOn(fixture, {2027, 1, 1}), u"Another name"_s);
+    // Something else that is saved meanwhile leaves it as it was told.
+    retype(named<QLineEdit>(*fixture.window().page(), u"Sector and institution code"_s), u"17.2"_s);
+    retype(named<DateEdit>(*fixture.window().page(), ask), u"01/12/2026"_s);
+    fixture.window().run(CommandId::SaveNow);
+    QCOMPARE(fixture.reg().get(before.id)->sector, u"17.2"_s);
+    QVERIFY(shows(fixture, u"From 01/01/2027: Name: %1 → Another name"_s.arg(before.name)));
+    QCOMPARE(nameOn(fixture, {2027, 1, 1}), u"Another name"_s);
+    // Another institution has nothing to come, and an earlier day does not show it.
+    turnTo(fixture, InstitutionPart::People);
+    turnTo(fixture, InstitutionPart::Facts);
+    fixture.window().context()->askPast({QDate(2026, 11, 30), {}});
+    QVERIFY(!shows(fixture, u"From 01/01/2027"_s));
+    fixture.window().context()->askPast({});
+    QVERIFY(shows(fixture, u"From 01/01/2027"_s));
+    const auto other = **fixture.reg().institutionByKbo(u"0999000228"_s);
+    fixture.window().context()->chooseInstitution(other.id);
+    QVERIFY(!shows(fixture, u"From 01/01/2027"_s));
+    fixture.window().context()->chooseInstitution(before.id);
+    // On its day it is so.
+    fixture.day = QDate(2027, 1, 1);
+    Q_EMIT fixture.window().context()->scopeChanged();
+    QCOMPARE(named<QLineEdit>(*fixture.window().page(), u"Name"_s)->text(), u"Another name"_s);
+    QVERIFY(!shows(fixture, u"From 01/01/2027"_s));
+}
+
+void InstitutionsPageTest::whatIsToComeComesOnAnotherDayOrNotAtAll()
+{
+    WindowFixture fixture;
+    turnTo(fixture, InstitutionPart::Facts);
+    const auto before = example(fixture);
+    foretellName(fixture, u"Another name"_s, u"01/01/2027"_s);
+    follow(fixture, u"On another day… 01/01/2027"_s);
+    auto *day = named<DateEdit>(*fixture.window().page(), u"Holds from"_s);
+    QVERIFY(day && day->hasFocus());
+    QTest::keyClicks(day, u"01/02/2027"_s);
+    // No reason, nothing is written.
+    press(fixture, u"Record"_s);
+    QCOMPARE(nameOn(fixture, {2027, 1, 1}), u"Another name"_s);
+    QTest::keyClicks(named<LongText>(*fixture.window().page(), u"Reason"_s), u"The law comes later."_s);
+    press(fixture, u"Record"_s);
+    QCOMPARE(nameOn(fixture, {2027, 1, 31}), before.name);
+    QCOMPARE(nameOn(fixture, {2027, 2, 1}), u"Another name"_s);
+    QVERIFY(shows(fixture, u"From 01/02/2027: Name: %1 → Another name"_s.arg(before.name)));
+    QVERIFY(!named<DateEdit>(*fixture.window().page(), u"Holds from"_s));
+
+    follow(fixture, u"It does not go ahead… 01/02/2027"_s);
+    QVERIFY(!named<DateEdit>(*fixture.window().page(), u"Holds from"_s));
+    auto *reason = named<LongText>(*fixture.window().page(), u"Reason"_s);
+    QVERIFY(reason && reason->hasFocus());
+    QTest::keyClicks(reason, u"The bill was withdrawn."_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QCOMPARE(nameOn(fixture, {2030, 1, 1}), before.name);
+    QVERIFY(!shows(fixture, u"Another name"_s));
+    const auto told = *events(fixture.reg().database(), 2, RecordRef::of(before.id));
+    QCOMPARE(told.front().note, u"The bill was withdrawn."_s);
+    QCOMPARE(told.back().note, u"The law comes later."_s);
+    QCOMPARE(example(fixture), before);
+}
+
+void InstitutionsPageTest::toldInTheSameWordsItMoves()
+{
+    WindowFixture fixture;
+    turnTo(fixture, InstitutionPart::Facts);
+    const auto before = example(fixture);
+    foretellName(fixture, u"Another name"_s, u"01/01/2027"_s);
+    foretellName(fixture, u"Another name"_s, u"01/03/2027"_s);
+    QVERIFY(!shows(fixture, u"From 01/01/2027"_s));
+    QVERIFY(shows(fixture, u"From 01/03/2027: Name: %1 → Another name"_s.arg(before.name)));
+    QCOMPARE(nameOn(fixture, {2027, 2, 28}), before.name);
+    // It is there already.
+    foretellName(fixture, u"Another name"_s, u"01/12/2026"_s);
+    QCOMPARE(example(fixture).name, u"Another name"_s);
+    QVERIFY(!shows(fixture, u"From 01/03/2027"_s));
+    QCOMPARE(nameOn(fixture, {2026, 11, 30}), before.name);
+    QCOMPARE(named<QLineEdit>(*fixture.window().page(), u"Name"_s)->text(), u"Another name"_s);
+}
+
+void InstitutionsPageTest::whatHoldsUntilThenIsPutRightMeanwhile()
+{
+    WindowFixture fixture;
+    turnTo(fixture, InstitutionPart::Facts);
+    const auto before = example(fixture);
+    foretellName(fixture, u"Name of June"_s, u"01/06/2027"_s);
+    foretellName(fixture, u"Name of January"_s, u"01/01/2027"_s);
+    QCOMPARE(nameOn(fixture, {2026, 12, 31}), before.name);
+    QCOMPARE(nameOn(fixture, {2027, 5, 31}), u"Name of January"_s);
+    QCOMPARE(nameOn(fixture, {2027, 6, 1}), u"Name of June"_s);
+    QVERIFY(shows(fixture, u"From 01/01/2027: Name: %1 → Name of January"_s.arg(before.name)));
+    QVERIFY(shows(fixture, u"From 01/06/2027: Name: Name of January → Name of June"_s));
+    retype(named<QLineEdit>(*fixture.window().page(), u"Name"_s), u"As it always was"_s);
+    auto *always = named<QCheckBox>(*fixture.window().page(), u"It was always so: it was entered wrongly"_s);
+    always->setFocus();
+    QTest::keyClick(always, Qt::Key_Space);
+    press(fixture, u"Save"_s);
+    QCOMPARE(nameOn(fixture, {2020, 1, 1}), u"As it always was"_s);
+    QCOMPARE(example(fixture).name, u"As it always was"_s);
+    QCOMPARE(nameOn(fixture, {2027, 5, 31}), u"Name of January"_s);
+    QCOMPARE(nameOn(fixture, {2027, 6, 1}), u"Name of June"_s);
+    // The one that is taken back leaves the other.
+    follow(fixture, u"It does not go ahead… 01/01/2027"_s);
+    QTest::keyClicks(named<LongText>(*fixture.window().page(), u"Reason"_s), u"Not yet."_s);
+    press(fixture, u"Record"_s);
+    QCOMPARE(nameOn(fixture, {2027, 5, 31}), u"As it always was"_s);
+    QCOMPARE(nameOn(fixture, {2027, 6, 1}), u"Name of June"_s);
+    // The row is the fold of its history.
+    const auto row = *RecordStore<Institution>::get(fixture.reg().database(), before.id);
+    QCOMPARE(row, *recordAsOf(fixture.reg().database(), before.id, {QDate(2027, 6, 1), {}}));
+    QCOMPARE(row.name, u"Name of June"_s);
 }
 
 void InstitutionsPageTest::aNameThatWasWrongWasAlwaysSo()

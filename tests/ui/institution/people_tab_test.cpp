@@ -16,6 +16,7 @@ class PeopleTabTest : public QObject, private test::InstitutionsPageDriver
 private Q_SLOTS:
     void anotherInstitutionShowsItsOwnPeople();
     void anotherNameHoldsFromItsDayOrWasAlwaysSo();
+    void aNameToComeIsSaidBesideThePerson();
     void endingAMandateListsWhatItTouches();
     void aDayIsMarkedOnlyUntilItIsTypedRight();
     void aGapThatStaysIsSaidBesideTheMandate();
@@ -71,6 +72,38 @@ void PeopleTabTest::anotherNameHoldsFromItsDayOrWasAlwaysSo()
     QTest::keyClick(always, Qt::Key_Space);
     fixture.window().run(CommandId::SaveNow);
     QCOMPARE(nameOn({2026, 10, 1}), u"Anna Jansens"_s);
+}
+
+void PeopleTabTest::aNameToComeIsSaidBesideThePerson()
+{
+    WindowFixture fixture;
+    turnTo(fixture, InstitutionPart::People);
+    const auto &page = *fixture.window().page();
+    const auto person = fixture.reg().all<Person>()->front();
+    choose(fixture, u"People"_s, person.name);
+    retype(named<QLineEdit>(page, u"Name"_s), u"Anna Janssens"_s);
+    retype(named<DateEdit>(page, u"The new name holds from"_s), u"01/01/2027"_s);
+    fixture.window().run(CommandId::SaveNow);
+    QVERIFY2(said(fixture).isEmpty(), qPrintable(said(fixture)));
+    const auto line = u"From 01/01/2027: Name: %1 → Anna Janssens"_s.arg(person.name);
+    QVERIFY(shows(fixture, line));
+    QCOMPARE(named<QLineEdit>(page, u"Name"_s)->text(), person.name);
+    const auto *tree = named<QTreeWidget>(page, u"People"_s);
+    QCOMPARE(tree->currentItem()->text(0), person.name);
+    // Nobody else's.
+    choose(fixture, u"People"_s, u"Bart"_s);
+    QVERIFY(!shows(fixture, line));
+    choose(fixture, u"People"_s, person.name);
+    QVERIFY(shows(fixture, line));
+    // It came earlier.
+    follow(fixture, u"On another day… 01/01/2027"_s);
+    QTest::keyClicks(named<DateEdit>(page, u"Holds from"_s), u"01/12/2026"_s);
+    QTest::keyClicks(named<LongText>(page, u"Reason"_s), u"She told us."_s);
+    press(fixture, u"Record"_s);
+    QVERIFY(!shows(fixture, line));
+    QCOMPARE(named<QLineEdit>(page, u"Name"_s)->text(), u"Anna Janssens"_s);
+    QCOMPARE(tree->currentItem()->text(0), u"Anna Janssens"_s);
+    QCOMPARE(fixture.reg().get(person.id)->name, u"Anna Janssens"_s);
 }
 
 void PeopleTabTest::endingAMandateListsWhatItTouches()
