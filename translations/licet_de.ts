@@ -2540,8 +2540,8 @@ Opens the register, or the one opened last.
         <translation>Nicht für %1, im Stand „%2“.</translation>
     </message>
     <message>
-        <source>The authorization changes. The form asks that from %1; the register shows it from %2.</source>
-        <translation>Die Ermächtigung wird geändert. Das Formular beantragt das ab dem %1; das Register zeigt es ab dem %2.</translation>
+        <source>The authorization changes from %1; until then it stays as it is.</source>
+        <translation>Die Ermächtigung ändert sich ab dem %1; bis dahin bleibt sie, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -10506,13 +10506,6 @@ Opens the register, or the one opened last.
         <source>%1, absent until %2</source>
         <comment>person, day</comment>
         <translation>%1, abwesend bis einschließlich %2</translation>
-    </message>
-</context>
-<context>
-    <name>licet::EventConsequence</name>
-    <message>
-        <source>The authorization changes from %1; until then it stays as it is.</source>
-        <translation>Die Ermächtigung ändert sich ab dem %1; bis dahin bleibt sie, wie sie ist.</translation>
     </message>
 </context>
 <context>

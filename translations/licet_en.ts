@@ -2540,8 +2540,8 @@ Opens the register, or the one opened last.
         <translation>Not for %1, in the state “%2”.</translation>
     </message>
     <message>
-        <source>The authorization changes. The form asks that from %1; the register shows it from %2.</source>
-        <translation>The authorization changes. The form asks that from %1; the register shows it from %2.</translation>
+        <source>The authorization changes from %1; until then it stays as it is.</source>
+        <translation>The authorization changes from %1; until then it stays as it is.</translation>
     </message>
 </context>
 <context>
@@ -10506,13 +10506,6 @@ Opens the register, or the one opened last.
         <source>%1, absent until %2</source>
         <comment>person, day</comment>
         <translation>%1, absent until %2</translation>
-    </message>
-</context>
-<context>
-    <name>licet::EventConsequence</name>
-    <message>
-        <source>The authorization changes from %1; until then it stays as it is.</source>
-        <translation>The authorization changes from %1; until then it stays as it is.</translation>
     </message>
 </context>
 <context>

@@ -2540,8 +2540,8 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Pas pour %1, à l’état « %2 ».</translation>
     </message>
     <message>
-        <source>The authorization changes. The form asks that from %1; the register shows it from %2.</source>
-        <translation>L’autorisation est modifiée. Le formulaire le demande à partir du %1 ; le registre le montre à partir du %2.</translation>
+        <source>The authorization changes from %1; until then it stays as it is.</source>
+        <translation>L’autorisation est modifiée à partir du %1 ; d’ici là, elle reste telle quelle.</translation>
     </message>
 </context>
 <context>
@@ -10506,13 +10506,6 @@ Ouvre le registre, ou le dernier ouvert.
         <source>%1, absent until %2</source>
         <comment>person, day</comment>
         <translation>%1, en absence jusqu’au %2 inclus</translation>
-    </message>
-</context>
-<context>
-    <name>licet::EventConsequence</name>
-    <message>
-        <source>The authorization changes from %1; until then it stays as it is.</source>
-        <translation>L’autorisation est modifiée à partir du %1 ; d’ici là, elle reste telle quelle.</translation>
     </message>
 </context>
 <context>

@@ -2540,8 +2540,8 @@ Opent het register, of het laatst geopende.
         <translation>Niet voor %1, in toestand “%2”.</translation>
     </message>
     <message>
-        <source>The authorization changes. The form asks that from %1; the register shows it from %2.</source>
-        <translation>De machtiging wijzigt. Het formulier vraagt dat vanaf %1; het register toont het vanaf %2.</translation>
+        <source>The authorization changes from %1; until then it stays as it is.</source>
+        <translation>De machtiging wijzigt vanaf %1; tot dan blijft ze zoals ze is.</translation>
     </message>
 </context>
 <context>
@@ -10506,13 +10506,6 @@ Opent het register, of het laatst geopende.
         <source>%1, absent until %2</source>
         <comment>person, day</comment>
         <translation>%1, afwezig tot en met %2</translation>
-    </message>
-</context>
-<context>
-    <name>licet::EventConsequence</name>
-    <message>
-        <source>The authorization changes from %1; until then it stays as it is.</source>
-        <translation>De machtiging wijzigt vanaf %1; tot dan blijft ze zoals ze is.</translation>
     </message>
 </context>
 <context>

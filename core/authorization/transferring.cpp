@@ -161,6 +161,7 @@ Result<std::vector<RightInTransfer>> rightsInTransfer(const RegisterAsOf &from, 
                 if (passed.institution != merger.predecessor)
                     rights.push_back(std::move(passed));
             }
+    LICET_ASSIGN(rights, holdingOn(from.database(), std::move(rights), day));
     std::vector<RightInTransfer> found;
     for (auto &right : rights) {
         const auto its = noted.find(right.id);

@@ -203,6 +203,11 @@ QStringList sendingLines(const Translator &translator, const Event &event)
     if (promised.isValid())
         lines << labelled(translator, memberName(translator, promisedUntilName),
                           printedDate(promised, translator.language()));
+    const auto replyBy = QDate::fromString(event.after.value(u"reply_by"_s).toString(), Qt::ISODate);
+    const bool isAsked = event.kind == RequestEvent::AskInformation || event.kind == RequestEvent::Return;
+    if (replyBy.isValid() && isAsked)
+        lines << labelled(translator, memberName(translator, correctedReplyByName),
+                          printedDate(replyBy, translator.language()));
     if (const auto signers = event.after.value(electronicSignersName).toString(); !signers.isEmpty())
         lines << labelled(translator, memberName(translator, electronicSignersName), signers);
     const auto instead = event.after.value(signedInsteadName).toString();

@@ -1,5 +1,6 @@
 #include "ui/authorization/authorization_reading.h"
 
+#include "history/foretold.h"
 #include "history/record_pieces.h"
 
 namespace licet {
@@ -8,10 +9,11 @@ Result<std::vector<AuthorizationRow>> AuthorizationReading::operator()(const Reg
                                                                        int most)
 {
     if (!m_maker.isReady())
-        LICET_TRY(m_maker.read(RegisterAsOf(reg)));
+        LICET_TRY(m_maker.read(RegisterAsOf(reg.database(), {}, {}, m_today)));
     LICET_ASSIGN(
         auto authorizations,
         recordsBefore(reg.database(), before > 0 ? Id<Authorization>(before) : Id<Authorization>(), most));
+    LICET_ASSIGN(authorizations, holdingOn(reg.database(), std::move(authorizations), m_today));
     std::vector<AuthorizationRow> rows;
     rows.reserve(authorizations.size());
     for (auto &one : authorizations) {

@@ -10,11 +10,12 @@ namespace licet {
 class AuthorizationReading
 {
 public:
-    explicit AuthorizationReading(QDate today) : m_maker(today, false) {}
+    explicit AuthorizationReading(QDate today) : m_today(today), m_maker(today, false) {}
 
     Result<std::vector<AuthorizationRow>> operator()(const Register &reg, qint64 before, int most);
 
 private:
+    QDate m_today;
     AuthorizationRowMaker m_maker;
     SharedTexts m_texts;
 };

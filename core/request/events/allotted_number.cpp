@@ -2,6 +2,7 @@
 
 #include "authorization/received_program_number.h"
 #include "history/record_store.h"
+#include "institution/merging.h"
 #include "request/answered_numbers.h"
 
 namespace licet::events_of_requests {
@@ -35,6 +36,10 @@ Result<void> keepNumber(EventWork &work, const ProgramNumber &number)
                  RecordStore<ReceivedProgramNumber>::where(database, u"number"_s, number.digits()));
     for (const auto &one : known) {
         if (one.institution != work.before.institution) {
+            // Of an institution that merged into this one: it was received there.
+            LICET_ASSIGN(const auto stands, standingFor(database, one.institution, work.stamp.happenedOn));
+            if (stands == work.before.institution)
+                return {};
             LICET_ASSIGN(const auto holder, RecordStore<Institution>::get(database, one.institution));
             return Error{ErrorKind::NumberOfAnother, holder.name, number.digits()};
         }

@@ -1,6 +1,7 @@
 #include "authorization/transferring.h"
 
 #include "authorization/authorization_service.h"
+#include "authorization/received_program_number.h"
 #include "base/brussels_day.h"
 #include "exchange/register_export.h"
 #include "exchange/register_import.h"
@@ -221,6 +222,11 @@ private Q_SLOTS:
         QCOMPARE(draft.institution, merged.successor.kbo->digits());
         QCOMPARE(draft.services.front().name, right.service);
         QVERIFY(!draft.authorization.isSet());
+        const auto numberOfPredecessor = u"00901239999"_s;
+        ReceivedProgramNumber received;
+        received.institution = right.institution;
+        received.number = numberOfPredecessor;
+        QVERIFY(reg.add(received, stampOn(dayAsked)));
         RequestLinks links;
         links.preparedFrom = right.id;
         const auto id = *reg.requests().create(draft, stampOn(dayAsked), links);
@@ -237,7 +243,9 @@ private Q_SLOTS:
         const auto record = [&](RequestEvent event, QDate day) {
             const auto facts = *readFacts(reg.database(), draft, day, id);
             EventInput input;
-            input.usesNoNumber = event == RequestEvent::Execute;
+            // The predecessor's number goes on with its right.
+            if (event == RequestEvent::Execute)
+                input.programNumber = *ProgramNumber::parse(numberOfPredecessor);
             return reg.requests().record(id, event, input, facts, stampOn(day));
         };
         QVERIFY(record(RequestEvent::Send, dayAsked));
@@ -251,6 +259,7 @@ private Q_SLOTS:
         QCOMPARE(reg.all<Authorization>()->size(), rights);
         const auto after = *reg.get(right.id);
         QCOMPARE(after.institution, merged.successor.id);
+        QCOMPARE(after.programNumber->digits(), numberOfPredecessor);
         QCOMPARE(after.validFrom, right.validFrom);
         QCOMPARE(after.request, id);
         QCOMPARE(stateOf(reg.all<Transfer>()->front()), TransferState::Confirmed);
