@@ -10247,6 +10247,10 @@ Opens the register, or the one opened last.
         <source>Not possible while the dossier is “%1”.</source>
         <translation>Nicht möglich, solange die Akte „%1“ ist.</translation>
     </message>
+    <message>
+        <source>Give the verdicts of the review.</source>
+        <translation>Geben Sie die Ergebnisse der Überprüfung an.</translation>
+    </message>
 </context>
 <context>
     <name>licet::EarlierImports</name>

@@ -10247,6 +10247,10 @@ Opens the register, or the one opened last.
         <source>Not possible while the dossier is “%1”.</source>
         <translation>Not possible while the dossier is “%1”.</translation>
     </message>
+    <message>
+        <source>Give the verdicts of the review.</source>
+        <translation>Give the verdicts of the review.</translation>
+    </message>
 </context>
 <context>
     <name>licet::EarlierImports</name>

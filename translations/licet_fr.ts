@@ -10247,6 +10247,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Not possible while the dossier is “%1”.</source>
         <translation>Impossible tant que le dossier est « %1 ».</translation>
     </message>
+    <message>
+        <source>Give the verdicts of the review.</source>
+        <translation>Rendez les conclusions de la révision.</translation>
+    </message>
 </context>
 <context>
     <name>licet::EarlierImports</name>

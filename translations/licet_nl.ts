@@ -10247,6 +10247,10 @@ Opent het register, of het laatst geopende.
         <source>Not possible while the dossier is “%1”.</source>
         <translation>Niet mogelijk zolang het dossier “%1” is.</translation>
     </message>
+    <message>
+        <source>Give the verdicts of the review.</source>
+        <translation>Geef de oordelen van de herziening.</translation>
+    </message>
 </context>
 <context>
     <name>licet::EarlierImports</name>

@@ -119,7 +119,10 @@ void DossierHead::show(const DecisionWithSteps &dossier, const CommitteeFacts &f
     m_remarks->setText(remarks.join(u'\n'));
     m_remarks->setVisible(!remarks.isEmpty());
     showInForce(dossier, facts);
-    m_next->setText(nextSentence(m_translator, decision.state));
+    // What rests on it waits for verdicts, whatever the committee does.
+    const bool isReviewed = facts.openReviews(decision.id) > 0;
+    m_next->setText(isReviewed ? tr("Give the verdicts of the review.")
+                               : nextSentence(m_translator, decision.state));
     showEvents(decision.state, whyReadOnly);
 }
 

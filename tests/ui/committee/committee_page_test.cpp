@@ -248,6 +248,13 @@ void CommitteePageTest::anAmendmentIsReviewed()
     const auto reviews = *reviewsOf(RegisterAsOf(fixture.reg()), decision.id);
     QCOMPARE(reviews.size(), size_t(1));
     QCOMPARE(reviews.front().review.cause, ReviewCause::Amendment);
+    const auto says = [&](const QString &words) {
+        for (const auto *label : fixture.window().findChildren<QLabel *>())
+            if (label->isVisible() && label->text() == words)
+                return true;
+        return false;
+    };
+    QVERIFY(says(u"Give the verdicts of the review."_s));
     chooseInCommittee(fixture, u"Review of"_s);
     auto *item = onlyVerdict(fixture);
     QVERIFY(item);
@@ -255,6 +262,7 @@ void CommitteePageTest::anAmendmentIsReviewed()
     auto *unchanged = button(fixture, u"Stays unchanged"_s);
     unchanged->setFocus();
     QTest::keyClick(unchanged, Qt::Key_Space);
+    QVERIFY(!says(u"Give the verdicts of the review."_s));
     QCOMPARE(onlyVerdict(fixture)->text(0), u"stays unchanged"_s);
     QCOMPARE(onlyVerdict(fixture)->text(2), u"01/12/2026"_s);
     QVERIFY(!onlyVerdict(fixture)->text(3).isEmpty());
