@@ -362,6 +362,22 @@ private Q_SLOTS:
                 all << row.value(u"deliberation"_s).toString();
             return all;
         };
+        const auto addNaming = [&](const QString &number, const KboNumber &kbo) {
+            Decision decision;
+            decision.deliberation = number;
+            decision.subject = number;
+            decision.state = DossierState::Granted;
+            DecisionStep step;
+            step.dossier = u"IVC/KSZG/24/001"_s;
+            step.institutions = {{kbo, {}}};
+            step.decision = *merged.reg().add(decision, stampOn(dayAsked));
+            QVERIFY(merged.reg().add(step, stampOn(dayAsked)));
+        };
+        addNaming(u"24/101"_s, *merged.predecessor.kbo);
+        addNaming(u"24/102"_s, *KboNumber::parse(u"0428759497"_s));
+        QVERIFY(numbers(merged.predecessor.id).contains(u"24/101"_s));
+        QVERIFY(numbers(merged.successor.id).contains(u"24/101"_s));
+        QVERIFY(!numbers(merged.successor.id).contains(u"24/102"_s));
         for (const auto &number : numbers(merged.predecessor.id))
             QVERIFY2(numbers(merged.successor.id).contains(number), qPrintable(number));
     }
