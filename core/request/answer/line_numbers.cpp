@@ -25,6 +25,12 @@ const LineAnswer *answerOn(const Answer &answer, int line)
     return found == answer.lines.end() ? nullptr : &*found;
 }
 
+bool hasLineThatFollows(const Answer &answer)
+{
+    return std::any_of(answer.lines.begin(), answer.lines.end(),
+                       [](const LineAnswer &line) { return line.outcome == LineOutcome::Follows; });
+}
+
 std::optional<ProgramNumber> numberOf(const Answer &answer, int line)
 {
     const auto *own = answerOn(answer, line);

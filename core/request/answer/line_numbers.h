@@ -8,6 +8,8 @@ namespace licet {
 
 /// What the answer says of a line; nothing where it says nothing.
 const LineAnswer *answerOn(const Answer &answer, int line);
+/// The answer on a line is to come by letter.
+bool hasLineThatFollows(const Answer &answer);
 /// The number that the line uses: its own, else that of the whole answer.
 std::optional<ProgramNumber> numberOf(const Answer &answer, int line);
 /// Whether a line, or all of them, use the number.

@@ -283,11 +283,6 @@ Result<void> giveNumber(EventWork &work)
     return {};
 }
 
-bool has(const Answer &answer, bool (*holds)(const LineAnswer &))
-{
-    return std::any_of(answer.lines.begin(), answer.lines.end(), holds);
-}
-
 /// Asked for, not given, and awaited until now; or this is the first answer that grants anything.
 bool awaitsNumber(const EventWork &work)
 {
@@ -342,9 +337,9 @@ Result<void> amendAnswer(EventWork &work)
     for (int line = 0; line < int(work.before.draft.services.size()); ++line)
         LICET_TRY(amendLine(work, line));
     LICET_TRY(giveNumber(work));
-    const bool follows =
-        has(answer, [](const LineAnswer &line) { return line.outcome == LineOutcome::Follows; });
-    const bool grants = has(answer, [](const LineAnswer &line) { return isGranted(line.outcome); });
+    const bool follows = hasLineThatFollows(answer);
+    const bool grants = std::any_of(answer.lines.begin(), answer.lines.end(),
+                                    [](const LineAnswer &line) { return isGranted(line.outcome); });
     work.after.state = grants || follows ? RequestState::Executed : RequestState::Refused;
     if (work.after.state == work.before.state)
         work.after.stateSince = work.before.stateSince;

@@ -1,4 +1,5 @@
 #include "base/stamp.h"
+#include "request/answer/line_numbers.h"
 #include "request/events/allotted_number.h"
 #include "request/events/answered_line.h"
 #include "request/events/events.h"
@@ -66,10 +67,7 @@ Result<void> execute(EventWork &work)
             LICET_TRY(keepNumber(work, *answer.programNumber));
     }
     LICET_TRY(executeLines(work));
-    work.recorded.awaitsLetter =
-        work.recorded.awaitsLetter ||
-        std::any_of(answer.lines.begin(), answer.lines.end(),
-                    [](const LineAnswer &line) { return line.outcome == LineOutcome::Follows; });
+    work.recorded.awaitsLetter = work.recorded.awaitsLetter || hasLineThatFollows(answer);
     if (work.recorded.awaitsLetter)
         work.after.letterAwaitedSince = work.stamp.happenedOn;
     return {};

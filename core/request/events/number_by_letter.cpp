@@ -15,12 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool hasLineThatFollows(const Answer &answer)
-{
-    return std::any_of(answer.lines.begin(), answer.lines.end(),
-                       [](const LineAnswer &line) { return line.outcome == LineOutcome::Follows; });
-}
-
 /// A right that stands, with its line and what is told of its number.
 struct OfLetter
 {
