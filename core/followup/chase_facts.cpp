@@ -6,10 +6,10 @@
 #include "history/history.h"
 #include "history/json_column.h"
 #include "history/record_store.h"
+#include "request/answer/asked_line.h"
 #include "request/answer/granted_rights.h"
 #include "request/answer/line_numbers.h"
 #include "request/awaited_on.h"
-#include "request/events/concerned_authorizations.h"
 #include "request/facts_reader.h"
 #include "request/known_day.h"
 #include "request/request_name.h"
@@ -108,7 +108,7 @@ Result<void> addAwaitedLines(const Database &database, const Request &request,
         return {};
     LICET_ASSIGN(const auto rights, rightsOf(database, request));
     for (const auto &right : rights) {
-        const auto line = events_of_requests::lineOf(request.draft, right);
+        const auto line = askedLineOf(request.draft, right);
         const auto *answer = line ? answerOn(request.answer, *line) : nullptr;
         const bool usesNone = answer && answer->usesNoNumber;
         if (!right.programNumber && !usesNone && right.state != AuthorizationState::Ended)

@@ -6,7 +6,7 @@
 #include "committee/decision_store.h"
 #include "history/record_store.h"
 #include "institution/forerunner.h"
-#include "request/answered_lines.h"
+#include "request/answer/answered_lines.h"
 #include "request/request_name.h"
 
 namespace licet {

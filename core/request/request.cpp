@@ -2,9 +2,9 @@
 
 #include "base/json_record.h"
 #include "history/record_store_definitions.h"
+#include "request/answer/ksz_answer.h"
 #include "request/chase.h"
 #include "request/draft.h"
-#include "request/ksz_answer.h"
 #include "request/program_number_uses.h"
 #include "request/project.h"
 #include "request/setback.h"

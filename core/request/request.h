@@ -1,8 +1,8 @@
 #pragma once
 
+#include "request/answer/ksz_answer.h"
 #include "request/asked_signature.h"
 #include "request/draft.h"
-#include "request/ksz_answer.h"
 #include "request/project.h"
 #include "request/request_state.h"
 

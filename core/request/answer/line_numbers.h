@@ -1,6 +1,6 @@
 #pragma once
 
-#include "request/ksz_answer.h"
+#include "request/answer/ksz_answer.h"
 
 namespace licet {
 

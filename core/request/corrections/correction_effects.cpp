@@ -6,11 +6,11 @@
 #include "files/attachment.h"
 #include "history/event_correction.h"
 #include "history/revocation.h"
+#include "request/answer/asked_line.h"
 #include "request/answer/granted_rights.h"
 #include "request/answer/line_numbers.h"
 #include "request/answer/taking_effect.h"
 #include "request/chase.h"
-#include "request/events/concerned_authorizations.h"
 #include "request/facts_reader.h"
 #include "request/given_signature.h"
 #include "request/known_day.h"
@@ -275,7 +275,7 @@ std::optional<QDate> CorrectionEffects::dayInRight(const Authorization &right) c
 {
     if (!correction.happenedOn || request.draft.kind != RequestKind::Change)
         return correction.happenedOn;
-    const auto line = events_of_requests::lineOf(request.draft, right);
+    const auto line = askedLineOf(request.draft, right);
     const auto *answer = line ? answerOn(request.answer, *line) : nullptr;
     return takesEffectOn(request.draft, answer ? answer->granted : GrantedTerms(), *correction.happenedOn);
 }

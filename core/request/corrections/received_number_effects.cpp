@@ -1,8 +1,8 @@
 #include "authorization/authorization_event.h"
 #include "history/event_correction.h"
+#include "request/answer/answered_numbers.h"
 #include "request/answer/granted_rights.h"
 #include "request/answer/line_numbers.h"
-#include "request/answered_numbers.h"
 #include "request/corrections/correction_effects.h"
 
 #include <limits>

@@ -3,7 +3,7 @@
 #include "authorization/received_program_number.h"
 #include "history/record_store.h"
 #include "institution/merging.h"
-#include "request/answered_numbers.h"
+#include "request/answer/answered_numbers.h"
 
 namespace licet::events_of_requests {
 

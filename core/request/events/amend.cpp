@@ -2,6 +2,7 @@
 #include "authorization/computed_state.h"
 #include "history/record_store.h"
 #include "history/revocation.h"
+#include "request/answer/asked_line.h"
 #include "request/answer/granted_rights.h"
 #include "request/answer/line_numbers.h"
 #include "request/events/allotted_number.h"

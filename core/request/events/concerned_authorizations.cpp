@@ -4,24 +4,9 @@
 #include "authorization/computed_state.h"
 #include "base/text_fold.h"
 #include "history/record_store.h"
+#include "request/answer/asked_line.h"
 
 namespace licet::events_of_requests {
-
-bool isOfService(const ServiceLine &line, const Authorization &one)
-{
-    return foldForComparison(line.name) == foldForComparison(one.service);
-}
-
-std::optional<int> lineOf(const Draft &draft, const Authorization &right)
-{
-    std::optional<int> found;
-    for (int line = 0; line < int(draft.services.size()); ++line) {
-        const auto &asked = draft.services[size_t(line)];
-        if (isOfService(asked, right) && (!found || asked.version == right.version))
-            found = line;
-    }
-    return found;
-}
 
 Result<Concerned> Concerned::by(const EventWork &work)
 {

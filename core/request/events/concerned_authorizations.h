@@ -4,10 +4,6 @@
 
 namespace licet::events_of_requests {
 
-bool isOfService(const ServiceLine &line, const Authorization &one);
-/// The line of the form that asked for the right: of its service, and of its version where there are several.
-std::optional<int> lineOf(const Draft &draft, const Authorization &right);
-
 /// What each line of a change or an end is about. The authorization that the request names stands for the
 /// line of its service, else for the first one; any other line is about what is in force for its service in
 /// the request's environment, of the same purpose where there are several.

@@ -1,6 +1,7 @@
 #include "authorization/authorization_event.h"
 #include "authorization/computed_state.h"
 #include "base/stamp.h"
+#include "request/answer/asked_line.h"
 #include "request/answer/granted_rights.h"
 #include "request/answer/line_numbers.h"
 #include "request/events/allotted_number.h"
@@ -31,7 +32,7 @@ Result<std::vector<OfLetter>> rightsWithLines(const EventWork &work)
     for (const auto &one : all) {
         if (hasEndedBy(one, work.stamp.happenedOn))
             continue;
-        const auto line = lineOf(work.before.draft, one);
+        const auto line = askedLineOf(work.before.draft, one);
         const auto *answer = line ? answerOn(work.before.answer, *line) : nullptr;
         const bool usesNone = answer && answer->usesNoNumber;
         // One that was changed keeps its number until the letter brings another.

@@ -3,7 +3,7 @@
 #include "base/stamp.h"
 #include "history/record_store.h"
 #include "institution/merging.h"
-#include "request/events/concerned_authorizations.h"
+#include "request/answer/asked_line.h"
 
 namespace licet::events_of_requests {
 

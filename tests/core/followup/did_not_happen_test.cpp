@@ -8,7 +8,7 @@
 #include "history/history_query.h"
 #include "history/revocation.h"
 #include "history/verification.h"
-#include "request/answered_lines.h"
+#include "request/answer/answered_lines.h"
 #include "request/chase.h"
 #include "request/corrections/correcting.h"
 #include "request/requests_as_of.h"

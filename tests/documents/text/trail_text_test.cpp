@@ -1,9 +1,9 @@
 #include "text/trail_text.h"
 
 #include "committee/dossier_state.h"
+#include "request/answer/ksz_answer.h"
 #include "request/corrections/correcting.h"
 #include "request/event_doer.h"
-#include "request/ksz_answer.h"
 #include "support/led_request.h"
 #include "support/test_registry.h"
 #include "text/request_text.h"

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "request/answer/granted_terms.h"
 #include "request/draft.h"
-#include "request/granted_terms.h"
 
 #include <QWidget>
 

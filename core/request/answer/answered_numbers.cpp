@@ -1,4 +1,4 @@
-#include "request/answered_numbers.h"
+#include "request/answer/answered_numbers.h"
 
 #include "history/revocation.h"
 #include "request/answer/line_numbers.h"

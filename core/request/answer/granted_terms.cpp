@@ -1,4 +1,4 @@
-#include "request/granted_terms.h"
+#include "request/answer/granted_terms.h"
 
 #include "base/text_fold.h"
 #include "request/draft.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/json_fields.h"
-#include "request/granted_terms.h"
+#include "request/answer/granted_terms.h"
 
 namespace licet {
 

@@ -1,4 +1,4 @@
-#include "request/answered_lines.h"
+#include "request/answer/answered_lines.h"
 
 #include "database/statement.h"
 #include "history/revocation.h"
