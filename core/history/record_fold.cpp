@@ -2,6 +2,7 @@
 
 #include "base/json_fields.h"
 #include "history/correction.h"
+#include "history/json_members.h"
 
 #include <algorithm>
 
@@ -89,6 +90,31 @@ bool RecordChange::meets(const RecordChange &other) const
     return false;
 }
 
+std::vector<RecordChange> withoutChanges(const std::vector<RecordChange> &changes,
+                                         const std::function<bool(const RecordChange &)> &didNotHappen)
+{
+    std::vector<RecordChange> left;
+    QJsonObject with, without;
+    for (auto one : changes) {
+        if (one.begins || one.ends)
+            with = without = {};
+        const bool happened = !didNotHappen(one);
+        for (const auto &column : one.values.keys()) {
+            const auto before = with.value(column);
+            const auto after = one.values.value(column);
+            with.insert(column, after);
+            if (!happened)
+                continue;
+            if (before != without.value(column) && tellsOfMembers(one.kind))
+                one.values.insert(column, toldOf(one.kind, before, after, without.value(column)));
+            without.insert(column, one.values.value(column));
+        }
+        if (happened)
+            left.push_back(std::move(one));
+    }
+    return left;
+}
+
 QJsonObject changedValues(const QJsonObject &before, const QJsonObject &after)
 {
     QJsonObject changed;
@@ -108,26 +134,35 @@ void RecordFold::noteCorrection(const PastEvent &event)
     if (day.isValid())
         m_corrected[corrects] = day;
     m_corrects[event.sequence] = {corrects, day};
+    if (said.contains(correctedReplyByName))
+        m_replyBy[corrects] = said.value(correctedReplyByName).toString();
     if (said.contains(didNotHappenName))
         m_revoked[corrects] = event.sequence;
 }
 
-/// What the revocation writes is what is left without the event: it stands there already.
+/// What the revocation writes of the event's own columns is what is left without it: it stands there already.
 void RecordFold::leaveOutRevoked(std::vector<RecordChange> &all) const
 {
     if (m_revoked.empty())
         return;
-    for (auto &one : all)
-        if (const auto found = m_revoked.find(one.corrects);
-            found != m_revoked.end() && found->second == one.sequence) {
-            one.revokes = true;
-            for (const auto &column : one.values.keys())
-                if (!tellsOfEntering(column))
-                    one.values.remove(column);
-        }
-    std::erase_if(all, [&](const RecordChange &one) {
+    std::map<qint64, QStringList> columns; ///< that a revoked event, or a correction of it, changed
+    for (auto &one : all) {
+        const auto found = m_revoked.find(one.corrects);
+        one.revokes = found != m_revoked.end() && found->second == one.sequence;
+        const auto about = one.corrects > 0 ? one.corrects : one.sequence;
+        if (!one.revokes && m_revoked.count(about) > 0)
+            columns[about] += one.values.keys();
+    }
+    for (const auto &[sequence, late] : m_late)
+        columns[sequence] += late.left.keys();
+    all = withoutChanges(all, [&](const RecordChange &one) {
         return m_revoked.count(one.sequence) > 0 || (m_revoked.count(one.corrects) > 0 && !one.revokes);
     });
+    for (auto &one : all)
+        if (one.revokes)
+            for (const auto &column : columns[one.corrects])
+                if (!tellsOfEntering(column))
+                    one.values.remove(column);
 }
 
 RecordChange RecordFold::changeOf(const PastEvent &event)
@@ -159,6 +194,8 @@ void RecordFold::placeLate(std::vector<RecordChange> &all) const
         RecordChange change = *own;
         change.values = late.left;
         correctDay(change, late.day, own->day);
+        if (const auto by = m_replyBy.find(sequence); by != m_replyBy.end())
+            change.values.insert(u"reply_by"_s, by->second);
         auto next = std::find_if(all.begin(), own, [followedBy = late.followedBy](const RecordChange &one) {
             return one.sequence == followedBy;
         });

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <vector>
@@ -47,6 +48,11 @@ struct RecordChange
     [[nodiscard]] bool isOf(qint64 event) const { return sequence == event || corrects == event; }
 };
 
+/// The changes as they are without some of them, which did not happen: of a column that holds several facts
+/// each later event tells only of those that it changed (history/json_members.h).
+std::vector<RecordChange> withoutChanges(const std::vector<RecordChange> &changes,
+                                         const std::function<bool(const RecordChange &)> &didNotHappen);
+
 /// Columns that only tell of entering, which every event changes.
 bool tellsOfEntering(const QString &column);
 
@@ -86,7 +92,8 @@ private:
     std::map<qint64, QDate> m_corrected; ///< the day by the corrected event's sequence
     /// By the correction's sequence: the event that it puts right, and the day that it says, if any.
     std::map<qint64, std::pair<qint64, QDate>> m_corrects;
-    std::map<qint64, qint64> m_revoked; ///< the revocation's sequence by that of the event
+    std::map<qint64, qint64> m_revoked;  ///< the revocation's sequence by that of the event
+    std::map<qint64, QString> m_replyBy; ///< the last day of their own, as put right, by the event's sequence
     /// What was noted once its followers were known, by its sequence.
     struct Late
     {

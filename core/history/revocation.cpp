@@ -66,11 +66,11 @@ QJsonObject columnsWithout(const std::vector<RecordChange> &changes, qint64 even
 {
     const auto columns = columnsChangedBy(changes, event);
     QJsonObject without;
-    for (const auto &one : changes)
-        if (!one.isOf(event))
-            for (const auto &column : columns)
-                if (one.values.contains(column))
-                    without.insert(column, one.values.value(column));
+    for (const auto &one :
+         withoutChanges(changes, [event](const RecordChange &each) { return each.isOf(event); }))
+        for (const auto &column : columns)
+            if (one.values.contains(column))
+                without.insert(column, one.values.value(column));
     return without;
 }
 

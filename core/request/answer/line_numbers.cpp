@@ -31,6 +31,14 @@ bool hasLineThatFollows(const Answer &answer)
                        [](const LineAnswer &line) { return line.outcome == LineOutcome::Follows; });
 }
 
+bool isToldOfEveryLine(const Answer &answer)
+{
+    return std::none_of(answer.lines.begin(), answer.lines.end(), [&](const LineAnswer &one) {
+        const bool lacksNumber = isGranted(one.outcome) && !one.usesNoNumber && !numberOf(answer, one.line);
+        return one.outcome == LineOutcome::Follows || lacksNumber;
+    });
+}
+
 std::optional<ProgramNumber> numberOf(const Answer &answer, int line)
 {
     const auto *own = answerOn(answer, line);

@@ -10,6 +10,8 @@ namespace licet {
 const LineAnswer *answerOn(const Answer &answer, int line);
 /// The answer on a line is to come by letter.
 bool hasLineThatFollows(const Answer &answer);
+/// Nothing is left that a letter would bring: the answer on a line, or its number.
+bool isToldOfEveryLine(const Answer &answer);
 /// The number that the line uses: its own, else that of the whole answer.
 std::optional<ProgramNumber> numberOf(const Answer &answer, int line);
 /// Whether a line, or all of them, use the number.

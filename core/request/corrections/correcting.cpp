@@ -93,16 +93,6 @@ void moveWithin(Request &after, const QStringList &lastChanged, QDate wrong, QDa
         after.answer.received = day;
 }
 
-/// Nothing is left that a letter would bring: the answer on a line, or its number.
-bool isToldOfEveryLine(const Request &request)
-{
-    const auto &answer = request.answer;
-    return std::none_of(answer.lines.begin(), answer.lines.end(), [&](const LineAnswer &one) {
-        const bool lacksNumber = isGranted(one.outcome) && !one.usesNoNumber && !numberOf(answer, one.line);
-        return one.outcome == LineOutcome::Follows || lacksNumber;
-    });
-}
-
 Result<CorrectedRecord<Request>> correctedRequest(const Database &database, const Request &before,
                                                   qint64 event, const EventCorrection &correction,
                                                   const std::optional<ProgramNumber> &number)
@@ -118,7 +108,7 @@ Result<CorrectedRecord<Request>> correctedRequest(const Database &database, cons
     // Of several letters each brought a number of its own; the answers after it carry it on.
     if (correction.saysNumber()) {
         replaceNumber(corrected.after.answer, number, correction.programNumber);
-        if (!number && isToldOfEveryLine(corrected.after))
+        if (!number && isToldOfEveryLine(corrected.after.answer))
             corrected.after.letterAwaitedSince.reset();
     }
     LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(before.id)));

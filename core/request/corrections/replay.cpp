@@ -4,7 +4,6 @@
 #include "request/known_day.h"
 
 #include <algorithm>
-#include <array>
 
 namespace licet {
 
@@ -12,23 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Columns of several facts, written as one.
-const std::array composite{u"answer"_s, u"question"_s, u"signatures"_s};
-
-/// Events after which nothing of what stood in the column before is left.
-bool writesAnew(const EventKind &kind, const QString &column)
-{
-    if (column == u"question")
-        return kind == RecordEvent::Asked;
-    // A version that is signed anew asks for every signature anew.
-    if (column == u"signatures")
-        return kind == RequestEvent::Finalise || kind == RequestEvent::Reopen ||
-               kind == RequestEvent::Decline;
-    constexpr std::array answers{RequestEvent::Acknowledge, RequestEvent::AskInformation,
-                                 RequestEvent::Execute, RequestEvent::Refuse, RequestEvent::Return};
-    const auto event = kind.as<RequestEvent>();
-    return event && std::find(answers.begin(), answers.end(), *event) != answers.end();
-}
+const auto question = u"question"_s;
 
 bool isInTable(RequestState from, RequestEvent event, RequestState to)
 {
@@ -43,19 +26,20 @@ class Replay
 public:
     Replay(Id<Request> id, qint64 event) : m_id(id), m_event(event) {}
 
-    /// Whether the change is possible without the event.
-    Result<bool> take(const RecordChange &change)
+    /// What the event, or a correction of it, changed.
+    void take(const RecordChange &change)
     {
-        if (change.isOf(m_event)) {
-            noteTraces(change);
-            put(m_with, change);
-            return true;
-        }
+        m_changesQuestion = m_changesQuestion || change.values.contains(question);
+        put(m_with, change);
+    }
+    /// Whether the change is possible without the event, as it is then.
+    Result<bool> take(const RecordChange &change, const RecordChange &without)
+    {
         const bool leavesNoTrace = meetsNoTrace(change);
         LICET_ASSIGN(const auto from, read(m_without));
         LICET_ASSIGN(const auto fromWith, read(m_with));
         put(m_with, change);
-        put(m_without, change);
+        put(m_without, without);
         LICET_ASSIGN(const auto to, read(m_without));
         LICET_ASSIGN(const auto toWith, read(m_with));
         if (from.state != RequestState::InformationAsked && to.state == RequestState::InformationAsked)
@@ -91,31 +75,20 @@ private:
             state.insert(value.key(), value.value());
     }
 
-    void noteTraces(const RecordChange &change)
-    {
-        for (const auto &column : composite)
-            if (change.values.contains(column) && !m_traces.contains(column))
-                m_traces << column;
-    }
-
-    /// What follows may have taken over what the event wrote; until it is written anew.
+    /// An answer is to the question that the event asked; until another one is asked.
     bool meetsNoTrace(const RecordChange &change)
     {
-        for (const auto &column : composite) {
-            if (!m_traces.contains(column) || !change.values.contains(column))
-                continue;
-            if (!writesAnew(change.kind, column))
-                return false;
-            m_traces.removeAll(column);
-        }
-        return true;
+        if (!m_changesQuestion || !change.values.contains(question))
+            return true;
+        m_changesQuestion = change.kind != RecordEvent::Asked;
+        return !m_changesQuestion;
     }
 
     Id<Request> m_id;
     qint64 m_event;
     QJsonObject m_with;
     QJsonObject m_without;
-    QStringList m_traces;
+    bool m_changesQuestion = false;
     std::optional<RequestState> m_askedIn; ///< without the event
 };
 
@@ -133,10 +106,17 @@ const RecordChange &newestLed(const std::vector<RecordChange> &changes, const Re
 Result<void> checkReplay(const std::vector<RecordChange> &changes, Id<Request> id, qint64 event)
 {
     Replay replay(id, event);
+    const auto without =
+        withoutChanges(changes, [event](const RecordChange &one) { return one.isOf(event); });
+    auto next = without.begin();
     for (const auto &one : changes) {
         if (one.begins && one.sequence == event)
             return Error{ErrorKind::StaysAsNoted, codeOf(RecordEvent::Imported)};
-        LICET_ASSIGN(const bool isPossible, replay.take(one));
+        if (one.isOf(event)) {
+            replay.take(one);
+            continue;
+        }
+        LICET_ASSIGN(const bool isPossible, replay.take(one, *next++));
         if (isPossible)
             continue;
         const auto &newest = newestLed(changes, one);

@@ -111,17 +111,21 @@ Result<void> RevokedRecords::keepOwnRights()
     return {};
 }
 
-/// Nothing happened since to what the event made, changed or ended.
+/// Nothing happened since to what the event made or ended.
 Result<void> RevokedRecords::checkRight(Id<Authorization> id)
 {
     auto &database = transaction.database();
     LICET_ASSIGN(const auto right, RecordStore<Authorization>::get(database, id));
     LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(id)));
     bool isMade = false;
+    bool isLed = false;
     for (const auto &one : changes) {
         isMade = isMade || (one.begins && isEntered(one));
-        // That an earlier event was put right is nothing that happened since.
-        const bool tellsMore = one.corrects == 0 && (one.ends || !one.values.isEmpty());
+        isLed = isLed || (isEntered(one) && one.values.contains(u"state"_s));
+        // That an earlier event was put right is nothing that happened since. What told of another fact of a
+        // right that was there, or of the same one anew, stands without it.
+        const bool tellsMore =
+            one.corrects == 0 && (one.ends || !one.values.isEmpty()) && (isMade || isLed || one.ends);
         if (one.sequence > before.back().sequence && !isEntered(one) && !one.revokes && tellsMore)
             return Error{ErrorKind::RightWentOn, right.service, one.told.toString(Qt::ISODate),
                          one.kind.code()};

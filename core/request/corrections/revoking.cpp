@@ -3,6 +3,7 @@
 #include "history/import_mark.h"
 #include "history/revocation.h"
 #include "request/corrections/correcting.h"
+#include "request/corrections/later_letters.h"
 #include "request/corrections/replay.h"
 #include "request/corrections/revoked_records.h"
 #include "request/request_writing.h"
@@ -56,6 +57,11 @@ Result<Revoked> revokeEvent(Transaction &transaction, Id<Request> id, qint64 eve
     revoked.happenedOn = asCorrected(trail, *found).happenedOn.value_or(found->happenedOn);
     revoked.before = before.state;
     LICET_ASSIGN(auto after, recordWithout(database, before, event));
+    const auto kind = found->kind.as<RequestEvent>();
+    if (kind && bringsNumber(*kind)) {
+        LICET_TRY(checkLaterLetters(trail, event, before.answer, after.answer));
+        awaitAgain(changes, event, after);
+    }
     revoked.state = after.state;
     RevokedRecords records{transaction, before, *found, said, stamp, revoked};
     LICET_TRY(records.read());

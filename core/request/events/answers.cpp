@@ -69,7 +69,8 @@ Result<void> receiveAnswer(EventWork &work)
 /// It waits again on whom it waited before: a receipt that was acknowledged stays so.
 Result<void> giveInformation(EventWork &work)
 {
-    LICET_ASSIGN(work.after.state, stateAskedIn(work.transaction.database(), work.before.id));
+    const auto by = qMax(work.stamp.happenedOn, work.before.stateSince);
+    LICET_ASSIGN(work.after.state, stateAskedIn(work.transaction.database(), work.before.id, by));
     return {};
 }
 

@@ -52,12 +52,16 @@ Result<std::optional<LateEntry>> lateEntry(const Database &database, const Reque
     const bool isNext = day > now.stateSince || (day == now.stateSince && stateAfter(now, event));
     if (!mayBeNotedLate(event) || isDayUnknown(now) || isNext)
         return std::optional<LateEntry>();
+    const auto isPossible = [event](const std::optional<Request> &then) {
+        return then && stateAfter(*then, event) &&
+               (event != RequestEvent::Send || then->state == RequestState::Sent);
+    };
     LICET_ASSIGN(const auto atItsEnd, byTheEndOf(database, now.id, day));
-    if (atItsEnd && stateAfter(*atItsEnd, event))
+    if (isPossible(atItsEnd))
         return followed(database, *atItsEnd, day.addDays(1));
     // On the day of the answer it still waited in the morning.
     LICET_ASSIGN(const auto asItBegan, byTheEndOf(database, now.id, day.addDays(-1)));
-    if (asItBegan && stateAfter(*asItBegan, event))
+    if (isPossible(asItBegan))
         return followed(database, *asItBegan, day);
     return std::optional<LateEntry>();
 }

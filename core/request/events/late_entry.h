@@ -16,11 +16,13 @@ struct LateEntry
     QDate nextDay;
 };
 
-/// Whether it can be noted after what followed it: what an office let us know, or the post.
+/// Whether it can be noted after what followed it: what an office let us know, or the post, and what we sent
+/// them then. That a form left for the first time is never late: whatever followed says so.
 constexpr bool mayBeNotedLate(RequestEvent event)
 {
     return event == RequestEvent::Acknowledge || event == RequestEvent::AskInformation ||
-           event == RequestEvent::NotDelivered;
+           event == RequestEvent::NotDelivered || event == RequestEvent::AnswerInformation ||
+           event == RequestEvent::Send;
 }
 
 /// Where the event is told of a day before the present state began, and was possible then. Not set: it is

@@ -117,6 +117,70 @@ private Q_SLOTS:
         QCOMPARE(on(answeredOn).state, RequestState::Executed);
         QCOMPARE(now().state, RequestState::Executed);
     }
+    /// What we sent them while they asked.
+    void ourOwnAnswerIsNotedAfterTheirs_data()
+    {
+        QTest::addColumn<bool>("wasAcknowledged");
+        QTest::newRow("asked of what was sent") << false;
+        QTest::newRow("asked of what was acknowledged") << true;
+    }
+    void ourOwnAnswerIsNotedAfterTheirs()
+    {
+        QFETCH(const bool, wasAcknowledged);
+        if (wasAcknowledged)
+            happened(RequestEvent::Acknowledge, sentOn.addDays(1));
+        happened(RequestEvent::AskInformation, happenedOn);
+        happened(RequestEvent::Execute, answeredOn);
+        const auto before = now();
+        const auto ours = happenedOn.addDays(3);
+        const auto noted = record(RequestEvent::AnswerInformation, ours, because());
+        QVERIFY2(noted, noted ? "" : qPrintable(noted.error().subject));
+        QCOMPARE(on(ours.addDays(-1)).state, RequestState::InformationAsked);
+        QCOMPARE(on(ours).state, wasAcknowledged ? RequestState::Acknowledged : RequestState::Sent);
+        QCOMPARE(on(answeredOn).state, RequestState::Executed);
+        QCOMPARE(now().answer, before.answer);
+        QCOMPARE(*recordAsOf(database(), m_id, {answeredOn.addYears(1), {}}), now());
+        // Nothing was asked any more.
+        QCOMPARE(record(RequestEvent::AnswerInformation, ours.addDays(1), because()).error().kind,
+                 ErrorKind::StateForbids);
+    }
+    void theSecondSendingIsNotedAfterTheAnswer()
+    {
+        happened(RequestEvent::NotDelivered, happenedOn);
+        happened(RequestEvent::Execute, answeredOn);
+        const auto again = happenedOn.addDays(2);
+        QVERIFY(record(RequestEvent::Send, again, because()));
+        QVERIFY(on(again.addDays(-1)).undeliveredOn);
+        QVERIFY(!on(again).undeliveredOn);
+        QCOMPARE(on(again).state, RequestState::Sent);
+        QCOMPARE(now().state, RequestState::Executed);
+        QCOMPARE(*recordAsOf(database(), m_id, {answeredOn.addYears(1), {}}), now());
+    }
+    /// The first sending is no late entry: its day is put right.
+    void theFirstSendingIsNotNotedTwice()
+    {
+        happened(RequestEvent::Acknowledge, happenedOn);
+        const auto before = now();
+        for (const auto &day : {sentOn.addDays(-1), sentOn, happenedOn, happenedOn.addDays(1)})
+            QCOMPARE(record(RequestEvent::Send, day, because()).error().kind, ErrorKind::StateForbids);
+        QCOMPARE(now(), before);
+    }
+    void theirDayOfALateQuestionIsPutRight()
+    {
+        happened(RequestEvent::Execute, answeredOn);
+        auto asked = because();
+        asked.replyBy = answeredOn.addDays(10);
+        QVERIFY(record(RequestEvent::AskInformation, happenedOn, asked));
+        const auto late = lastEvent();
+        QCOMPARE(on(happenedOn).replyBy, asked.replyBy);
+        EventCorrection correction;
+        correction.replyBy = answeredOn.addDays(20);
+        QVERIFY(correctEvent(m_example->reg->database(), m_id, late, correction, u"misread"_s,
+                             stampOn(answeredOn.addDays(3))));
+        QCOMPARE(on(happenedOn).replyBy, correction.replyBy);
+        QVERIFY(!now().replyBy);
+        QCOMPARE(*recordAsOf(database(), m_id, {answeredOn.addYears(1), {}}), now());
+    }
     /// An answer that did not come leaves what was noted before it.
     void withoutTheAnswerItIsWhatIsLeft()
     {

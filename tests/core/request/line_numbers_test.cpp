@@ -76,6 +76,14 @@ struct TwoServices
         all.sort();
         return all;
     }
+    Result<void> didNotHappen(qint64 event)
+    {
+        return example.reg->write([&](Transaction &transaction) -> Result<void> {
+            LICET_ASSIGN([[maybe_unused]] const auto revoked,
+                         revokeEvent(transaction, id, event, u"of another request"_s, stampOn(correctedOn)));
+            return {};
+        });
+    }
     qint64 lastOf(RequestEvent event)
     {
         for (const auto &one : *events(database(), 100, RecordRef::of(id)))
@@ -272,15 +280,111 @@ private Q_SLOTS:
         two.execute();
         QVERIFY(two.record(RequestEvent::NumberReceived, with(first, {{0}})));
         QVERIFY(two.record(RequestEvent::NumberReceived, with(second, {{1}})));
-        QVERIFY(two.example.reg->write([&](Transaction &transaction) -> Result<void> {
-            LICET_ASSIGN([[maybe_unused]] const auto revoked,
-                         revokeEvent(transaction, two.id, two.lastOf(RequestEvent::NumberReceived),
-                                     u"of another request"_s, stampOn(correctedOn)));
-            return {};
-        }));
+        QVERIFY(two.didNotHappen(two.lastOf(RequestEvent::NumberReceived)));
         QCOMPARE(two.numbers(), (QStringList{first, u"–"_s}));
         QCOMPARE(two.received(), QStringList{first});
         QVERIFY(two.now().letterAwaitedSince);
+        QVERIFY(two.isTold());
+    }
+    /// What followed it told of another line.
+    void ofSeveralLettersAnyMayNotHaveCome()
+    {
+        TwoServices two;
+        two.execute();
+        const auto executed = two.now();
+        QVERIFY(two.record(RequestEvent::NumberReceived, with(first, {{0}})));
+        const auto letter = two.lastOf(RequestEvent::NumberReceived);
+        QVERIFY(two.record(RequestEvent::NumberReceived, with(second, {{1}})));
+        const auto secondDay = two.leader.day;
+        QVERIFY(!two.now().letterAwaitedSince);
+        QVERIFY(two.didNotHappen(letter));
+        QCOMPARE(two.numbers(), (QStringList{u"–"_s, second}));
+        QVERIFY(!numberOf(two.now().answer, 0));
+        QCOMPARE(numberOf(two.now().answer, 1)->digits(), second);
+        QCOMPARE(two.received(), QStringList{second});
+        // The first one's number is awaited still.
+        QCOMPARE(two.now().letterAwaitedSince, executed.letterAwaitedSince);
+        QVERIFY(two.isTold());
+        const auto then = *recordAsOf(two.database(), two.id, {secondDay, {}});
+        QVERIFY(!numberOf(then.answer, 0) && numberOf(then.answer, 1) && then.letterAwaitedSince);
+        // Whoever asks what was known before reads what was believed.
+        const auto known = *recordAsOf(two.database(), two.id, {secondDay, stampOn(correctedOn.addDays(-1)).enteredAt});
+        QVERIFY(numberOf(known.answer, 0) && !known.letterAwaitedSince);
+        // What is recorded after it goes on from there.
+        two.leader.day = correctedOn;
+        QVERIFY(two.record(RequestEvent::NumberReceived, with(third, {{0}})));
+        QCOMPARE(two.numbers(), (QStringList{third, second}));
+        QVERIFY(!two.now().letterAwaitedSince);
+        QVERIFY(two.isTold());
+    }
+    /// Both told of all the lines, the later one in the place of the earlier one.
+    void aNumberThatWasReplacedMayNotHaveCome()
+    {
+        TwoServices two;
+        two.execute();
+        QVERIFY(two.record(RequestEvent::NumberReceived, with(first)));
+        const auto letter = two.lastOf(RequestEvent::NumberReceived);
+        QVERIFY(two.record(RequestEvent::AnswerAmended, with(second)));
+        QVERIFY(two.didNotHappen(letter));
+        QCOMPARE(two.numbers(), (QStringList{second, second}));
+        QCOMPARE(two.received(), QStringList{second});
+        QVERIFY(two.isTold());
+    }
+    /// A letter that only said once more what is taken back now would leave nothing of its own.
+    void whatALaterLetterRepeatsIsNotLostUnsaid()
+    {
+        TwoServices two;
+        two.execute();
+        QVERIFY(two.record(RequestEvent::NumberReceived, with(first)));
+        const auto letter = two.lastOf(RequestEvent::NumberReceived);
+        EventInput again = with(first, {{1, LineOutcome::WithDifferences}});
+        again.lines[0].granted.conditions = u"only in the office"_s;
+        QVERIFY(two.record(RequestEvent::AnswerAmended, again));
+        const auto before = two.now();
+        const auto refused = two.didNotHappen(letter);
+        QCOMPARE(refused.error().kind, ErrorKind::RestsOnEvent);
+        QCOMPARE(refused.error().subject, u"request answer-amended"_s);
+        QCOMPARE(two.now(), before);
+    }
+    void anAnswerMayNotHaveComeAfterAnEarlierNumberWasPutRight()
+    {
+        TwoServices two;
+        QVERIFY(two.record(RequestEvent::Execute, with(first)));
+        EventInput narrower;
+        narrower.note = u"they came back on it"_s;
+        narrower.lines = {{1, LineOutcome::WithDifferences}};
+        narrower.lines[0].granted.conditions = u"only in the office"_s;
+        QVERIFY(two.record(RequestEvent::AnswerAmended, narrower));
+        QVERIFY(two.correct(RequestEvent::Execute, third));
+        QVERIFY(two.didNotHappen(two.lastOf(RequestEvent::AnswerAmended)));
+        QCOMPARE(two.numbers(), (QStringList{third, third}));
+        QCOMPARE(two.now().answer.lines[1].outcome, LineOutcome::Granted);
+        QCOMPARE(two.now().answer.received, two.now().stateSince);
+        QVERIFY(two.isTold());
+    }
+    void ofTwoNewAnswersTheFirstMayNotHaveCome()
+    {
+        TwoServices two;
+        QVERIFY(two.record(RequestEvent::Execute, with(first)));
+        EventInput narrower;
+        narrower.note = u"they came back on it"_s;
+        narrower.reference = u"KSZ/1"_s;
+        narrower.lines = {{0, LineOutcome::WithDifferences}};
+        narrower.lines[0].granted.conditions = u"only in the office"_s;
+        QVERIFY(two.record(RequestEvent::AnswerAmended, narrower));
+        const auto letter = two.lastOf(RequestEvent::AnswerAmended);
+        narrower.lines[0].line = 1;
+        QVERIFY(two.record(RequestEvent::AnswerAmended, narrower));
+        const auto day = two.leader.day;
+        QVERIFY(two.didNotHappen(letter));
+        const auto now = two.now();
+        QCOMPARE(now.answer.lines[0].outcome, LineOutcome::Granted);
+        QCOMPARE(now.answer.lines[1].outcome, LineOutcome::WithDifferences);
+        QCOMPARE(now.answer.reference, u"KSZ/1"_s);
+        QCOMPARE(now.answer.received, day);
+        QCOMPARE(two.numbers(), (QStringList{first, first}));
+        for (const auto &one : *RecordStore<Authorization>::where(two.database(), u"request_id"_s, two.id))
+            QCOMPARE(one.conditions.isEmpty(), one.service == now.draft.services[0].name);
         QVERIFY(two.isTold());
     }
 };
