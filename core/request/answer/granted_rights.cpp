@@ -38,6 +38,23 @@ Result<void> addEnteredWithAnswers(const Database &database, const Request &requ
 
 } // namespace
 
+Result<std::set<qint64>> changesByAnswers(const Database &database, Id<Request> request,
+                                          Id<Authorization> right)
+{
+    LICET_ASSIGN(const auto trail, events(database, std::numeric_limits<int>::max(), RecordRef::of(request)));
+    std::set<qint64> changes;
+    for (const auto &one : trail) {
+        const auto kind = one.kind.as<RequestEvent>();
+        if (!kind || !bringsNumber(*kind) || revocationOf(trail, one.sequence))
+            continue;
+        LICET_ASSIGN(const auto together, enteredTogether(database, one, true));
+        for (const auto &each : together)
+            if (each.record == RecordRef::of(right))
+                changes.insert(each.sequence);
+    }
+    return changes;
+}
+
 bool wasOf(const std::vector<RecordChange> &changes, Id<Request> request)
 {
     return std::any_of(changes.begin(), changes.end(), [&](const RecordChange &one) {

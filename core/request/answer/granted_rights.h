@@ -3,6 +3,8 @@
 #include "authorization/authorization.h"
 #include "history/record_fold.h"
 
+#include <set>
+
 namespace licet {
 
 class Database;
@@ -15,5 +17,10 @@ Result<std::vector<Authorization>> rightsOf(const Database &database, const Requ
 
 /// Whether an event of the right's history was of this request.
 bool wasOf(const std::vector<RecordChange> &changes, Id<Request> request);
+
+/// The events of the right, by sequence, that were entered with an answer to the request, or with a letter
+/// that followed it.
+Result<std::set<qint64>> changesByAnswers(const Database &database, Id<Request> request,
+                                          Id<Authorization> right);
 
 } // namespace licet

@@ -5,6 +5,7 @@
 #include "request/answer/asked_line.h"
 #include "request/answer/granted_rights.h"
 #include "request/answer/line_numbers.h"
+#include "request/answer/taking_effect.h"
 #include "request/events/allotted_number.h"
 #include "request/events/answered_line.h"
 #include "request/events/events.h"
@@ -90,49 +91,45 @@ Result<void> endMade(EventWork &work, int line, const Authorization &before)
     return {};
 }
 
-/// What stood before the request changed it stands again from the day of the new answer.
-Result<void> undoChange(EventWork &work, int line, const Authorization &before, const QJsonObject &stood)
+/// What stood without the request stands again from the day of the new answer.
+Result<void> undoChange(EventWork &work, const Authorization &before, const QJsonObject &stood)
 {
     auto json = recordJson(before);
     for (auto value = stood.begin(); value != stood.end(); ++value)
         json.insert(value.key(), value.value());
     LICET_ASSIGN(const auto after, RecordSql<Authorization>::fromJson(before.id, json));
     LICET_ASSIGN(const auto stamp, notBeforeWhatIsToCome(work, before));
-    LICET_TRY(apply(work.transaction, before, AuthorizationEvent::Change, after, work.input.note, stamp));
-    tell(work, line, LineEffect::Changed, before.id);
-    return {};
+    return apply(work.transaction, before, AuthorizationEvent::Change, after, work.input.note, stamp);
 }
 
-/// The columns as they were before the request first changed the authorization, without those that something
-/// else changed since; nothing where the request made it. AmendsWhatStood where another request changed it
-/// later.
-Result<std::optional<QJsonObject>> stoodBefore(const EventWork &work, const Authorization &one)
+/// The columns that the request changed of the authorization, as they are without it: as they were before, or
+/// as something else left them since. Nothing where the request made it.
+Result<std::optional<QJsonObject>> stoodWithout(const EventWork &work, const Authorization &one)
 {
-    LICET_ASSIGN(const auto changes, changesOf(work.transaction.database(), RecordRef::of(one.id)));
-    QJsonObject before;
-    std::optional<QJsonObject> stood;
-    QSet<QString> others;
+    const auto &database = work.transaction.database();
+    LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(one.id)));
+    LICET_ASSIGN(const auto answered, changesByAnswers(database, work.before.id, one.id));
+    QJsonObject without;
+    QSet<QString> ours;
+    bool isChanged = false;
     for (const auto &change : changes) {
-        const auto named = change.values.value(u"request_id"_s);
-        const bool isOurs = named.toInteger() == work.before.id.row();
-        if (stood && !named.isUndefined() && !isOurs)
-            return Error{ErrorKind::AmendsWhatStood, one.service};
-        if (change.kind == AuthorizationEvent::Change && isOurs && !stood)
-            stood.emplace();
-        for (auto value = change.values.begin(); value != change.values.end(); ++value) {
-            const auto &column = value.key();
-            if (!stood)
-                before.insert(column, value.value());
-            else if (change.kind != AuthorizationEvent::Change)
-                others.insert(column);
+        const auto about = change.corrects > 0 ? change.corrects : change.sequence;
+        const bool isOurs =
+            !change.begins && (answered.count(about) > 0 ||
+                               change.values.value(u"request_id"_s).toInteger() == work.before.id.row());
+        isChanged = isChanged || isOurs;
+        for (auto value = change.values.begin(); value != change.values.end(); ++value)
+            if (isOurs)
+                ours.insert(value.key());
             else
-                stood->insert(column, before.contains(column) ? before.value(column) : QJsonValue::Null);
-        }
+                without.insert(value.key(), value.value());
     }
-    for (const auto &column : others)
-        if (stood)
-            stood->remove(column);
-    return stood;
+    if (!isChanged)
+        return std::optional<QJsonObject>();
+    QJsonObject stood;
+    for (const auto &column : ours)
+        stood.insert(column, without.contains(column) ? without.value(column) : QJsonValue::Null);
+    return std::optional(stood);
 }
 
 /// Those that the answer before this one ended.
@@ -189,8 +186,12 @@ Result<void> takeBack(EventWork &work, int line)
     // What passed on after a merger was the predecessor's, which is no more.
     if (work.before.preparedFrom == before->id)
         return endMade(work, line, *before);
-    LICET_ASSIGN(const auto stood, stoodBefore(work, *before));
-    return stood ? undoChange(work, line, *before, *stood) : endMade(work, line, *before);
+    LICET_ASSIGN(const auto stood, stoodWithout(work, *before));
+    if (!stood)
+        return endMade(work, line, *before);
+    LICET_TRY(undoChange(work, *before, *stood));
+    tell(work, line, LineEffect::Changed, before->id);
+    return {};
 }
 
 /// By what stands now.
@@ -207,6 +208,16 @@ Result<void> endOtherwise(EventWork &work, int line, const LineAnswer &now)
     return carryOutAnew(work, line, now);
 }
 
+/// A change that stood is granted for a later day: until then what stood without it stands again.
+Result<void> putOff(EventWork &work, const Authorization &made, int line, const LineAnswer &now)
+{
+    LICET_ASSIGN(const auto stood, stoodWithout(work, made));
+    if (stood)
+        LICET_TRY(undoChange(work, made, *stood));
+    LICET_ASSIGN(const auto right, RecordStore<Authorization>::get(work.transaction.database(), made.id));
+    return grantOtherwise(work, right, line, now);
+}
+
 /// What is granted now in the place of what was granted.
 Result<void> grantAnew(EventWork &work, int line, const LineAnswer &before, const LineAnswer &now)
 {
@@ -215,6 +226,12 @@ Result<void> grantAnew(EventWork &work, int line, const LineAnswer &before, cons
     LICET_ASSIGN(const auto made, madeBy(work, line));
     if (!made)
         return carryOutAnew(work, line, now);
+    const auto day = work.stamp.happenedOn;
+    const bool isPutOff = work.before.draft.kind == RequestKind::Change &&
+                          takesEffectOn(work.before.draft, before.granted, day) <= day &&
+                          day < takesEffectOn(work.before.draft, now.granted, day);
+    if (isPutOff)
+        return putOff(work, *made, line, now);
     return made->request == work.before.id ? grantOtherwise(work, *made, line, now)
                                            : grantBeside(work, *made, line, before, now);
 }
@@ -315,7 +332,6 @@ bool saysNothingNew(const EventWork &work)
 } // namespace
 
 /// KSZ changes its answer, on a day and with a document of its own: what was granted before stood until then.
-/// AmendsWhatStood where it takes back a change after which another request changed the same authorization;
 /// NothingAmended.
 Result<void> amendAnswer(EventWork &work)
 {

@@ -8,7 +8,7 @@
 #include "request/facts_reader.h"
 #include "request/request_writing.h"
 #include "request/snapshot_content.h"
-#include "support/as_needed.h"
+#include "support/about_a_right.h"
 #include "support/example_data.h"
 #include "support/test_registry.h"
 
@@ -16,74 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace licet {
 
-using test::ExampleRegister;
+using test::AboutARight;
+using test::executedOn;
 using test::stampOn;
-
-namespace {
-
-const QDate executedOn(2027, 1, 15);
-
-/// A request about a right of the example's register, as it was sent.
-struct AboutARight
-{
-    explicit AboutARight(RequestKind kind)
-    {
-        const auto all = *example.reg->all<Authorization>();
-        for (const auto &one : all)
-            if (one.environment == Environment::Acceptance)
-                right = one;
-        draft = *draftAbout(example.reg->database(), right, kind, executedOn);
-        if (draft.identification)
-            draft.identification.reset();
-    }
-    Register &reg() { return *example.reg; }
-    void addLine(const QString &service) { draft.services.push_back({service, u"2"_s, {true, {}}, {}, {}}); }
-    Result<EventOutcome> execute(std::vector<LineAnswer> lines = {})
-    {
-        Request request;
-        request.institution = right.institution;
-        request.draft = draft;
-        request.excerpt = excerptOf(draft);
-        request.state = RequestState::Sent;
-        request.numberYear = 2027;
-        request.numberSerial = 1;
-        request.number = u"2027-0001"_s;
-        request.stateSince = request.begunOn = executedOn;
-        request.changedAt = stampOn(executedOn).enteredAt;
-        id = *reg().add(request, stampOn(executedOn));
-        EventInput input;
-        input.lines = std::move(lines);
-        const auto facts = *readFacts(reg().database(), draft, executedOn, id);
-        return reg().requests().record(id, RequestEvent::Execute, input, facts, stampOn(executedOn));
-    }
-    Result<EventOutcome> amend(std::vector<LineAnswer> lines, QDate day)
-    {
-        EventInput input;
-        input.lines = std::move(lines);
-        input.note = u"they came back on it"_s;
-        const auto facts = *readFacts(reg().database(), draft, day, id);
-        return reg().requests().record(id, RequestEvent::AnswerAmended, input, facts, stampOn(day));
-    }
-    Authorization now() { return *reg().get(right.id); }
-    void make(AuthorizationState state, QDate endedOn = {2026, 12, 1})
-    {
-        right.state = state;
-        right.suspendedOn = QDate(2026, 11, 2);
-        if (state == AuthorizationState::Ended) {
-            right.endedOn = endedOn;
-            right.endedBecause = u"no longer needed"_s;
-        }
-        if (!test::makeAs(reg(), right, stampOn({2026, 12, 1})))
-            qFatal("not made");
-    }
-
-    ExampleRegister example;
-    Authorization right;
-    Draft draft;
-    Id<Request> id;
-};
-
-} // namespace
 
 /// What an executed change or end does, line by line.
 class ExecutingTest : public QObject
@@ -188,90 +123,6 @@ private Q_SLOTS:
         QVERIFY(!about.now().endedOn);
     }
     /// It is as it was until the day for which the change was granted.
-    void aChangeStandsFromItsStart()
-    {
-        AboutARight about(RequestKind::Change);
-        const QDate start(2027, 2, 1);
-        about.draft.startDate = start;
-        about.draft.endDate = QDate(2029, 12, 31);
-        const auto done = about.execute();
-        QVERIFY(done);
-        QCOMPARE(done->changesFrom, std::optional(start));
-        const auto &database = about.reg().database();
-        const auto on = [&](QDate day) { return *holdingOn(database, about.now(), day); };
-        QCOMPARE(on(start.addDays(-1)), about.right);
-        QCOMPARE(on(start).validUntil, about.draft.endDate);
-        for (const auto &one : *RegisterAsOf(database, {}, {}, start.addDays(-1)).all<Authorization>())
-            if (one.id == about.right.id)
-                QCOMPARE(one, about.right);
-        QCOMPARE(recordAsOf(database, about.right.id, {start.addDays(-1), {}})->validUntil,
-                 about.right.validUntil);
-        QCOMPARE(*comingChangeOf(database, about.right.id, executedOn), std::optional(start));
-        QVERIFY(!*comingChangeOf(database, about.right.id, start));
-    }
-    void aChangeStandsFromTheDayThatWasGranted()
-    {
-        AboutARight about(RequestKind::Change);
-        about.draft.startDate = QDate(2027, 2, 1);
-        GrantedTerms granted;
-        granted.from = QDate(2027, 3, 1);
-        const auto done = about.execute({{0, LineOutcome::WithDifferences, {}, granted}});
-        QCOMPARE(done->changesFrom, granted.from);
-        // What is completed meanwhile leaves it to come.
-        auto seen = *holdingOn(about.reg().database(), about.now(), executedOn);
-        seen.note = u"in use by two services"_s;
-        QVERIFY(about.reg().authorizations().keep(seen, u"learnt"_s, stampOn(executedOn)));
-        QCOMPARE(about.now().request, about.id);
-        QCOMPARE(holdingOn(about.reg().database(), about.now(), executedOn)->request, about.right.request);
-    }
-    void aChangeToComeIsGrantedForAnotherDayOrNotAtAll()
-    {
-        AboutARight about(RequestKind::Change);
-        auto &database = about.reg().database();
-        about.draft.startDate = QDate(2027, 2, 1);
-        about.draft.endDate = QDate(2029, 12, 31);
-        QVERIFY(about.execute());
-        const auto day = executedOn.addDays(5);
-        for (const auto &from : {QDate(2027, 3, 1), QDate(2027, 2, 10)}) {
-            GrantedTerms granted;
-            granted.from = from;
-            const auto done = about.amend({{0, LineOutcome::WithDifferences, {}, granted}}, day);
-            QVERIFY2(done, done ? "" : qPrintable(done.error().value));
-            QCOMPARE(done->changesFrom, std::optional(from));
-            QCOMPARE(*holdingOn(database, about.now(), from.addDays(-1)), about.right);
-            QCOMPARE(holdingOn(database, about.now(), from)->validUntil, about.draft.endDate);
-        }
-        QVERIFY(about.amend({{0, LineOutcome::NotGranted}}, day.addDays(1)));
-        for (const auto &when : {day.addDays(1), QDate(2027, 2, 10), QDate(2027, 4, 1)}) {
-            const auto then = *holdingOn(database, about.now(), when);
-            QCOMPARE(then.validUntil, about.right.validUntil);
-            QCOMPARE(then.operations, about.right.operations);
-        }
-    }
-    /// It is undone with the answer, and follows its day.
-    void aChangeToComeGoesWithItsAnswer()
-    {
-        AboutARight about(RequestKind::Change);
-        auto &database = about.reg().database();
-        about.draft.startDate = QDate(2027, 2, 1);
-        QVERIFY(about.execute());
-        const auto execution = events(database, 1, RecordRef::of(about.id))->front().sequence;
-        for (const auto &[day, from] : {std::pair{QDate(2027, 1, 20), QDate(2027, 2, 1)},
-                                        {QDate(2027, 2, 5), QDate(2027, 2, 5)},
-                                        {QDate(2027, 1, 10), QDate(2027, 2, 1)}}) {
-            QVERIFY(correctDay(database, about.id, execution, day, u"misread"_s, stampOn({2027, 3, 1})));
-            QCOMPARE(*comingChangeOf(database, about.right.id, from.addDays(-1)), std::optional(from));
-        }
-        QVERIFY(about.reg().write([&](Transaction &transaction) -> Result<void> {
-            LICET_ASSIGN(
-                [[maybe_unused]] const auto revoked,
-                revokeEvent(transaction, about.id, execution, u"of another"_s, stampOn({2027, 3, 1})));
-            return {};
-        }));
-        QCOMPARE(about.now(), about.right);
-        QVERIFY(!*comingChangeOf(database, about.right.id, executedOn));
-    }
-    /// Granted for another last day than was asked for, and then for another one still.
     void anEndIsOnTheDayThatWasGranted()
     {
         AboutARight about(RequestKind::End);

@@ -1,0 +1,160 @@
+#include "authorization/coming_change.h"
+#include "history/register_as_of.h"
+#include "request/corrections/correcting.h"
+#include "request/corrections/revoking.h"
+#include "support/about_a_right.h"
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::AboutARight;
+using test::executedOn;
+using test::stampOn;
+
+/// A change stands from the day for which it was granted; until then the right is as it was.
+class ChangesToComeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aChangeStandsFromItsStart()
+    {
+        AboutARight about(RequestKind::Change);
+        const QDate start(2027, 2, 1);
+        about.draft.startDate = start;
+        about.draft.endDate = QDate(2029, 12, 31);
+        const auto done = about.execute();
+        QVERIFY(done);
+        QCOMPARE(done->changesFrom, std::optional(start));
+        const auto &database = about.reg().database();
+        const auto on = [&](QDate day) { return *holdingOn(database, about.now(), day); };
+        QCOMPARE(on(start.addDays(-1)), about.right);
+        QCOMPARE(on(start).validUntil, about.draft.endDate);
+        for (const auto &one : *RegisterAsOf(database, {}, {}, start.addDays(-1)).all<Authorization>())
+            if (one.id == about.right.id)
+                QCOMPARE(one, about.right);
+        QCOMPARE(recordAsOf(database, about.right.id, {start.addDays(-1), {}})->validUntil,
+                 about.right.validUntil);
+        QCOMPARE(*comingChangeOf(database, about.right.id, executedOn), std::optional(start));
+        QVERIFY(!*comingChangeOf(database, about.right.id, start));
+    }
+    void aChangeStandsFromTheDayThatWasGranted()
+    {
+        AboutARight about(RequestKind::Change);
+        about.draft.startDate = QDate(2027, 2, 1);
+        GrantedTerms granted;
+        granted.from = QDate(2027, 3, 1);
+        const auto done = about.execute({{0, LineOutcome::WithDifferences, {}, granted}});
+        QCOMPARE(done->changesFrom, granted.from);
+        // What is completed meanwhile leaves it to come.
+        auto seen = *holdingOn(about.reg().database(), about.now(), executedOn);
+        seen.note = u"in use by two services"_s;
+        QVERIFY(about.reg().authorizations().keep(seen, u"learnt"_s, stampOn(executedOn)));
+        QCOMPARE(about.now().request, about.id);
+        QCOMPARE(holdingOn(about.reg().database(), about.now(), executedOn)->request, about.right.request);
+    }
+    void aChangeToComeIsGrantedForAnotherDayOrNotAtAll()
+    {
+        AboutARight about(RequestKind::Change);
+        auto &database = about.reg().database();
+        about.draft.startDate = QDate(2027, 2, 1);
+        about.draft.endDate = QDate(2029, 12, 31);
+        QVERIFY(about.execute());
+        const auto day = executedOn.addDays(5);
+        for (const auto &from : {QDate(2027, 3, 1), QDate(2027, 2, 10)}) {
+            GrantedTerms granted;
+            granted.from = from;
+            const auto done = about.amend({{0, LineOutcome::WithDifferences, {}, granted}}, day);
+            QVERIFY2(done, done ? "" : qPrintable(done.error().value));
+            QCOMPARE(done->changesFrom, std::optional(from));
+            QCOMPARE(*holdingOn(database, about.now(), from.addDays(-1)), about.right);
+            QCOMPARE(holdingOn(database, about.now(), from)->validUntil, about.draft.endDate);
+        }
+        QVERIFY(about.amend({{0, LineOutcome::NotGranted}}, day.addDays(1)));
+        for (const auto &when : {day.addDays(1), QDate(2027, 2, 10), QDate(2027, 4, 1)}) {
+            const auto then = *holdingOn(database, about.now(), when);
+            QCOMPARE(then.validUntil, about.right.validUntil);
+            QCOMPARE(then.operations, about.right.operations);
+        }
+    }
+    /// It is undone with the answer, and follows its day.
+    void aChangeToComeGoesWithItsAnswer()
+    {
+        AboutARight about(RequestKind::Change);
+        auto &database = about.reg().database();
+        about.draft.startDate = QDate(2027, 2, 1);
+        QVERIFY(about.execute());
+        const auto execution = events(database, 1, RecordRef::of(about.id))->front().sequence;
+        for (const auto &[day, from] : {std::pair{QDate(2027, 1, 20), QDate(2027, 2, 1)},
+                                        {QDate(2027, 2, 5), QDate(2027, 2, 5)},
+                                        {QDate(2027, 1, 10), QDate(2027, 2, 1)}}) {
+            QVERIFY(correctDay(database, about.id, execution, day, u"misread"_s, stampOn({2027, 3, 1})));
+            QCOMPARE(*comingChangeOf(database, about.right.id, from.addDays(-1)), std::optional(from));
+        }
+        QVERIFY(about.reg().write([&](Transaction &transaction) -> Result<void> {
+            LICET_ASSIGN(
+                [[maybe_unused]] const auto revoked,
+                revokeEvent(transaction, about.id, execution, u"of another"_s, stampOn({2027, 3, 1})));
+            return {};
+        }));
+        QCOMPARE(about.now(), about.right);
+        QVERIFY(!*comingChangeOf(database, about.right.id, executedOn));
+    }
+    /// Granted for another last day than was asked for, and then for another one still.
+    /// KSZ grants for a later day what stood already: until then what stood before holds again.
+    void aChangeThatStoodIsPutOff()
+    {
+        AboutARight about(RequestKind::Change);
+        auto &database = about.reg().database();
+        about.draft.startDate = executedOn;
+        about.draft.endDate = QDate(2029, 12, 31);
+        QVERIFY(about.execute());
+        QCOMPARE(about.now().validUntil, about.draft.endDate);
+        GrantedTerms granted;
+        granted.from = QDate(2027, 4, 1);
+        const auto day = executedOn.addDays(5);
+        const auto done = about.amend({{0, LineOutcome::WithDifferences, {}, granted}}, day);
+        QVERIFY(done);
+        QCOMPARE(done->changesFrom, granted.from);
+        QCOMPARE(done->lines.size(), size_t(1));
+        const auto until = [&](QDate when) { return holdingOn(database, about.now(), when)->validUntil; };
+        QCOMPARE(until(executedOn), about.draft.endDate);
+        QCOMPARE(until(day), about.right.validUntil);
+        QCOMPARE(until(granted.from->addDays(-1)), about.right.validUntil);
+        QCOMPARE(until(*granted.from), about.draft.endDate);
+        QCOMPARE(*recordAsOf(database, about.right.id, {granted.from->addYears(1), {}}), about.now());
+    }
+    /// Another request changed the right since: what it changed stands.
+    void aChangeIsTakenBackUnderALaterOne()
+    {
+        AboutARight about(RequestKind::Change);
+        auto &database = about.reg().database();
+        about.draft.startDate = executedOn;
+        about.draft.endDate = QDate(2029, 12, 31);
+        QVERIFY(about.execute());
+        const auto first = about.id;
+        about.draft.purpose = u"another purpose, as the later form says"_s;
+        about.number = 2;
+        QVERIFY(about.execute());
+        const auto second = about.id;
+        about.id = first;
+        QVERIFY(about.amend({{0, LineOutcome::NotGranted}}, executedOn.addDays(5)));
+        const auto now = about.now();
+        QCOMPARE(now.purpose, about.draft.purpose);
+        QCOMPARE(now.validUntil, about.right.validUntil);
+        QCOMPARE(now.request, second);
+        QCOMPARE(*recordAsOf(database, about.right.id, {executedOn.addYears(1), {}}), now);
+        // The later one taken back as well: what stood at first.
+        about.id = second;
+        QVERIFY(about.amend({{0, LineOutcome::NotGranted}}, executedOn.addDays(6)));
+        QCOMPARE(about.now().purpose, about.right.purpose);
+        QCOMPARE(about.now().validUntil, about.right.validUntil);
+    }
+};
+
+} // namespace licet
+
+using licet::ChangesToComeTest;
+LICET_TEST(ChangesToComeTest)
+#include "changes_to_come_test.moc"
