@@ -2220,10 +2220,6 @@ Opens the register, or the one opened last.
         <translation>%1: „%2“ ist mehr, als das Formular beantragt hat, und eine Antwort kann das nicht erteilen: Stellen Sie dafür einen neuen Antrag, und tragen Sie ein, was von diesem erteilt wurde.</translation>
     </message>
     <message>
-        <source>%1: the answer had changed or ended an authorization that stood before, and taking that back is a correction of the authorization: record it there, with its reason.</source>
-        <translation>%1: Die Antwort hatte eine bestehende Ermächtigung geändert oder beendet; das rückgängig zu machen ist eine Berichtigung der Ermächtigung: Tragen Sie sie dort ein, mit Angabe des Grundes.</translation>
-    </message>
-    <message>
         <source>The last day for the reply, %2, lies before the day on which it was asked.</source>
         <translation>Der letzte Tag für die Antwort, %2, liegt vor dem Tag, an dem sie angefordert wurde.</translation>
     </message>
@@ -2491,6 +2487,18 @@ Opens the register, or the one opened last.
     <message>
         <source>%1 may not sign on %2: choose somebody who is entitled on that day. Where the form is signed already, tick that and write the reason.</source>
         <translation>%1 darf am %2 nicht unterzeichnen: Wählen Sie jemanden, der dann befugt ist. Ist das Formular bereits unterzeichnet, kreuzen Sie das an und schreiben Sie den Grund.</translation>
+    </message>
+    <message>
+        <source>%1: an end has none. What was granted otherwise of an end is its last day.</source>
+        <translation>%1: Eine Beendigung hat keine Angabe dazu. Abweichend bewilligt werden kann bei einer Beendigung nur der letzte Tag.</translation>
+    </message>
+    <message>
+        <source>%1: that a line was granted, or not, is not put right by its terms. Say that the answer did not happen, and record it anew.</source>
+        <translation>%1: Ob eine Zeile bewilligt wurde, ist nicht über das Bewilligte zu berichtigen. Tragen Sie ein, dass die Antwort nicht geschehen ist, und tragen Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <source>%1: another answer came in the place of this one on %2. Put that one right.</source>
+        <translation>%1: Am %2 trat eine andere Antwort an die Stelle dieser. Berichtigen Sie jene.</translation>
     </message>
 </context>
 <context>

@@ -2220,10 +2220,6 @@ Opens the register, or the one opened last.
         <translation>%1: “%2” is more than the form asked for, and an answer does not grant that: make a new request for it, and record what was granted of this one.</translation>
     </message>
     <message>
-        <source>%1: the answer had changed or ended an authorization that stood before, and taking that back is a correction of the authorization: record it there, with its reason.</source>
-        <translation>%1: the answer had changed or ended an authorization that stood before, and taking that back is a correction of the authorization: record it there, with its reason.</translation>
-    </message>
-    <message>
         <source>The last day for the reply, %2, lies before the day on which it was asked.</source>
         <translation>The last day for the reply, %2, lies before the day on which it was asked.</translation>
     </message>
@@ -2491,6 +2487,18 @@ Opens the register, or the one opened last.
     <message>
         <source>%1 may not sign on %2: choose somebody who is entitled on that day. Where the form is signed already, tick that and write the reason.</source>
         <translation>%1 may not sign on %2: choose somebody who is entitled on that day. Where the form is signed already, tick that and write the reason.</translation>
+    </message>
+    <message>
+        <source>%1: an end has none. What was granted otherwise of an end is its last day.</source>
+        <translation>%1: an end has none. What was granted otherwise of an end is its last day.</translation>
+    </message>
+    <message>
+        <source>%1: that a line was granted, or not, is not put right by its terms. Say that the answer did not happen, and record it anew.</source>
+        <translation>%1: that a line was granted, or not, is not put right by its terms. Say that the answer did not happen, and record it anew.</translation>
+    </message>
+    <message>
+        <source>%1: another answer came in the place of this one on %2. Put that one right.</source>
+        <translation>%1: another answer came in the place of this one on %2. Put that one right.</translation>
     </message>
 </context>
 <context>

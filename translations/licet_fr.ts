@@ -2220,10 +2220,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>%1 : « %2 » dépasse ce que le formulaire demandait, et une réponse ne peut pas l’accorder : introduisez pour cela une nouvelle demande, et notez ce qui a été accordé de celle-ci.</translation>
     </message>
     <message>
-        <source>%1: the answer had changed or ended an authorization that stood before, and taking that back is a correction of the authorization: record it there, with its reason.</source>
-        <translation>%1 : la réponse avait modifié une autorisation existante ou y avait mis fin, et annuler cela est une rectification de l’autorisation : notez-la là, avec le motif.</translation>
-    </message>
-    <message>
         <source>The last day for the reply, %2, lies before the day on which it was asked.</source>
         <translation>Le dernier jour pour répondre, le %2, précède le jour où la réponse a été demandée.</translation>
     </message>
@@ -2491,6 +2487,18 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>%1 may not sign on %2: choose somebody who is entitled on that day. Where the form is signed already, tick that and write the reason.</source>
         <translation>%1 ne peut signer le %2 : choisissez quelqu’un qui y est habilité ce jour-là. Si le formulaire est déjà signé, cochez-le et indiquez le motif.</translation>
+    </message>
+    <message>
+        <source>%1: an end has none. What was granted otherwise of an end is its last day.</source>
+        <translation>%1 : une fin n’en comporte pas. D’une fin, seul le dernier jour peut être accordé autrement.</translation>
+    </message>
+    <message>
+        <source>%1: that a line was granted, or not, is not put right by its terms. Say that the answer did not happen, and record it anew.</source>
+        <translation>%1 : qu’une ligne ait été accordée ou non ne se rectifie pas par ce qui a été accordé. Notez que la réponse n’a pas eu lieu, puis notez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: another answer came in the place of this one on %2. Put that one right.</source>
+        <translation>%1 : le %2, une autre réponse a remplacé celle-ci. Rectifiez cette autre réponse.</translation>
     </message>
 </context>
 <context>

@@ -2220,10 +2220,6 @@ Opent het register, of het laatst geopende.
         <translation>%1: “%2” is meer dan het formulier vroeg, en een antwoord kan dat niet toekennen: dien daarvoor een nieuwe aanvraag in, en noteer wat van deze werd toegekend.</translation>
     </message>
     <message>
-        <source>%1: the answer had changed or ended an authorization that stood before, and taking that back is a correction of the authorization: record it there, with its reason.</source>
-        <translation>%1: het antwoord had een bestaande machtiging gewijzigd of beëindigd, en dat ongedaan maken is een rechtzetting van de machtiging: noteer die daar, met de reden.</translation>
-    </message>
-    <message>
         <source>The last day for the reply, %2, lies before the day on which it was asked.</source>
         <translation>De laatste dag voor het antwoord, %2, ligt vóór de dag waarop het gevraagd werd.</translation>
     </message>
@@ -2491,6 +2487,18 @@ Opent het register, of het laatst geopende.
     <message>
         <source>%1 may not sign on %2: choose somebody who is entitled on that day. Where the form is signed already, tick that and write the reason.</source>
         <translation>%1 mag op %2 niet ondertekenen: kies iemand die dan bevoegd is. Is het formulier al ondertekend, vink dat dan aan en schrijf de reden.</translation>
+    </message>
+    <message>
+        <source>%1: an end has none. What was granted otherwise of an end is its last day.</source>
+        <translation>%1: een stopzetting heeft er geen. Anders toegekend kan bij een stopzetting alleen de laatste dag zijn.</translation>
+    </message>
+    <message>
+        <source>%1: that a line was granted, or not, is not put right by its terms. Say that the answer did not happen, and record it anew.</source>
+        <translation>%1: of een regel al dan niet is toegekend, zet u niet recht via wat werd toegekend. Noteer dat het antwoord niet gebeurd is, en noteer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1: another answer came in the place of this one on %2. Put that one right.</source>
+        <translation>%1: op %2 kwam een ander antwoord in de plaats van dit. Zet dat andere recht.</translation>
     </message>
 </context>
 <context>

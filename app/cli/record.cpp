@@ -144,6 +144,7 @@ Result<void> remark(Register &target, const Request &request, RecordEvent kind, 
         correction.way = input.way;
         correction.original = input.original;
         correction.replyBy = input.replyBy;
+        correction.lines = input.lines;
         if (!correction.isEmpty())
             return correctEvent(target.database(), request.id, *about, correction, input.note, call.stamp());
     }

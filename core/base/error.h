@@ -79,12 +79,14 @@ enum class ErrorKind {
     ProgramNumberMissing, // a request for a number was executed, and none is said
     NumberKnown,          // value: the number that came with the answer
     NumberNoted,          // value: the number, which all that the request gave bears already
-    AmendsWhatStood,      // subject: the service of a line that a change or an end had carried out
     ReplyBeforeQuestion,  // value: the day by which an answer is asked, before it was asked
     PromiseBeforeContact, // value: the day by which something was promised, before the contact
     NothingAmended,       // an amended answer says what the answer said already
     GrantedWithoutLine,   // value: what is said to be granted, of no line with differences
     GrantedMoreThanAsked, // subject: the member, value: what is more than the form asked
+    NotOfAnEnd,           // subject: the member of what is said to be granted by an end, which has none
+    OutcomeStays,         // subject: the service of a line that was, or would be, not granted
+    AnsweredSince,        // subject: the service, value: the day of the answer that came in its place
     GrantedUntilPast,     // value: the last day granted, hint: the day of the execution, which is later
     RenewalCircle,        // subject: where it is said, value: the certificate that would renew itself
     NoNextEnvironment,    // after production

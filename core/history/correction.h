@@ -19,6 +19,8 @@ inline constexpr QLatin1StringView correctedReferenceName("correctedReference");
 inline constexpr QLatin1StringView correctedContactName("correctedContact");
 inline constexpr QLatin1StringView correctedPromiseName("correctedPromise");
 inline constexpr QLatin1StringView correctedReplyByName("correctedReplyBy");
+/// Of an answer: what it says of some of its lines (JSON, as in the answer).
+inline constexpr QLatin1StringView correctedLinesName("correctedLines");
 inline constexpr QLatin1StringView correctedWayName("correctedWay");
 inline constexpr QLatin1StringView correctedOriginalName("correctedOriginal");
 /// Of a correction by which the event did not happen at all: what it changed never was
@@ -57,7 +59,8 @@ inline bool isSaidByEvent(const QString &name)
                              promisedUntilName,    electronicSignersName,  importsFromName,
                              importedFileName,     takesBackName,          erasesName,
                              correctedWayName,     correctedOriginalName,  broughtNumberName,
-                             correctedReplyByName, leftThenName,           followedByName};
+                             correctedReplyByName, leftThenName,           followedByName,
+                             correctedLinesName};
     return std::find(all.begin(), all.end(), name) != all.end();
 }
 

@@ -320,11 +320,6 @@ const char *sourceOf(const Error &error, CommandWords commands)
         return QT_TRANSLATE_NOOP("Errors",
                                  "The program number %2 is noted already, and nothing of this request "
                                  "is without one: a letter that repeats it is attached as a file.");
-    case ErrorKind::AmendsWhatStood:
-        return QT_TRANSLATE_NOOP(
-            "Errors", "%1: the answer had changed or ended an authorization that stood before, and "
-                      "taking that back is a correction of the authorization: record it there, with "
-                      "its reason.");
     case ErrorKind::ReplyBeforeQuestion:
         return QT_TRANSLATE_NOOP("Errors",
                                  "The last day for the reply, %2, lies before the day on which it was "
@@ -351,6 +346,16 @@ const char *sourceOf(const Error &error, CommandWords commands)
         return QT_TRANSLATE_NOOP(
             "Errors", "%1: “%2” is more than the form asked for, and an answer does not grant that: "
                       "make a new request for it, and record what was granted of this one.");
+    case ErrorKind::NotOfAnEnd:
+        return QT_TRANSLATE_NOOP("Errors", "%1: an end has none. What was granted otherwise of an end is its "
+                                           "last day.");
+    case ErrorKind::OutcomeStays:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "%1: that a line was granted, or not, is not put right by its terms. Say "
+                                 "that the answer did not happen, and record it anew.");
+    case ErrorKind::AnsweredSince:
+        return QT_TRANSLATE_NOOP("Errors", "%1: another answer came in the place of this one on %2. Put that "
+                                           "one right.");
     case ErrorKind::GrantedUntilPast:
         return QT_TRANSLATE_NOOP(
             "Errors", "What was executed on %3 cannot be granted until %2, an earlier day: correct "

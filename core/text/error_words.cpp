@@ -251,6 +251,7 @@ ErrorWords wordsOf(const Translator &translator, const Error &error, CommandWord
     case ErrorKind::RightIsCited:
         return {error.subject, value, recordName(translator, error.hint)};
     case ErrorKind::GrantedMoreThanAsked:
+    case ErrorKind::NotOfAnEnd:
     case ErrorKind::SaidByForm:
         return {memberName(translator, error.subject, u"authorization"_s), value, error.hint};
     case ErrorKind::NotFound:

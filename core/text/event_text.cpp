@@ -63,6 +63,7 @@ constexpr Naming others[] = {
     {"contacted", QT_TRANSLATE_NOOP("Members", "With whom")},
     {"correctedContact", QT_TRANSLATE_NOOP("Members", "With whom")},
     {"correctedDoer", QT_TRANSLATE_NOOP("Members", "Done by")},
+    {"correctedLines", QT_TRANSLATE_NOOP("Members", "Lines")},
     {"correctedNumber", QT_TRANSLATE_NOOP("Members", "Program number")},
     {"correctedOriginal", QT_TRANSLATE_NOOP("Members", "Signed original")},
     {"correctedPromise", QT_TRANSLATE_NOOP("Members", "Promised by")},

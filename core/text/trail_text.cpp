@@ -14,6 +14,7 @@
 #include "text/terms.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace licet {
 
@@ -111,13 +112,21 @@ QString grantedWords(const Translator &translator, const QJsonObject &granted)
     return said.join(u" · "_s);
 }
 
-QString outcomeLine(const Translator &translator, const QJsonObject &line, const QStringList &services)
+QString lineName(const Translator &translator, const QJsonObject &line, const QStringList &services)
+{
+    const int index = line.value(u"line"_s).toInt();
+    const auto name = services.value(index);
+    return name.isEmpty() ? fillPlaces(translator.translate("Requests", "Line %1", "of a request"),
+                                       {QString::number(index + 1)})
+                          : name;
+}
+
+/// What became of a line; empty for a word that is none.
+QString outcomeWords(const Translator &translator, const QJsonObject &line)
 {
     const auto outcome = parseCode<LineOutcome>(line.value(u"outcome"_s).toString());
     if (!outcome)
         return {};
-    const int index = line.value(u"line"_s).toInt();
-    const auto name = services.value(index);
     const auto difference = line.value(u"difference"_s).toString();
     auto word = term(translator, *outcome);
     if (const auto granted = grantedWords(translator, line.value(u"granted"_s).toObject());
@@ -127,11 +136,29 @@ QString outcomeLine(const Translator &translator, const QJsonObject &line, const
         word += u", "_s + translator.translate("Requests", "no program number");
     else if (const auto number = line.value(u"programNumber"_s).toString(); !number.isEmpty())
         word += u", "_s + fillPlaces(translator.translate("Requests", "program number %1"), {number});
-    return labelled(translator,
-                    name.isEmpty() ? fillPlaces(translator.translate("Requests", "Line %1", "of a request"),
-                                                {QString::number(index + 1)})
-                                   : name,
-                    difference.isEmpty() ? word : u"%1 – %2"_s.arg(word, difference));
+    return difference.isEmpty() ? word : u"%1 – %2"_s.arg(word, difference);
+}
+
+QString outcomeLine(const Translator &translator, const QJsonObject &line, const QStringList &services)
+{
+    const auto words = outcomeWords(translator, line);
+    return words.isEmpty() ? QString() : labelled(translator, lineName(translator, line, services), words);
+}
+
+/// Each line by itself, "Service: granted → granted with differences (valid until: 31/12/2028)".
+QStringList correctedLineWords(const Translator &translator, const QStringList &services,
+                               const CorrectedFact &fact)
+{
+    const auto was = QJsonDocument::fromJson(fact.was.toUtf8()).array();
+    const auto is = QJsonDocument::fromJson(fact.is.toUtf8()).array();
+    QStringList lines;
+    for (qsizetype index = 0; index < is.size(); ++index) {
+        const auto then = was.at(index).toObject();
+        const auto now = is.at(index).toObject();
+        lines << labelled(translator, lineName(translator, now, services),
+                          u"%1 → %2"_s.arg(outcomeWords(translator, then), outcomeWords(translator, now)));
+    }
+    return lines;
 }
 
 } // namespace
@@ -225,9 +252,12 @@ QStringList correctionLines(const Translator &translator, const std::vector<Even
 {
     QStringList lines;
     for (const auto &one : correctedFacts(trail, event))
-        lines << labelled(translator, factLabel(translator, one.fact),
-                          u"%1 → %2"_s.arg(factWord(translator, one.fact, one.was),
-                                           factWord(translator, one.fact, one.is)));
+        if (one.fact == correctedLinesName)
+            lines += correctedLineWords(translator, servicesIn(trail), one);
+        else
+            lines << labelled(translator, factLabel(translator, one.fact),
+                              u"%1 → %2"_s.arg(factWord(translator, one.fact, one.was),
+                                               factWord(translator, one.fact, one.is)));
     return lines;
 }
 

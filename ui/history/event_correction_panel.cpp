@@ -11,6 +11,7 @@
 #include "text/signing_text.h"
 #include "text/terms.h"
 #include "text/trail_text.h"
+#include "ui/request/record/answer_fields.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/field.h"
@@ -19,6 +20,8 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace licet {
 
@@ -66,6 +69,7 @@ EventCorrectionPanel::EventCorrectionPanel(Context &context, QWidget *parent)
     , m_wayField(new Field(tr("By which way"), m_way))
     , m_original(new Choice)
     , m_originalField(new Field(tr("Signed original"), m_original))
+    , m_lines(new AnswerFields)
     , m_instead(new QCheckBox(tr("This person signed it, although the form names somebody else or the "
                                  "mandate is missing")))
     , m_reason(new LongText)
@@ -101,6 +105,7 @@ EventCorrectionPanel::EventCorrectionPanel(Context &context, QWidget *parent)
     column->addWidget(m_heading);
     column->addWidget(m_unhappened);
     column->addLayout(fields);
+    column->addWidget(m_lines);
     column->addWidget(m_instead);
     column->addWidget(m_reasonField);
     column->addWidget(m_consequence);
@@ -110,6 +115,7 @@ EventCorrectionPanel::EventCorrectionPanel(Context &context, QWidget *parent)
         connect(edit, &QLineEdit::textChanged, this, &EventCorrectionPanel::showConsequence);
     for (auto *choice : {m_way, m_original})
         connect(choice, &QComboBox::currentIndexChanged, this, &EventCorrectionPanel::showConsequence);
+    connect(m_lines, &AnswerFields::edited, this, &EventCorrectionPanel::showConsequence);
     connect(m_unhappened, &QCheckBox::toggled, this, [this] {
         showFields();
         showConsequence();
@@ -120,7 +126,7 @@ EventCorrectionPanel::EventCorrectionPanel(Context &context, QWidget *parent)
 }
 
 void EventCorrectionPanel::ask(const Event &event, const Correctable &possible,
-                               const EventCorrection &believed)
+                               const EventCorrection &believed, const Request *request)
 {
     m_event = event.sequence;
     m_record = event.record;
@@ -137,6 +143,7 @@ void EventCorrectionPanel::ask(const Event &event, const Correctable &possible,
     m_unhappened->setVisible(event.record.kind == RecordKind::Request
                                  ? isRevocable(event.kind)
                                  : isRevocableOfAuthorization(event.kind));
+    askLines(request);
     showFields();
     m_day->setDate(m_believed.happenedOn);
     m_doer->setText(m_believed.doneBy);
@@ -163,6 +170,20 @@ void EventCorrectionPanel::ask(const Event &event, const Correctable &possible,
     m_day->selectAll();
 }
 
+/// Those that the answer granted, as is believed.
+void EventCorrectionPanel::askLines(const Request *request)
+{
+    m_hasLines = request && m_possible.lines &&
+                 std::any_of(m_believed.lines.begin(), m_believed.lines.end(),
+                             [](const LineAnswer &one) { return isGranted(one.outcome); });
+    if (!m_hasLines)
+        return m_lines->setRequests({}, AnswerPart::Terms);
+    auto believed = *request;
+    believed.state = RequestState::Executed;
+    believed.answer.lines = m_believed.lines;
+    m_lines->setRequests({believed}, AnswerPart::Terms);
+}
+
 void EventCorrectionPanel::showFields()
 {
     const bool happened = !m_unhappened->isChecked();
@@ -175,6 +196,7 @@ void EventCorrectionPanel::showFields()
     m_replyByField->setVisible(happened && m_possible.replyBy);
     m_wayField->setVisible(happened && m_possible.way);
     m_originalField->setVisible(happened && m_possible.original);
+    m_lines->setVisible(happened && m_hasLines);
     m_instead->setVisible(happened && m_isSignature);
     m_reasonField->setLabel(happened ? tr("What is right, and why") : tr("How it came to be noted"));
 }
@@ -229,6 +251,11 @@ EventCorrection EventCorrectionPanel::correction() const
     if (const auto original = chosenIn<OriginalPlace>(*m_original);
         original && original != m_believed.original)
         changed.original = original;
+    if (m_hasLines) {
+        EventInput said;
+        m_lines->fill(said);
+        changed.lines = std::move(said.lines);
+    }
     changed.signsInstead =
         m_isSignature && m_instead->isChecked() && (!changed.doneBy.isEmpty() || changed.happenedOn);
     return changed;
@@ -309,6 +336,8 @@ bool EventCorrectionPanel::isComplete()
         const auto number = ProgramNumber::parse(m_number->text());
         mark(m_numberField, number ? QString() : describe(m_context.translator(), number.error()));
     }
+    if (m_hasLines && !m_lines->isComplete())
+        fits = false;
     mark(m_reasonField, m_reason->toPlainText().trimmed().isEmpty()
                             ? tr("Write a sentence: it is kept in the history.")
                             : QString());

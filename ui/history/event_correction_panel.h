@@ -16,10 +16,11 @@ class Choice;
 class DateEdit;
 class Field;
 class LongText;
+class AnswerFields;
 
 /// Unfolds under the head for what was wrong about an earlier event: its day, who did it, the number or the
-/// reference that came with it, as that event has them, and why; or that it did not happen at all. Its last
-/// lines say what was and what will be. Escape closes it.
+/// reference that came with it, what it granted, as that event has them, and why; or that it did not happen
+/// at all. Its last lines say what was and what will be. Escape closes it.
 class EventCorrectionPanel : public InlinePanel
 {
     Q_OBJECT
@@ -27,8 +28,9 @@ class EventCorrectionPanel : public InlinePanel
 public:
     explicit EventCorrectionPanel(Context &context, QWidget *parent = nullptr);
 
-    /// `believed`: what counts of the event now.
-    void ask(const Event &event, const Correctable &possible, const EventCorrection &believed);
+    /// `believed`: what counts of the event now. `request`: of an answer, for the lines that it granted.
+    void ask(const Event &event, const Correctable &possible, const EventCorrection &believed,
+             const Request *request = nullptr);
     /// The primary button, by Ctrl+Return.
     void confirm();
 
@@ -44,6 +46,7 @@ private:
     /// Of its not having happened; false where it can't be, with the sentence why.
     bool showRevocation();
     void showFields();
+    void askLines(const Request *request);
     [[nodiscard]] EventCorrection correction() const;
     /// What is doubtful in a sending as it will be told.
     [[nodiscard]] QStringList doubts(const EventCorrection &changed) const;
@@ -76,6 +79,8 @@ private:
     Field *m_wayField;
     Choice *m_original; ///< where the signed one is
     Field *m_originalField;
+    AnswerFields *m_lines; ///< what was granted of each
+    bool m_hasLines = false;
     QCheckBox *m_instead; ///< of a signature: by somebody else than the form names
     LongText *m_reason;
     Field *m_reasonField;

@@ -4,6 +4,7 @@
 #include "history/json_column.h"
 #include "history/revocation.h"
 #include "request/answer/line_numbers.h"
+#include "request/corrections/corrected_lines.h"
 #include "request/corrections/correction_effects.h"
 #include "request/course_order.h"
 #include "request/event_doer.h"
@@ -47,6 +48,7 @@ Result<void> checkCorrection(const Event &event, const EventCorrection &correcti
     LICET_TRY(unless(possible.way, correction.way.has_value(), "way"));
     LICET_TRY(unless(possible.original, correction.original.has_value(), "original"));
     LICET_TRY(unless(possible.replyBy, correction.replyBy.has_value(), "reply-by"));
+    LICET_TRY(unless(possible.lines, !correction.lines.empty(), "lines"));
     if (correction.happenedOn && *correction.happenedOn > stamp.happenedOn)
         return Error{ErrorKind::DayInFuture, {}, correction.happenedOn->toString(Qt::ISODate)};
     return {};
@@ -74,6 +76,8 @@ QJsonObject saidBy(qint64 event, const EventCorrection &correction)
         said.insert(correctedOriginalName, codeOf(*correction.original));
     if (correction.replyBy)
         said.insert(correctedReplyByName, correction.replyBy->toString(Qt::ISODate));
+    if (!correction.lines.empty())
+        said.insert(correctedLinesName, QString::fromUtf8(jsonBytes(correction.lines)));
     return said;
 }
 
@@ -111,6 +115,8 @@ Result<CorrectedRecord<Request>> correctedRequest(const Database &database, cons
         if (!number && isToldOfEveryLine(corrected.after.answer))
             corrected.after.letterAwaitedSince.reset();
     }
+    for (const auto &one : correction.lines)
+        putRight(corrected.after.answer, one);
     LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(before.id)));
     const auto lastChanged = columnsLastChangedBy(changes, event);
     if (correction.replyBy && lastChanged.contains(u"reply_by"_s))
@@ -142,7 +148,8 @@ QString factIn(const Event &event, QLatin1StringView fact)
 
 constexpr std::array correctableFacts{correctedDayName,       correctedDoerName,     correctedNumberName,
                                       correctedReferenceName, correctedContactName,  correctedPromiseName,
-                                      correctedWayName,       correctedOriginalName, correctedReplyByName};
+                                      correctedWayName,       correctedOriginalName, correctedReplyByName,
+                                      correctedLinesName};
 
 /// Older events said a number in the answer alone, which an amended one carries on from those before it.
 bool carriesNumberOn(const std::vector<Event> &trail, const Event &event)
@@ -191,7 +198,8 @@ Correctable correctableIn(const EventKind &eventKind)
             event == RequestEvent::Contacted,
             event == RequestEvent::Send || event == RequestEvent::AnswerInformation,
             event == RequestEvent::Send,
-            event == RequestEvent::AskInformation || event == RequestEvent::Return};
+            event == RequestEvent::AskInformation || event == RequestEvent::Return,
+            event == RequestEvent::Execute || event == RequestEvent::AnswerAmended};
 }
 
 Result<void> correctEvent(Database &database, Id<Request> id, qint64 event, const EventCorrection &correction,
@@ -243,7 +251,9 @@ std::vector<CorrectedFact> correctedFacts(const std::vector<Event> &trail, const
     if (event == trail.end())
         return told;
     for (const auto fact : correctableFacts)
-        if (correction.after.contains(fact))
+        if (correction.after.contains(fact) && fact == correctedLinesName)
+            told.push_back(correctedLines(trail, *event, correction));
+        else if (correction.after.contains(fact))
             told.push_back({fact, believed(trail, *event, fact, correction.sequence),
                             correction.after.value(fact).toString()});
     return told;
@@ -269,6 +279,7 @@ EventCorrection asCorrected(const std::vector<Event> &trail, const Event &event)
         all.original = *original;
     if (const auto by = QDate::fromString(now(correctedReplyByName), Qt::ISODate); by.isValid())
         all.replyBy = by;
+    all.lines = believedLines(trail, event, std::numeric_limits<qint64>::max());
     return all;
 }
 

@@ -21,6 +21,7 @@ struct Correctable
     bool way = false;      ///< on which it left
     bool original = false; ///< where the signed one is since
     bool replyBy = false;  ///< their own last day
+    bool lines = false;    ///< what was granted of its lines
 
     [[nodiscard]] bool isAny() const { return day || doer || number || reference || contact || way; }
 };
@@ -39,12 +40,13 @@ struct EventCorrection
     std::optional<QDate> promisedUntil = {};
     std::optional<LeavingWay> way = {};
     std::optional<OriginalPlace> original = {};
-    std::optional<QDate> replyBy = {}; ///< KSZ's own last day for what it asked or returned
+    std::optional<QDate> replyBy = {};  ///< KSZ's own last day for what it asked or returned
+    std::vector<LineAnswer> lines = {}; ///< of those that were granted: as asked, or with which differences
 
     [[nodiscard]] bool isEmpty() const
     {
         return !happenedOn && !saysNumber() && doneBy.isEmpty() && reference.isEmpty() &&
-               contacted.isEmpty() && !promisedUntil && !way && !original && !replyBy;
+               contacted.isEmpty() && !promisedUntil && !way && !original && !replyBy && lines.empty();
     }
     [[nodiscard]] bool saysNumber() const { return programNumber || bringsNoNumber; }
 };
@@ -55,7 +57,8 @@ struct EventCorrection
 /// it is no event of this request, EventDidNotHappen, NotOfThisEvent, DayInFuture (after the stamp's day),
 /// BeforeWhatLed, AfterWhatFollowed, ReasonMissing; as signing for who signed, and when, or SignsAsPrinted;
 /// AlreadyRecorded where it would be the signature of another one who signed;
-/// NumberOfAnother, PromiseBeforeContact.
+/// NumberOfAnother, PromiseBeforeContact; of lines OutcomeStays, AnsweredSince, GrantedUntilPast, and as
+/// checkLine (request/answer/granted_line.h).
 Result<void> correctEvent(Database &database, Id<Request> id, qint64 event, const EventCorrection &correction,
                           const QString &reason, const Stamp &stamp);
 
@@ -64,7 +67,7 @@ Result<void> correctDay(Database &database, Id<Request> id, qint64 event, QDate 
                         const QString &reason, const Stamp &stamp);
 
 /// One fact of an event as a correction of it tells: what was believed until then, and what is right. Days
-/// are ISO texts.
+/// are ISO texts, lines the JSON of an answer.
 struct CorrectedFact
 {
     QString fact; ///< as the correction says it, `correctedDayName` …

@@ -157,6 +157,7 @@ Result<void> CorrectionEffects::check()
     LICET_TRY(checkPromise());
     LICET_TRY(checkReplyBy());
     LICET_TRY(checkChases());
+    LICET_TRY(checkTerms());
     return checkNumber();
 }
 
@@ -174,7 +175,10 @@ Result<void> CorrectionEffects::write() const
     if (event.kind == RecordEvent::Imported && request.state == RequestState::Executed)
         return correctAuthorizations();
     const auto answer = event.kind.as<RequestEvent>();
-    return answer && bringsNumber(*answer) ? correctAuthorizations() : Result<void>();
+    if (!answer || !bringsNumber(*answer))
+        return {};
+    LICET_TRY(correctAuthorizations());
+    return correctTerms();
 }
 
 Result<void> CorrectionEffects::moveVersions() const

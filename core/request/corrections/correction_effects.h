@@ -44,6 +44,10 @@ private:
     [[nodiscard]] Result<void> checkReplyBy() const;
     [[nodiscard]] Result<void> correctPromise() const;
     [[nodiscard]] Result<void> checkNumber() const;
+    [[nodiscard]] Result<void> checkTerms() const;
+    [[nodiscard]] Result<void> correctTerms() const;
+    [[nodiscard]] Result<void> correctTermsOf(const Authorization &right, qint64 with,
+                                              const LineAnswer &line) const;
     /// Moves the day in a record that was entered together with the event, by an event of one of these kinds.
     template <TableRecord Record>
     Result<void> moveDay(const Record &before, const std::vector<EventKind> &kinds) const;

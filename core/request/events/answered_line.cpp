@@ -6,6 +6,7 @@
 #include "history/event_correction.h"
 #include "history/record_store.h"
 #include "institution/application_reader.h"
+#include "request/answer/granted_line.h"
 #include "request/answer/line_numbers.h"
 #include "request/answer/taking_effect.h"
 #include "request/events/passing_on.h"
@@ -40,36 +41,14 @@ void write(Authorization &authorization, const EventWork &work, const ServiceLin
            const LineAnswer &answer)
 {
     const auto &draft = work.before.draft;
-    authorization.service = line.name;
-    authorization.version = line.version;
-    authorization.operations = line.operations;
+    writeTerms(authorization, draft, line, answer);
     authorization.purpose = draft.purpose;
     authorization.legalContext = draft.legalContext;
     const auto [committee, further] = heldBasis(basesOf(draft, line));
     authorization.committee = committee;
     authorization.furtherBasis = further;
-    authorization.validUntil = draft.endDate;
-    authorization.asked.reset();
-    authorization.conditions.clear();
     authorization.proof = work.input.files.empty() ? Proof::Declared : Proof::Document;
     authorization.request = work.before.id;
-    if (!answer.difference.isEmpty())
-        authorization.note = answer.difference;
-}
-
-/// What the answer grants otherwise, with what was asked beside it.
-void writeGranted(Authorization &authorization, const Draft &draft, const GrantedTerms &granted)
-{
-    if (granted.isEmpty())
-        return;
-    AskedTerms asked{authorization.operations, authorization.version, draft.startDate, draft.endDate};
-    authorization.operations = granted.operations.value_or(authorization.operations);
-    authorization.version = granted.version.value_or(authorization.version);
-    authorization.validUntil = granted.until ? granted.until : authorization.validUntil;
-    authorization.conditions = granted.conditions;
-    const bool differs = granted.operations || granted.version || granted.from || granted.until;
-    if (differs)
-        authorization.asked = std::move(asked);
 }
 
 void done(EventWork &work, int line, LineEffect effect, Id<Authorization> id,
@@ -89,10 +68,7 @@ Result<void> addAuthorization(EventWork &work, int line, const LineAnswer &answe
     authorization.environment = *draft.environment;
     authorization.programNumber = numberOf(work.after.answer, line);
     write(authorization, work, draft.services[size_t(line)], answer);
-    // Valid from the later of start date and day of execution (domain 2), unless the answer says from when.
-    authorization.validFrom = answer.granted.from.value_or(
-        qMax(draft.startDate.value_or(work.stamp.happenedOn), work.stamp.happenedOn));
-    writeGranted(authorization, draft, answer.granted);
+    authorization.validFrom = validFromOf(draft, answer, work.stamp.happenedOn);
     LICET_ASSIGN(const auto id,
                  RecordStore<Authorization>::insert(work.transaction, authorization, work.stamp));
     done(work, line, LineEffect::Made, id);
@@ -106,15 +82,6 @@ Result<void> changeAuthorization(EventWork &work, const Concerned &concerned, in
     if (!before)
         return addAuthorization(work, line, answer);
     return grantOtherwise(work, *before, line, answer);
-}
-
-/// The first day on which it is no longer in force: as the answer says, else the later of what was asked and
-/// the day of execution (domain 2).
-QDate firstDayAfter(const Draft &draft, const LineAnswer &answer, QDate executed)
-{
-    if (answer.granted.until)
-        return answer.granted.until->addDays(1);
-    return qMax(draft.endDate ? draft.endDate->addDays(1) : executed, executed);
 }
 
 Result<void> endAuthorization(EventWork &work, const Concerned &concerned, int line, const LineAnswer &answer)
@@ -142,10 +109,9 @@ Authorization asGranted(const EventWork &work, Authorization right, QDate made, 
 {
     const auto &draft = work.before.draft;
     write(right, work, draft.services[size_t(line)], answer);
-    writeGranted(right, draft, answer.granted);
     // An answer that is amended tells anew from when; else it is the day of the one that granted it.
     if (draft.kind == RequestKind::New && work.before.preparedFrom != right.id)
-        right.validFrom = answer.granted.from.value_or(qMax(draft.startDate.value_or(made), made));
+        right.validFrom = validFromOf(draft, answer, made);
     return right;
 }
 
@@ -217,11 +183,7 @@ Result<void> checkLines(const EventWork &work)
     for (const auto &line : work.input.lines) {
         if (line.line < 0 || line.line >= int(services.size()))
             return Error{ErrorKind::NotFound, u"service"_s, QString::number(line.line + 1)};
-        const auto &asked = services[size_t(line.line)];
-        if (line.outcome == LineOutcome::WithDifferences && line.granted.isEmpty() &&
-            line.difference.isEmpty())
-            return Error{ErrorKind::DifferencesUnsaid, asked.name};
-        LICET_TRY(checkGranted(work.before.draft, asked, line.granted));
+        LICET_TRY(checkLine(work.before.draft, services[size_t(line.line)], line));
     }
     return {};
 }

@@ -46,11 +46,13 @@ Result<void> executeLines(EventWork &work)
 } // namespace
 
 /// Executed by KSZ's security service: says per line what was granted, and makes, changes or ends the
-/// authorizations with it. AuthorizationGone, AuthorizationEnded, NothingToChange, unless that line was not
-/// granted. NothingGranted where none was: that is a refusal.
+/// authorizations with it. NotOfAnEnd, AuthorizationGone, AuthorizationEnded, NothingToChange, unless that
+/// line was not granted. NothingGranted where none was: that is a refusal.
 Result<void> execute(EventWork &work)
 {
     LICET_TRY(checkGrantedUntil(work));
+    if (work.before.draft.kind == RequestKind::End && work.input.programNumber)
+        return Error{ErrorKind::NotOfAnEnd, u"programNumber"_s};
     LICET_TRY(checkLines(work));
     if (!work.before.draft.environment)
         return Error{ErrorKind::ConstraintBroken, u"environment"_s};

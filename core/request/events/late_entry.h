@@ -25,6 +25,15 @@ constexpr bool mayBeNotedLate(RequestEvent event)
            event == RequestEvent::Send;
 }
 
+/// Without which it can't be late: an answer without their question, a second sending without a first that
+/// did not arrive. Nothing for what needs none.
+constexpr std::optional<RequestEvent> lateOnlyAfter(RequestEvent event)
+{
+    if (event == RequestEvent::AnswerInformation)
+        return RequestEvent::AskInformation;
+    return event == RequestEvent::Send ? std::optional(RequestEvent::NotDelivered) : std::nullopt;
+}
+
 /// Where the event is told of a day before the present state began, and was possible then. Not set: it is
 /// recorded as what happens next, or refused so.
 Result<std::optional<LateEntry>> lateEntry(const Database &database, const Request &now, RequestEvent event,

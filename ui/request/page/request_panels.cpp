@@ -155,7 +155,7 @@ void RequestPanels::correct(const Request &request, const Event &event)
     if (!trail)
         return m_context.say(trail.error());
     begin({request});
-    m_correction->ask(event, correctableIn(event.kind), asCorrected(*trail, event));
+    m_correction->ask(event, correctableIn(event.kind), asCorrected(*trail, event), &request);
     m_context.refreshCommands();
 }
 

@@ -91,8 +91,9 @@ void AnswerFields::setRequests(const std::vector<Request> &requests, AnswerPart 
     m_before.clear();
     m_numberBefore.reset();
     m_otherLines = 0;
-    m_asksNumber = std::any_of(requests.begin(), requests.end(),
-                               [](const Request &one) { return asksNumber(one.draft); });
+    m_asksNumber =
+        part != AnswerPart::Terms && std::any_of(requests.begin(), requests.end(),
+                                                 [](const Request &one) { return asksNumber(one.draft); });
     m_needsNumber = part == AnswerPart::Number;
     // With numbers of their own, none of them is that of the answer.
     if (part == AnswerPart::Amendment && requests.size() == 1 &&
@@ -127,7 +128,7 @@ void AnswerFields::showLines(const std::vector<Request> &requests, AnswerPart pa
     for (int index = 0; index < int(services.size()); ++index)
         addLine(request, index, services[index], part);
     m_linesBox->show();
-    if (part == AnswerPart::Amendment)
+    if (part == AnswerPart::Amendment || part == AnswerPart::Terms)
         for (int index = 0; index < int(m_lines.size()); ++index)
             m_before.push_back(answerOf(index));
 }
@@ -169,18 +170,32 @@ void AnswerFields::addLine(const Request &request, int index, const QString &ser
         line.granted->setVisible(outcomeOf(line) == LineOutcome::WithDifferences);
         Q_EMIT edited();
     });
+    connect(line.difference, &QLineEdit::textChanged, this, &AnswerFields::edited);
+    connect(line.granted, &GrantedFields::edited, this, &AnswerFields::edited);
     m_lines.push_back(line);
-    if (part == AnswerPart::Amendment) {
-        auto before =
-            request.state == RequestState::Executed ? LineOutcome::Granted : LineOutcome::NotGranted;
-        for (const auto &one : request.answer.lines)
-            if (one.line == index) {
-                before = one.outcome;
-                line.granted->setGranted(one.granted);
-                line.difference->setText(one.difference);
-            }
-        line.outcome->setCurrentIndex(line.outcome->findData(int(before)));
-    }
+    if (part == AnswerPart::Amendment || part == AnswerPart::Terms)
+        beginWith(request, index);
+    if (part != AnswerPart::Terms)
+        return;
+    const bool isPutRight = isGranted(outcomeOf(line));
+    for (const auto outcome : {LineOutcome::NotGranted, LineOutcome::Follows})
+        if (isPutRight)
+            line.outcome->removeItem(line.outcome->findData(int(outcome)));
+    for (auto *shown : std::initializer_list<QWidget *>{name, line.outcome, line.difference})
+        shown->setVisible(isPutRight);
+}
+
+void AnswerFields::beginWith(const Request &request, int index)
+{
+    const auto &line = m_lines[size_t(index)];
+    auto before = request.state == RequestState::Executed ? LineOutcome::Granted : LineOutcome::NotGranted;
+    for (const auto &one : request.answer.lines)
+        if (one.line == index) {
+            before = one.outcome;
+            line.granted->setGranted(one.granted);
+            line.difference->setText(one.difference);
+        }
+    line.outcome->setCurrentIndex(line.outcome->findData(int(before)));
 }
 
 void AnswerFields::fill(EventInput &input) const

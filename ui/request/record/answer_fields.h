@@ -19,6 +19,7 @@ class GrantedFields;
 enum class AnswerPart {
     Execution, ///< number and lines
     Amendment, ///< the same, beginning with what was answered before
+    Terms,     ///< what was granted of those lines that were, beginning with what is believed
     Number     ///< that came by letter
 };
 
@@ -50,6 +51,7 @@ private:
         GrantedFields *granted; ///< shown for one that was granted with differences
     };
     void addLine(const Request &request, int index, const QString &service, AnswerPart part);
+    void beginWith(const Request &request, int index);
     void addLetterLine(int index, const QString &service);
     void showLines(const std::vector<Request> &requests, AnswerPart part);
     [[nodiscard]] LineOutcome outcomeOf(const LineRow &line) const;

@@ -15,24 +15,29 @@ using namespace Qt::StringLiterals;
 GrantedFields::GrantedFields(QWidget *parent)
     : QWidget(parent)
     , m_operations(new QLineEdit)
+    , m_operationsField(new Field(tr("Operations granted"), m_operations))
     , m_version(new QLineEdit)
+    , m_versionField(new Field(tr("Version granted"), m_version))
     , m_from(new DateEdit)
     , m_fromField(new Field(tr("Granted from"), m_from))
     , m_until(new DateEdit)
     , m_untilField(new Field(tr("Granted until"), m_until))
     , m_conditions(new LongText)
+    , m_conditionsField(new Field(tr("Conditions of the answer"), m_conditions))
 {
     m_conditions->setFewestLines(2);
-    auto *operations = new Field(tr("Operations granted"), m_operations);
-    operations->setHelp(tr("Separated by commas; “all” for all of them."));
+    m_operationsField->setHelp(tr("Separated by commas; “all” for all of them."));
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(lineUnit(*this) / 2);
-    grid->addWidget(operations, 0, 0);
-    grid->addWidget(new Field(tr("Version granted"), m_version), 0, 1);
+    grid->addWidget(m_operationsField, 0, 0);
+    grid->addWidget(m_versionField, 0, 1);
     grid->addWidget(m_fromField, 1, 0);
     grid->addWidget(m_untilField, 1, 1);
-    grid->addWidget(new Field(tr("Conditions of the answer"), m_conditions), 2, 0, 1, 2);
+    grid->addWidget(m_conditionsField, 2, 0, 1, 2);
+    for (auto *edit : std::initializer_list<QLineEdit *>{m_operations, m_version, m_from, m_until})
+        connect(edit, &QLineEdit::textChanged, this, &GrantedFields::edited);
+    connect(m_conditions, &QPlainTextEdit::textChanged, this, &GrantedFields::edited);
 }
 
 void GrantedFields::setAsked(const Draft &draft, const ServiceLine &line)
@@ -45,6 +50,8 @@ void GrantedFields::setAsked(const Draft &draft, const ServiceLine &line)
     m_from->setDate(draft.startDate);
     m_until->setDate(draft.endDate);
     m_conditions->clear();
+    for (auto *field : {m_operationsField, m_versionField, m_fromField, m_conditionsField})
+        field->setVisible(draft.kind != RequestKind::End);
 }
 
 void GrantedFields::setGranted(const GrantedTerms &granted)

@@ -14,7 +14,7 @@ class Field;
 class LongText;
 
 /// What was granted of one line, beginning with what the form asked: whatever is made different is granted
-/// otherwise.
+/// otherwise. Of an end the last day alone.
 class GrantedFields : public QWidget
 {
     Q_OBJECT
@@ -28,6 +28,9 @@ public:
     /// Marks a day that is none; true when nothing is wrong.
     bool isComplete();
 
+Q_SIGNALS:
+    void edited();
+
 private:
     [[nodiscard]] Operations operations() const;
     void showOperations(const Operations &operations);
@@ -35,12 +38,15 @@ private:
     ServiceLine m_asked;
     std::optional<QDate> m_askedFrom, m_askedUntil;
     QLineEdit *m_operations;
+    Field *m_operationsField;
     QLineEdit *m_version;
+    Field *m_versionField;
     DateEdit *m_from;
     Field *m_fromField;
     DateEdit *m_until;
     Field *m_untilField;
     LongText *m_conditions;
+    Field *m_conditionsField;
 };
 
 } // namespace licet

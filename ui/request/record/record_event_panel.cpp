@@ -1,7 +1,9 @@
 #include "ui/request/record/record_event_panel.h"
 
+#include "history/history_query.h"
 #include "request/answer/line_numbers.h"
 #include "request/events/event_table.h"
+#include "request/events/late_entry.h"
 #include "request/known_day.h"
 #include "request/signing.h"
 #include "text/request_text.h"
@@ -22,6 +24,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <limits>
 
 namespace licet {
 
@@ -221,7 +224,7 @@ void RecordEventPanel::offerEvents(std::optional<RequestEvent> likely)
         if (isForAny(isPossibleNow, one.event))
             m_possible.push_back(one);
     for (const auto &one : eventFields())
-        if (!isForAny(isPossibleNow, one.event) && isForAny(isPossible, one.event))
+        if (!isForAny(isPossibleNow, one.event) && isForAny(isPossible, one.event) && mayBeLate(one.event))
             m_possible.push_back(one);
     Q_ASSERT(!m_possible.empty());
     const bool awaitLetter = std::all_of(m_requests.begin(), m_requests.end(), [](const Request &one) {
@@ -272,6 +275,18 @@ Result<void> RecordEventPanel::offerSigners()
 const EventFields &RecordEventPanel::fields() const
 {
     return m_possible[size_t(qMax(0, m_event->currentIndex()))];
+}
+
+/// What one of the requests may still be told of an earlier day, once what it goes on from was told.
+bool RecordEventPanel::mayBeLate(RequestEvent event) const
+{
+    const auto before = lateOnlyAfter(event);
+    return !before || std::any_of(m_requests.begin(), m_requests.end(), [&](const Request &request) {
+        const auto trail =
+            events(m_context.reg().database(), std::numeric_limits<int>::max(), RecordRef::of(request.id));
+        return trail && std::any_of(trail->begin(), trail->end(),
+                                    [&](const Event &one) { return one.kind == *before; });
+    });
 }
 
 std::vector<Request> RecordEventPanel::concerned() const

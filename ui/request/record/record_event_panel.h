@@ -57,6 +57,7 @@ private:
     void showSignedForm();
     [[nodiscard]] QString consequenceOfSigning();
     [[nodiscard]] QString consequenceOfContact() const;
+    [[nodiscard]] bool mayBeLate(RequestEvent event) const;
     [[nodiscard]] std::vector<Request> concerned() const;
     [[nodiscard]] QString signer() const;
     [[nodiscard]] bool signsInstead() const;

@@ -287,6 +287,40 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.says(u"Way: by mail → by post"_s));
     }
 
+    /// Of what it granted nothing but the terms: with the event as it is believed.
+    void whatWasGrantedIsPutRight()
+    {
+        test::RequestFixture fixture;
+        const auto id = fixture.finalised();
+        test::Leader leader(*fixture.example.reg);
+        leader.lead(id, {RequestEvent::Sign, RequestEvent::Send});
+        EventInput executed;
+        executed.usesNoNumber = true;
+        executed.lines = {{0, LineOutcome::WithDifferences}};
+        executed.lines[0].granted.until = QDate(2027, 12, 31);
+        QVERIFY(leader.record(id, RequestEvent::Execute, executed));
+        const auto service = fixture.example.reg->get(id)->draft.services[0].name;
+        const ShownFiles shown(fixture, id);
+        auto *correct = shown.named<QToolButton>(u"Correct: Executed of 07/12/2026"_s);
+        QVERIFY(correct);
+        QTest::keyClick(correct, Qt::Key_Space);
+        auto *outcome = shown.named<Choice>(u"Answer for %1"_s.arg(service));
+        QVERIFY(outcome);
+        QCOMPARE(outcome->count(), 2);
+        QCOMPARE(outcome->currentData().toInt(), int(LineOutcome::WithDifferences));
+        auto *until = shown.named<DateEdit>(u"Granted until"_s);
+        QVERIFY(until);
+        QCOMPARE(until->date(), std::optional(QDate(2027, 12, 31)));
+        until->setText(u"30/06/2028"_s);
+        QVERIFY(shown.says(u"states, terms and lists follow it"_s));
+        QTest::keyClicks(shown.named<LongText>(u"What is right, and why"_s), u"the letter says so"_s);
+        shown.page->run(CommandId::PrimaryAction);
+        const auto rights =
+            *RecordStore<Authorization>::where(fixture.example.reg->database(), u"request_id"_s, id);
+        QCOMPARE(rights.at(0).validUntil, std::optional(QDate(2028, 6, 30)));
+        QTRY_VERIFY(shown.says(u"31/12/2027) → granted with differences (Valid until: 30/06/2028)"_s));
+    }
+
     void whoSignedInsteadIsPutRight()
     {
         test::RequestFixture fixture;

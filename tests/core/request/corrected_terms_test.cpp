@@ -1,0 +1,234 @@
+#include "history/register_as_of.h"
+#include "request/answer/line_numbers.h"
+#include "request/corrections/correcting.h"
+#include "request/corrections/revoking.h"
+#include "support/about_a_right.h"
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::AboutARight;
+using test::executedOn;
+using test::stampOn;
+
+namespace {
+
+const QDate putRightOn(2027, 3, 1);
+
+LineAnswer granted(const std::function<void(GrantedTerms &)> &say, int line = 0)
+{
+    LineAnswer answer{line, LineOutcome::WithDifferences};
+    say(answer.granted);
+    return answer;
+}
+LineAnswer until(QDate day)
+{
+    return granted([day](GrantedTerms &terms) { terms.until = day; });
+}
+
+/// A request that was executed, and what is put right about its answer.
+struct Executed
+{
+    explicit Executed(RequestKind kind, std::vector<LineAnswer> lines = {},
+                      const std::function<void(Draft &)> &otherwise = {})
+        : about(kind)
+    {
+        about.draft.startDate = executedOn;
+        about.draft.endDate = QDate(2030, 12, 31);
+        if (kind == RequestKind::New)
+            about.draft.authorization = {};
+        if (otherwise)
+            otherwise(about.draft);
+        const auto done = about.execute(std::move(lines));
+        if (!done)
+            qFatal("not executed: %d", int(done.error().kind));
+        event = last(RequestEvent::Execute);
+        right = done->authorizations.front();
+    }
+    [[nodiscard]] qint64 last(RequestEvent kind)
+    {
+        for (const auto &one : *trail())
+            if (one.kind == kind)
+                return one.sequence;
+        qFatal("no such event");
+    }
+    Result<std::vector<Event>> trail() { return events(database(), 100, RecordRef::of(about.id)); }
+    Result<void> correct(const LineAnswer &line) { return correct(line, event); }
+    Result<void> correct(const LineAnswer &line, qint64 which)
+    {
+        EventCorrection correction;
+        correction.lines = {line};
+        return correctEvent(database(), about.id, which, correction, u"misread"_s, stampOn(putRightOn));
+    }
+    Authorization now() { return *about.reg().get(right); }
+    Authorization on(QDate day) { return *recordAsOf(database(), right, {day, {}}); }
+    Request request() { return *about.reg().get(about.id); }
+    bool isTold()
+    {
+        return *recordAsOf(database(), about.id, {}) == request() &&
+               *recordAsOf(database(), right, {QDate(2040, 1, 1), {}}) == now();
+    }
+    Database &database() { return about.reg().database(); }
+
+    AboutARight about;
+    qint64 event = 0;
+    Id<Authorization> right;
+};
+
+} // namespace
+
+/// What an answer granted was entered wrongly, and is put right with what follows from it.
+class CorrectedTermsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theRightIsWhatWasReallyGranted()
+    {
+        Executed one(RequestKind::New, {until({2029, 12, 31})});
+        QVERIFY(one.correct(until({2028, 12, 31})));
+        QCOMPARE(one.now().validUntil, std::optional(QDate(2028, 12, 31)));
+        QCOMPARE(one.on(executedOn).validUntil, std::optional(QDate(2028, 12, 31)));
+        QCOMPARE(one.now().asked->validUntil, std::optional(QDate(2030, 12, 31)));
+        QCOMPARE(one.request().answer.lines[0].granted.until, std::optional(QDate(2028, 12, 31)));
+        QVERIFY(one.isTold());
+        // Whoever asks what was known before reads what was believed.
+        const auto known = stampOn(putRightOn).enteredAt;
+        QCOMPARE(recordAsOf(one.database(), one.right, {executedOn, known})->validUntil,
+                 std::optional(QDate(2029, 12, 31)));
+    }
+    void itWasGrantedAsAskedAfterAll()
+    {
+        Executed one(RequestKind::New, {granted([](GrantedTerms &terms) {
+                         terms.from = executedOn.addDays(20);
+                         terms.conditions = u"only in the office"_s;
+                     })});
+        QVERIFY(one.correct({0, LineOutcome::Granted}));
+        QCOMPARE(one.now().validFrom, std::optional(executedOn));
+        QVERIFY(one.now().conditions.isEmpty());
+        QVERIFY(!one.now().asked);
+        QCOMPARE(one.request().answer.lines[0].outcome, LineOutcome::Granted);
+        QVERIFY(one.isTold());
+    }
+    void whatWasAddedSinceStays()
+    {
+        Executed one(RequestKind::New);
+        auto right = one.now();
+        right.note = u"in use by two services"_s;
+        QVERIFY(one.about.reg().authorizations().keep(right, u"learnt"_s, stampOn(executedOn.addDays(3))));
+        auto line = until({2028, 12, 31});
+        line.difference = u"shorter"_s;
+        QVERIFY(one.correct(line));
+        QCOMPARE(one.now().note, right.note);
+        QCOMPARE(one.now().validUntil, std::optional(QDate(2028, 12, 31)));
+        QVERIFY(one.isTold());
+    }
+    void aChangeStandsFromTheDayThatWasReallyGranted()
+    {
+        const auto from = [](QDate day) { return granted([day](GrantedTerms &terms) { terms.from = day; }); };
+        Executed one(RequestKind::Change, {from({2027, 2, 1})});
+        QVERIFY(one.correct(from({2027, 4, 1})));
+        QCOMPARE(one.on({2027, 3, 31}).validUntil, one.about.right.validUntil);
+        QCOMPARE(one.on({2027, 4, 1}).validUntil, std::optional(QDate(2030, 12, 31)));
+        QVERIFY(one.isTold());
+    }
+    void anEndIsOnTheDayThatWasReallyGranted()
+    {
+        Executed one(RequestKind::End, {until({2027, 6, 30})});
+        QCOMPARE(one.now().endedOn, std::optional(QDate(2027, 7, 1)));
+        QVERIFY(one.correct(until({2027, 9, 30})));
+        QCOMPARE(one.now().endedOn, std::optional(QDate(2027, 10, 1)));
+        QVERIFY(one.isTold());
+        for (const auto &[line, member] :
+             {std::pair(granted([](GrantedTerms &terms) { terms.from = QDate(2027, 6, 30); }), "validFrom"),
+              {granted([](GrantedTerms &terms) { terms.version = u"2"_s; }), "version"}}) {
+            const auto refused = one.correct(line);
+            QCOMPARE(refused.error(), (Error{ErrorKind::NotOfAnEnd, QString::fromLatin1(member)}));
+        }
+    }
+    void aLineOfItsOwnIsPutRight()
+    {
+        Executed one(RequestKind::New, {}, [](Draft &draft) {
+            draft.services.push_back({u"OnSeveralService"_s, u"2"_s, {true, {}}, {}, {}});
+        });
+        QVERIFY(one.correct(granted([](GrantedTerms &terms) { terms.until = QDate(2028, 1, 31); }, 1)));
+        QCOMPARE(one.now().validUntil, std::optional(QDate(2030, 12, 31)));
+        const auto rights = *RecordStore<Authorization>::where(one.database(), u"request_id"_s, one.about.id);
+        QCOMPARE(rights.size(), size_t(2));
+        QCOMPARE(rights[1].validUntil, std::optional(QDate(2028, 1, 31)));
+        QCOMPARE(one.request().answer.lines[0].outcome, LineOutcome::Granted);
+    }
+    void whatCannotBeIsRefusedAndNothingIsWritten_data()
+    {
+        QTest::addColumn<LineAnswer>("line");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("no such line") << LineAnswer{3} << ErrorKind::NotFound;
+        QTest::newRow("not granted") << LineAnswer{0, LineOutcome::NotGranted} << ErrorKind::OutcomeStays;
+        QTest::newRow("by letter") << LineAnswer{0, LineOutcome::Follows} << ErrorKind::OutcomeStays;
+        QTest::newRow("more than asked") << until({2031, 1, 31}) << ErrorKind::GrantedMoreThanAsked;
+        QTest::newRow("of the past") << until(executedOn.addDays(-1)) << ErrorKind::GrantedUntilPast;
+        QTest::newRow("unsaid") << LineAnswer{0, LineOutcome::WithDifferences}
+                                << ErrorKind::DifferencesUnsaid;
+    }
+    void whatCannotBeIsRefusedAndNothingIsWritten()
+    {
+        QFETCH(const LineAnswer, line);
+        QFETCH(const ErrorKind, kind);
+        Executed one(RequestKind::New, {until({2029, 12, 31})},
+                     [](Draft &draft) { draft.startDate.reset(); });
+        const auto last = *lastSequence(one.database());
+        QCOMPARE(one.correct(line).error().kind, kind);
+        QCOMPARE(*lastSequence(one.database()), last);
+    }
+    /// Each answer is put right by itself: of what a later one told anew, that one.
+    void theAnswerThatCountsIsTheOneToPutRight()
+    {
+        Executed one(RequestKind::New);
+        const auto amended = executedOn.addDays(5);
+        QVERIFY(one.about.amend({until({2029, 6, 30})}, amended));
+        const auto refused = one.correct(until({2028, 12, 31}));
+        QCOMPARE(refused.error().kind, ErrorKind::AnsweredSince);
+        QCOMPARE(refused.error().value, amended.toString(Qt::ISODate));
+        QVERIFY(one.correct(until({2028, 12, 31}), one.last(RequestEvent::AnswerAmended)));
+        QCOMPARE(one.on(amended).validUntil, std::optional(QDate(2028, 12, 31)));
+        QCOMPARE(one.on(amended.addDays(-1)).validUntil, std::optional(QDate(2030, 12, 31)));
+        QVERIFY(one.isTold());
+    }
+    void itGoesWithItsAnswer()
+    {
+        Executed one(RequestKind::Change, {until({2029, 12, 31})});
+        QVERIFY(one.correct(until({2028, 12, 31})));
+        QVERIFY(one.about.reg().write([&](Transaction &transaction) -> Result<void> {
+            LICET_ASSIGN([[maybe_unused]] const auto revoked,
+                         revokeEvent(transaction, one.about.id, one.event, u"of another request"_s,
+                                     stampOn(putRightOn)));
+            return {};
+        }));
+        QCOMPARE(one.now(), one.about.right);
+        QCOMPARE(one.request().state, RequestState::Sent);
+        QVERIFY(one.isTold());
+    }
+    /// Old and new, each time what was believed until then.
+    void theTrailSaysWhatWasAndWhatIs()
+    {
+        Executed one(RequestKind::New);
+        QVERIFY(one.correct(until({2029, 12, 31})));
+        QVERIFY(one.correct(until({2028, 12, 31})));
+        const auto all = *one.trail();
+        const auto told = correctedFacts(all, all.front());
+        QCOMPARE(told.size(), size_t(1));
+        QVERIFY(told[0].was.contains(u"2029-12-31"_s) && !told[0].was.contains(u"2028-12-31"_s));
+        QVERIFY(told[0].is.contains(u"2028-12-31"_s));
+        const auto believed = asCorrected(all, *std::find_if(all.begin(), all.end(), [](const Event &each) {
+                                              return each.kind == RequestEvent::Execute;
+                                          }));
+        QCOMPARE(believed.lines[0].granted.until, std::optional(QDate(2028, 12, 31)));
+    }
+};
+
+} // namespace licet
+
+using licet::CorrectedTermsTest;
+LICET_TEST(CorrectedTermsTest)
+#include "corrected_terms_test.moc"
