@@ -59,7 +59,7 @@ const std::vector<Command> &commandTable()
          "[--notify] "
          "[--overwrite]",
          1, 1, "on from until institution ics", "json overwrite notify", due},
-        {"promote", "REGISTER REQUEST [--on DATE]", 2, 2, "on", "", promote, true},
+        {"promote", "REGISTER REQUEST|authorization:ID [--on DATE]", 2, 2, "on", "", promote, true},
         {"export",
          "REGISTER [WHAT] --output FILE.csv|FILE.json|FILE.xlsx|FILE.licet [--on DATE] [--known-on DATE] "
          "[--institution KBO] [--overwrite]",

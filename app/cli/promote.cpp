@@ -1,5 +1,6 @@
 #include "history/record_store.h"
 #include "output.h"
+#include "request/authorization_change.h"
 #include "request/facts_reader.h"
 #include "request/next_environment.h"
 
@@ -7,23 +8,44 @@ namespace licet::cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const auto ofRight = u"authorization:"_s;
+
+Result<Id<Request>> prepareNext(Register &target, const Call &call)
+{
+    LICET_ASSIGN(const auto below, requestNamed(target, call.words[1]));
+    LICET_ASSIGN(const auto facts, readFacts(target.database(), below.draft, call.today, below.id));
+    LICET_ASSIGN(const auto draft, draftForNextEnvironment(below, facts.connections));
+    return target.requests().create(draft, call.stamp(), linksToBelow(below.id, facts.authorizations));
+}
+
+/// By the successor, of what a merger left to be transferred.
+Result<Id<Request>> prepareTransfer(Register &target, const Call &call)
+{
+    const auto digits = call.words[1].mid(ofRight.size());
+    bool fits = false;
+    const auto row = digits.toLongLong(&fits);
+    if (!fits || row <= 0)
+        return Error{ErrorKind::NotFound, u"authorization"_s, digits};
+    const Id<Authorization> id(row);
+    LICET_ASSIGN(const auto right, RecordStore<Authorization>::get(target.database(), id));
+    LICET_ASSIGN(const auto draft, draftOfTransfer(target.database(), right, call.today));
+    RequestLinks links;
+    links.preparedFrom = id;
+    return target.requests().create(draft, call.stamp(), links);
+}
+
+} // namespace
+
 int promote(const Call &call, const Translator &translator)
 {
     auto target = Register::open(call.words[0], Access::ReadWrite);
     if (!target)
         return fail(translator, target.error());
     tellUnsavedTyping(**target, translator);
-    const auto below = requestNamed(**target, call.words[1]);
-    if (!below)
-        return fail(translator, below.error());
-    const auto facts = readFacts((*target)->database(), below->draft, call.today, below->id);
-    if (!facts)
-        return fail(translator, facts.error());
-    const auto draft = draftForNextEnvironment(*below, facts->connections);
-    if (!draft)
-        return fail(translator, draft.error());
     const auto id =
-        (*target)->requests().create(*draft, call.stamp(), linksToBelow(below->id, facts->authorizations));
+        call.words[1].startsWith(ofRight) ? prepareTransfer(**target, call) : prepareNext(**target, call);
     if (!id)
         return fail(translator, id.error());
     print(u"request %1\n"_s.arg(id->row()));

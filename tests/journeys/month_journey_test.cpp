@@ -113,6 +113,25 @@ private Q_SLOTS:
                              }),
                  due.output.constData());
     }
+    void theSuccessorAsksForARightByItsOwnForm()
+    {
+        const auto copy = m_folder.filePath(u"b.licet"_s);
+        QVERIFY(QFile::copy(m_register, copy));
+        const auto day = u"2027-05-11"_s;
+        const auto right = list(u"authorizations"_s, {u"--on"_s, day}).last().toObject();
+        const auto name = u"authorization:%1"_s.arg(right.value(u"id"_s).toInteger());
+        const auto drafted = call(day, {u"promote"_s, copy, name, u"--on"_s, day});
+        QCOMPARE(drafted.status, 0);
+        const auto said = call(day, {u"list"_s, copy, u"requests"_s, u"--json"_s});
+        const auto all = QJsonDocument::fromJson(said.output).object().value(u"requests"_s).toArray();
+        const auto draft = all.last().toObject();
+        QCOMPARE(draft.value(u"institution"_s).toString(), u"0999000228"_s);
+        QCOMPARE(draft.value(u"service"_s), right.value(u"service"_s));
+        QCOMPARE(draft.value(u"environment"_s), right.value(u"environment"_s));
+        // Nothing of the kind for what no merger left, nor for what is none.
+        QCOMPARE(call(day, {u"promote"_s, copy, name, u"--on"_s, u"2027-04-30"_s}).status, 3);
+        QCOMPARE(call(day, {u"promote"_s, copy, u"authorization:x"_s}).status, 3);
+    }
     void whatMergedPassesItsRightsOn()
     {
         const auto before = list(u"authorizations"_s, {u"--on"_s, u"2027-04-30"_s});
