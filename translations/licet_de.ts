@@ -1106,6 +1106,23 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <source>another authority</source>
         <translation>eine andere Behörde</translation>
     </message>
+    <message>
+        <source>The dossier stays “%1”.</source>
+        <comment>state</comment>
+        <translation>Die Akte bleibt „%1“.</translation>
+    </message>
+    <message>
+        <source>The dossier is “%1” again.</source>
+        <comment>state</comment>
+        <translation>Die Akte ist wieder „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review that it opened goes with it; %n verdict(s) waited in it.</source>
+        <translation>
+            <numerusform>Die dadurch eröffnete Überprüfung entfällt mit; %n Ergebnis stand darin noch aus.</numerusform>
+            <numerusform>Die dadurch eröffnete Überprüfung entfällt mit; %n Ergebnisse standen darin noch aus.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -2491,6 +2508,14 @@ Opens the register, or the one opened last.
     <message>
         <source>%1 may not sign on %2: choose somebody who is entitled on that day. Where the form is signed already, tick that and write the reason.</source>
         <translation>%1 darf am %2 nicht unterzeichnen: Wählen Sie jemanden, der dann befugt ist. Ist das Formular bereits unterzeichnet, kreuzen Sie das an und schreiben Sie den Grund.</translation>
+    </message>
+    <message>
+        <source>Verdicts were given already in the review that it opened (%3, the first on %2), so the event stays. If the decision holds after all, enter it as a new one.</source>
+        <translation>In der dadurch eröffneten Überprüfung wurden bereits Ergebnisse angegeben (%3, das erste am %2), also bleibt das Ereignis bestehen. Gilt die Entscheidung doch noch, tragen Sie sie als neue ein.</translation>
+    </message>
+    <message>
+        <source>“%1” stays in the history: it leads the dossier nowhere. Put right in the dossier itself what is wrong.</source>
+        <translation>„%1“ bleibt im Verlauf stehen: Es ändert den Stand der Akte nicht. Berichtigen Sie in der Akte selbst, was falsch ist.</translation>
     </message>
 </context>
 <context>
@@ -9914,6 +9939,11 @@ Opens the register, or the one opened last.
     <message>
         <source>Left empty, number and day tell: AF and RR are committees of their own.</source>
         <translation>Leer: Nummer und Datum bestimmen den Ausschuss; AF und RR sind eigene Ausschüsse.</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <comment>of a dossier, number of events</comment>
+        <translation>Verlauf: %1</translation>
     </message>
 </context>
 <context>

@@ -1106,6 +1106,23 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <source>another authority</source>
         <translation>another authority</translation>
     </message>
+    <message>
+        <source>The dossier stays “%1”.</source>
+        <comment>state</comment>
+        <translation>The dossier stays “%1”.</translation>
+    </message>
+    <message>
+        <source>The dossier is “%1” again.</source>
+        <comment>state</comment>
+        <translation>The dossier is “%1” again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review that it opened goes with it; %n verdict(s) waited in it.</source>
+        <translation>
+            <numerusform>The review that it opened goes with it; %n verdict waited in it.</numerusform>
+            <numerusform>The review that it opened goes with it; %n verdicts waited in it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -2491,6 +2508,14 @@ Opens the register, or the one opened last.
     <message>
         <source>%1 may not sign on %2: choose somebody who is entitled on that day. Where the form is signed already, tick that and write the reason.</source>
         <translation>%1 may not sign on %2: choose somebody who is entitled on that day. Where the form is signed already, tick that and write the reason.</translation>
+    </message>
+    <message>
+        <source>Verdicts were given already in the review that it opened (%3, the first on %2), so the event stays. If the decision holds after all, enter it as a new one.</source>
+        <translation>Verdicts were given already in the review that it opened (%3, the first on %2), so the event stays. If the decision holds after all, enter it as a new one.</translation>
+    </message>
+    <message>
+        <source>“%1” stays in the history: it leads the dossier nowhere. Put right in the dossier itself what is wrong.</source>
+        <translation>“%1” stays in the history: it leads the dossier nowhere. Put right in the dossier itself what is wrong.</translation>
     </message>
 </context>
 <context>
@@ -9914,6 +9939,11 @@ Opens the register, or the one opened last.
     <message>
         <source>Left empty, number and day tell: AF and RR are committees of their own.</source>
         <translation>Left empty, number and day tell: AF and RR are committees of their own.</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <comment>of a dossier, number of events</comment>
+        <translation>History: %1</translation>
     </message>
 </context>
 <context>

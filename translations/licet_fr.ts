@@ -1106,6 +1106,23 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <source>another authority</source>
         <translation>une autre autorité</translation>
     </message>
+    <message>
+        <source>The dossier stays “%1”.</source>
+        <comment>state</comment>
+        <translation>Le dossier reste « %1 ».</translation>
+    </message>
+    <message>
+        <source>The dossier is “%1” again.</source>
+        <comment>state</comment>
+        <translation>Le dossier est à nouveau « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review that it opened goes with it; %n verdict(s) waited in it.</source>
+        <translation>
+            <numerusform>La révision ouverte par cet événement disparaît avec lui ; %n conclusion y était attendue.</numerusform>
+            <numerusform>La révision ouverte par cet événement disparaît avec lui ; %n conclusions y étaient attendues.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -2491,6 +2508,14 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>%1 may not sign on %2: choose somebody who is entitled on that day. Where the form is signed already, tick that and write the reason.</source>
         <translation>%1 ne peut signer le %2 : choisissez quelqu’un qui y est habilité ce jour-là. Si le formulaire est déjà signé, cochez-le et indiquez le motif.</translation>
+    </message>
+    <message>
+        <source>Verdicts were given already in the review that it opened (%3, the first on %2), so the event stays. If the decision holds after all, enter it as a new one.</source>
+        <translation>Des conclusions ont déjà été rendues dans la révision ouverte par cet événement (%3, la première le %2) : l’événement reste donc. Si la décision vaut malgré tout, encodez-la comme une nouvelle.</translation>
+    </message>
+    <message>
+        <source>“%1” stays in the history: it leads the dossier nowhere. Put right in the dossier itself what is wrong.</source>
+        <translation>« %1 » reste dans l’historique : l’état du dossier reste le même. Rectifiez dans le dossier même ce qui est erroné.</translation>
     </message>
 </context>
 <context>
@@ -9914,6 +9939,11 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Left empty, number and day tell: AF and RR are committees of their own.</source>
         <translation>Vide : le numéro et la date déterminent le comité ; AF et RN sont des comités distincts.</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <comment>of a dossier, number of events</comment>
+        <translation>Historique : %1</translation>
     </message>
 </context>
 <context>

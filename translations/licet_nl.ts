@@ -1106,6 +1106,23 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de aanroep is fout, 3 het kon nie
         <source>another authority</source>
         <translation>een andere overheid</translation>
     </message>
+    <message>
+        <source>The dossier stays “%1”.</source>
+        <comment>state</comment>
+        <translation>Het dossier blijft “%1”.</translation>
+    </message>
+    <message>
+        <source>The dossier is “%1” again.</source>
+        <comment>state</comment>
+        <translation>Het dossier is opnieuw “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review that it opened goes with it; %n verdict(s) waited in it.</source>
+        <translation>
+            <numerusform>De herziening die hierdoor geopend werd, vervalt mee; daarin stond nog %n oordeel open.</numerusform>
+            <numerusform>De herziening die hierdoor geopend werd, vervalt mee; daarin stonden nog %n oordelen open.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -2491,6 +2508,14 @@ Opent het register, of het laatst geopende.
     <message>
         <source>%1 may not sign on %2: choose somebody who is entitled on that day. Where the form is signed already, tick that and write the reason.</source>
         <translation>%1 mag op %2 niet ondertekenen: kies iemand die dan bevoegd is. Is het formulier al ondertekend, vink dat dan aan en schrijf de reden.</translation>
+    </message>
+    <message>
+        <source>Verdicts were given already in the review that it opened (%3, the first on %2), so the event stays. If the decision holds after all, enter it as a new one.</source>
+        <translation>In de herziening die hierdoor geopend werd, zijn al oordelen gegeven (%3, het eerste op %2), dus de gebeurtenis blijft staan. Geldt de beslissing toch nog, voer ze dan in als een nieuwe.</translation>
+    </message>
+    <message>
+        <source>“%1” stays in the history: it leads the dossier nowhere. Put right in the dossier itself what is wrong.</source>
+        <translation>“%1” blijft in de geschiedenis staan: dit verandert de toestand van het dossier niet. Zet in het dossier zelf recht wat verkeerd is.</translation>
     </message>
 </context>
 <context>
@@ -9914,6 +9939,11 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Left empty, number and day tell: AF and RR are committees of their own.</source>
         <translation>Leeg: nummer en datum bepalen het comité; FO en RR zijn aparte comités.</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <comment>of a dossier, number of events</comment>
+        <translation>Geschiedenis: %1</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,13 @@ Result<std::vector<DecisionWithSteps>> readDecisions(const RegisterAsOf &from)
     return from.on() ? decisionsAsOn(std::move(whole), *from.on()) : whole;
 }
 
+Result<DecisionWithSteps> readDecision(const Database &database, Id<Decision> id)
+{
+    LICET_ASSIGN(const auto decision, RecordStore<Decision>::get(database, id));
+    LICET_ASSIGN(const auto steps, RecordStore<DecisionStep>::where(database, u"decision_id"_s, id));
+    return joinSteps({decision}, steps).front();
+}
+
 std::vector<DecisionWithSteps> joinSteps(const std::vector<Decision> &decisions,
                                          const std::vector<DecisionStep> &steps)
 {
@@ -101,6 +108,14 @@ Result<void> keepFacts(Transaction &transaction, const Decision &decision, const
         (before.withdrawnOn && !decision.withdrawnOn))
         return Error{ErrorKind::StateForbids, codeOf(decision.state), codeOf(before.state)};
     return rewriteDecision(transaction, before, decision, RecordEvent::Changed, {}, stamp);
+}
+
+Result<void> correctFacts(Transaction &transaction, const Decision &before, const Decision &after,
+                          const QString &reason, const Stamp &stamp)
+{
+    auto corrected = after;
+    corrected.state = before.state;
+    return rewriteDecision(transaction, before, corrected, RecordEvent::Corrected, reason, stamp);
 }
 
 Result<void> linkReplacement(Transaction &transaction, Id<Decision> id, Id<Decision> replacedBy,

@@ -139,13 +139,6 @@ Result<Id<DecisionStep>> insertByDay(Transaction &transaction, const DecisionWit
     return RecordStore<DecisionStep>::insert(transaction, step, stamp);
 }
 
-Result<DecisionWithSteps> readDecision(const Database &database, Id<Decision> id)
-{
-    LICET_ASSIGN(const auto decision, RecordStore<Decision>::get(database, id));
-    LICET_ASSIGN(const auto steps, RecordStore<DecisionStep>::where(database, u"decision_id"_s, id));
-    return joinSteps({decision}, steps).front();
-}
-
 Result<std::optional<QDate>> lastEventDay(const Database &database, Id<Decision> id)
 {
     LICET_ASSIGN(const auto past, events(database, 1000, RecordRef::of(id)));

@@ -241,9 +241,11 @@ ErrorWords wordsOf(const Translator &translator, const Error &error, CommandWord
         return {eventWord(translator, error.subject), value, error.hint};
     case ErrorKind::RestsOnEvent: {
         const auto kind = error.subject.section(u' ', 1);
-        return {error.subject.startsWith(u"authorization ")
-                    ? eventSentence(translator, u"authorization"_s, kind)
-                    : eventWord(translator, kind),
+        const auto record = error.subject.section(u' ', 0, 0);
+        const auto dossier = parseCode<DossierEvent>(kind);
+        return {record == u"request"               ? eventWord(translator, kind)
+                : record == u"decision" && dossier ? term(translator, *dossier)
+                                                   : eventSentence(translator, record, kind),
                 value, error.hint};
     }
     case ErrorKind::RightWentOn:

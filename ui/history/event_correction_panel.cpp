@@ -34,6 +34,19 @@ void offerTerms(const Translator &translator, Choice &choice)
         choice.addItem(term(translator, one.value), int(one.value));
 }
 
+/// Whether it can be told not to have happened.
+bool isRevocableOf(const Event &event)
+{
+    switch (event.record.kind) {
+    case RecordKind::Request:
+        return isRevocable(event.kind);
+    case RecordKind::Decision:
+        return isRevocableOfDossier(event.kind);
+    default:
+        return isRevocableOfAuthorization(event.kind);
+    }
+}
+
 template <Coded E>
 std::optional<E> chosenIn(const Choice &choice)
 {
@@ -134,9 +147,7 @@ void EventCorrectionPanel::ask(const Event &event, const Correctable &possible,
     m_heading->setText(
         tr("What was wrong about: %1 of %2", "event, day").arg(what, printedDate(event.happenedOn)));
     m_unhappened->setChecked(false);
-    m_unhappened->setVisible(event.record.kind == RecordKind::Request
-                                 ? isRevocable(event.kind)
-                                 : isRevocableOfAuthorization(event.kind));
+    m_unhappened->setVisible(isRevocableOf(event));
     showFields();
     m_day->setDate(m_believed.happenedOn);
     m_doer->setText(m_believed.doneBy);
@@ -186,6 +197,12 @@ Result<QStringList> EventCorrectionPanel::foretold() const
     if (m_record.kind == RecordKind::Authorization) {
         LICET_ASSIGN(const auto without, withoutEvent(database, Id<Authorization>(m_record.id), m_event));
         return QStringList{rightWithoutEventLine(translator, without, m_context.today())};
+    }
+    if (m_record.kind == RecordKind::Decision) {
+        LICET_ASSIGN(const auto revoked,
+                     foretellDidNotHappen(m_context.reg().database(), Id<Decision>(m_record.id), m_event,
+                                          m_context.stamp()));
+        return revokedDossierLines(translator, revoked);
     }
     LICET_ASSIGN(const auto revoked,
                  foretellDidNotHappen(m_context.reg().database(), Id<Request>(m_record.id), m_event,

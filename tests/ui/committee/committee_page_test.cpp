@@ -1,4 +1,5 @@
 #include "committee/checklist.h"
+#include "review/dossier_events.h"
 #include "review/reviewing.h"
 #include "support/test_registry.h"
 #include "support/whole_papers.h"
@@ -126,6 +127,8 @@ private Q_SLOTS:
     void theSumBehindADateUnfolds();
     void anEarlierDayIsReadOnly();
     void theListIsAProperModel();
+    void anEventThatDidNotHappenIsToldInTheTrail();
+    void theRightDayIsTypedInTheTrail();
     void theMarkStaysWithTheDecisionThatIsShown();
 };
 
@@ -487,6 +490,76 @@ void CommitteePageTest::theMarkStaysWithTheDecisionThatIsShown()
         QCOMPARE(rows.front().data(ListModel::IdRole).toLongLong(), id);
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, QPoint(20, 5));
     }
+}
+
+void CommitteePageTest::anEventThatDidNotHappenIsToldInTheTrail()
+{
+    WindowFixture fixture;
+    const auto decision = decisionNumbered(fixture, u"22/901"_s);
+    addResting(fixture);
+    QVERIFY(recordDossierEvent(fixture.reg().database(), decision.id, DossierEvent::Withdraw, {},
+                               {2026, 12, 1}, test::stampOn({2026, 12, 1})));
+    fixture.window().go({PageId::Committee, decision.id.row()});
+    QCOMPARE(decisionNumbered(fixture, u"22/901"_s).state, DossierState::Withdrawn);
+    chooseInCommittee(fixture, u"History: "_s);
+    QCoreApplication::processEvents();
+    QToolButton *correct = nullptr;
+    for (auto *one : page(fixture).findChildren<QToolButton *>())
+        if (one->text() == u"Correct…" && one->isVisible()) {
+            QVERIFY(!correct);
+            correct = one;
+        }
+    QVERIFY(correct);
+    QTest::mouseClick(correct, Qt::LeftButton);
+    QTest::keyClick(named<QCheckBox>(page(fixture), u"It did not happen at all"_s), Qt::Key_Space);
+    const auto says = [&](const QString &words) {
+        const auto labels = page(fixture).findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *one) {
+            return one->isVisible() && one->text().contains(words);
+        });
+    };
+    QVERIFY(says(u"The dossier is “granted” again."_s));
+    QVERIFY(says(u"The review that it opened goes with it; "_s));
+    // Without a reason nothing is written.
+    fixture.window().run(CommandId::PrimaryAction);
+    QCOMPARE(decisionNumbered(fixture, u"22/901"_s).state, DossierState::Withdrawn);
+    auto *reason = named<LongText>(page(fixture), u"How it came to be noted"_s);
+    QVERIFY(reason);
+    QTest::keyClicks(reason, u"another decision"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QCOMPARE(decisionNumbered(fixture, u"22/901"_s).state, DossierState::Granted);
+    QVERIFY(reviewsOf(RegisterAsOf(fixture.reg().database()), decision.id)->empty());
+    QVERIFY(fixture.window().messageBar()->text().startsWith(u"The dossier is “granted” again."_s));
+    QCoreApplication::processEvents();
+    QVERIFY(says(u"Did not happen: another decision"_s));
+    // The head follows.
+    QVERIFY(button(fixture, u"Record an event"_s));
+    QVERIFY(says(u"Nothing has to be done until the committee amends it."_s));
+}
+
+void CommitteePageTest::theRightDayIsTypedInTheTrail()
+{
+    WindowFixture fixture;
+    const auto decision = decisionNumbered(fixture, u"22/901"_s);
+    QVERIFY(recordDossierEvent(fixture.reg().database(), decision.id, DossierEvent::Withdraw, {},
+                               {2026, 12, 1}, test::stampOn({2026, 12, 1})));
+    fixture.window().go({PageId::Committee, decision.id.row()});
+    chooseInCommittee(fixture, u"History: "_s);
+    QCoreApplication::processEvents();
+    for (auto *one : page(fixture).findChildren<QToolButton *>())
+        if (one->text() == u"Correct…" && one->isVisible())
+            QTest::mouseClick(one, Qt::LeftButton);
+    type(fixture, u"Day on which it happened"_s, u"30/11/2026"_s);
+    QTest::keyClicks(named<LongText>(page(fixture), u"What is right, and why"_s), u"its letter"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QCOMPARE(decisionNumbered(fixture, u"22/901"_s).withdrawnOn, std::optional(QDate(2026, 11, 30)));
+    // Escape leaves all as it is.
+    for (auto *one : page(fixture).findChildren<QToolButton *>())
+        if (one->text() == u"Correct…" && one->isVisible())
+            QTest::mouseClick(one, Qt::LeftButton);
+    type(fixture, u"Day on which it happened"_s, u"29/11/2026"_s);
+    QTest::keyClick(named<QLineEdit>(page(fixture), u"Day on which it happened"_s), Qt::Key_Escape);
+    QCOMPARE(decisionNumbered(fixture, u"22/901"_s).withdrawnOn, std::optional(QDate(2026, 11, 30)));
 }
 
 void CommitteePageTest::theListIsAProperModel()
