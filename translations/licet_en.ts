@@ -674,6 +674,17 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <source>The day %1 lies in the future: what changes holds from then on.</source>
         <translation>The day %1 lies in the future: what changes holds from then on.</translation>
     </message>
+    <message>
+        <source>DOSSIER is a deliberation number, a dossier number or decision:ID.</source>
+        <translation>DOSSIER is a deliberation number, a dossier number or decision:ID.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A review of what rests on it was opened; it asks for %n verdict(s).</source>
+        <translation>
+            <numerusform>A review of what rests on it was opened; it asks for %n verdict.</numerusform>
+            <numerusform>A review of what rests on it was opened; it asks for %n verdicts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1122,6 +1133,26 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
             <numerusform>The review that it opened goes with it; %n verdict waited in it.</numerusform>
             <numerusform>The review that it opened goes with it; %n verdicts waited in it.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <comment>event</comment>
+        <translation>Contacted</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <comment>event</comment>
+        <translation>Not delivered</translation>
+    </message>
+    <message>
+        <source>It was not delivered (%1): file it again.</source>
+        <comment>day</comment>
+        <translation>It was not delivered (%1): file it again.</translation>
+    </message>
+    <message>
+        <source>Promised by %1.</source>
+        <comment>day</comment>
+        <translation>Promised by %1.</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1693,14 @@ Opens the register, or the one opened last.
     <message>
         <source>the last day of the signatory&apos;s mandate: %1</source>
         <translation>the last day of the signatory&apos;s mandate: %1</translation>
+    </message>
+    <message>
+        <source>dossier not delivered %1</source>
+        <translation>dossier not delivered %1</translation>
+    </message>
+    <message>
+        <source>Dossier to be filed again</source>
+        <translation>Dossier to be filed again</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2555,10 @@ Opens the register, or the one opened last.
     <message>
         <source>“%1” stays in the history: it leads the dossier nowhere. Put right in the dossier itself what is wrong.</source>
         <translation>“%1” stays in the history: it leads the dossier nowhere. Put right in the dossier itself what is wrong.</translation>
+    </message>
+    <message>
+        <source>The number %2 stands for several: use one of %3.</source>
+        <translation>The number %2 stands for several: use one of %3.</translation>
     </message>
 </context>
 <context>
@@ -5715,6 +5758,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Subject of the certificate</source>
         <translation>Subject of the certificate</translation>
+    </message>
+    <message>
+        <source>Contacted on</source>
+        <translation>Contacted on</translation>
     </message>
 </context>
 <context>
@@ -9945,6 +9992,14 @@ Opens the register, or the one opened last.
         <comment>of a dossier, number of events</comment>
         <translation>History: %1</translation>
     </message>
+    <message>
+        <source>Contacted…</source>
+        <translation>Contacted…</translation>
+    </message>
+    <message>
+        <source>Not delivered…</source>
+        <translation>Not delivered…</translation>
+    </message>
 </context>
 <context>
     <name>licet::Context</name>
@@ -10237,6 +10292,34 @@ Opens the register, or the one opened last.
         <comment>how a dossier left</comment>
         <translation>not said</translation>
     </message>
+    <message>
+        <source>With whom</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Promised by</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>What was promised</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>How it is known</translation>
+    </message>
+    <message>
+        <source>Until the day that was promised nothing is due of it; without one the next reminder is counted from this day.</source>
+        <translation>Until the day that was promised nothing is due of it; without one the next reminder is counted from this day.</translation>
+    </message>
+    <message>
+        <source>No term runs until it is filed again.</source>
+        <translation>No term runs until it is filed again.</translation>
+    </message>
+    <message>
+        <source>Write what was promised: it is kept in the history.</source>
+        <translation>Write what was promised: it is kept in the history.</translation>
+    </message>
 </context>
 <context>
     <name>licet::DossierHead</name>
@@ -10280,6 +10363,14 @@ Opens the register, or the one opened last.
     <message>
         <source>Give the verdicts of the review.</source>
         <translation>Give the verdicts of the review.</translation>
+    </message>
+    <message>
+        <source>Only what was not delivered is filed again.</source>
+        <translation>Only what was not delivered is filed again.</translation>
+    </message>
+    <message>
+        <source>It was not delivered: file it again first.</source>
+        <translation>It was not delivered: file it again first.</translation>
     </message>
 </context>
 <context>

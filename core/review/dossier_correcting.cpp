@@ -43,7 +43,7 @@ QDate dayNow(const std::vector<Event> &trail, const Event &event)
     return asCorrected(trail, event).happenedOn.value_or(event.happenedOn);
 }
 
-/// It stays between what led to it and what followed it.
+/// It stays between what led to it and what followed it, where it stood there.
 Result<void> checkOrder(const std::vector<Event> &trail, const Event &event, QDate day)
 {
     const auto named = [](const Event &one) { return u"decision "_s + one.kind.code(); };
@@ -53,7 +53,10 @@ Result<void> checkOrder(const std::vector<Event> &trail, const Event &event, QDa
             continue;
         const auto other = dayNow(trail, one);
         const bool followed = one.sequence > event.sequence;
-        if (followed ? day <= other : other <= day)
+        const auto isInOrder = [&](QDate its) { return followed ? its <= other : other <= its; };
+        // The committee can be contacted twice, in whatever order; and what was noted late stays late.
+        const bool isBeside = one.kind == DossierEvent::Contacted && event.kind == DossierEvent::Contacted;
+        if (isBeside || isInOrder(day) || !isInOrder(dayNow(trail, event)))
             continue;
         return Error{followed ? ErrorKind::AfterWhatFollowed : ErrorKind::BeforeWhatLed, named(event),
                      day.toString(Qt::ISODate), named(one) + u' ' + other.toString(Qt::ISODate)};
@@ -114,7 +117,33 @@ QJsonObject saidBy(const EventCorrection &correction)
     QJsonObject said;
     if (correction.way)
         said.insert(correctedWayName, codeOf(*correction.way));
+    if (!correction.contacted.isEmpty())
+        said.insert(correctedContactName, correction.contacted.simplified());
+    if (correction.promisedUntil)
+        said.insert(correctedPromiseName, correction.promisedUntil->toString(Qt::ISODate));
     return said;
+}
+
+/// Nothing is promised before one spoke.
+Result<void> checkPromise(const std::vector<Event> &trail, const Event &event,
+                          const EventCorrection &correction)
+{
+    const auto believed = asCorrected(trail, event);
+    const auto day = correction.happenedOn ? correction.happenedOn : believed.happenedOn;
+    const auto promised = correction.promisedUntil ? correction.promisedUntil : believed.promisedUntil;
+    if (event.kind == DossierEvent::Contacted && day && promised && *promised < *day)
+        return Error{ErrorKind::PromiseBeforeContact, {}, promised->toString(Qt::ISODate)};
+    return {};
+}
+
+/// What was promised counts where nothing happened since.
+Result<void> putPromise(const Database &database, CorrectedRecord<Decision> &corrected, qint64 event,
+                        QDate promised)
+{
+    LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(corrected.after.id)));
+    if (columnsLastChangedBy(changes, event).contains(u"promised_until"_s))
+        corrected.after.promisedUntil = promised;
+    return {};
 }
 
 Result<void> checkWritten(const Database &database, Id<Decision> id, QDate today)
@@ -133,6 +162,7 @@ Correctable correctableOfDossier(const EventKind &kind)
     Correctable possible;
     possible.day = event.has_value();
     possible.way = event && leaves(*event);
+    possible.contact = event == DossierEvent::Contacted;
     return possible;
 }
 
@@ -151,12 +181,15 @@ Result<void> correctEvent(Transaction &transaction, Id<Decision> id, qint64 even
     if (said.isEmpty())
         return Error{ErrorKind::ReasonMissing, codeOf(RecordEvent::Corrected)};
     CorrectedRecord<Decision> corrected{before, {}};
+    LICET_ASSIGN(const auto trail, events(database, std::numeric_limits<int>::max(), RecordRef::of(id)));
+    LICET_TRY(checkPromise(trail, *found, correction));
     if (const auto day = correction.happenedOn) {
-        LICET_ASSIGN(const auto trail, events(database, std::numeric_limits<int>::max(), RecordRef::of(id)));
         LICET_TRY(checkOrder(trail, *found, *day));
         LICET_ASSIGN(corrected, CorrectedRecord<Decision>::of(database, before, event, *day));
         LICET_TRY((DayMoving{transaction, *found, *day, said, stamp}.moveAll()));
     }
+    if (correction.promisedUntil)
+        LICET_TRY(putPromise(database, corrected, event, *correction.promisedUntil));
     LICET_TRY(writeCorrection(transaction, before, corrected, event, correction.happenedOn, said, stamp,
                               saidBy(correction)));
     return checkWritten(database, id, stamp.happenedOn);

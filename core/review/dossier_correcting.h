@@ -14,7 +14,7 @@ Correctable correctableOfDossier(const EventKind &kind);
 /// dossier and its step, its files, the review that it opened. Everything that is asked of the past counts
 /// from the right day. With an empty correction the reason alone says what was wrong. NotFound when it is no
 /// event of this dossier, EventDidNotHappen, NotOfThisEvent, DayInFuture (after the stamp's day),
-/// BeforeWhatLed, AfterWhatFollowed, ReasonMissing; as `checkStepDays`.
+/// BeforeWhatLed, AfterWhatFollowed, PromiseBeforeContact, ReasonMissing; as `checkStepDays`.
 Result<void> correctEvent(Transaction &transaction, Id<Decision> id, qint64 event,
                           const EventCorrection &correction, const QString &reason, const Stamp &stamp);
 Result<void> correctEvent(Database &database, Id<Decision> id, qint64 event,

@@ -45,7 +45,7 @@ Result<void> checkReplay(const std::vector<RecordChange> &changes, Id<Decision> 
             continue;
         LICET_ASSIGN(const auto to, RecordSql<Decision>::fromJson(id, state));
         newest = &one;
-        if (!resting && stateAfter(from.state, *kind) != to.state)
+        if (!resting && stateAfter(from, *kind) != to.state)
             resting = &one;
     }
     return resting ? restsOn(u"decision"_s, *newest) : Result<void>();

@@ -195,6 +195,8 @@ const char *sourceOf(const Error &error, CommandWords commands)
                                      "the meantime.");
         return QT_TRANSLATE_NOOP("Errors", "“%1 %2” was not found: check the number or the name.");
     case ErrorKind::AmbiguousNumber:
+        if (error.subject == u"decision")
+            return QT_TRANSLATE_NOOP("Errors", "The number %2 stands for several: use one of %3.");
         return QT_TRANSLATE_NOOP("Errors",
                                  "The number %2 stands for several requests: use one of the ids %3.");
     case ErrorKind::ConstraintBroken:

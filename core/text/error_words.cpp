@@ -196,7 +196,8 @@ bool isAskedBy(const Error &error)
     const bool isNumber = std::all_of(error.value.begin(), error.value.end(),
                                       [](QChar sign) { return sign.isDigit() || sign == u'-'; });
     static const QStringList asked{u"request"_s, u"event"_s, u"import"_s, u"version"_s, u"service"_s};
-    return asked.contains(error.subject) || (!isNumber && error.subject == u"institution");
+    const bool isNamed = error.subject == u"institution" || error.subject == u"decision";
+    return asked.contains(error.subject) || (!isNumber && isNamed);
 }
 
 ErrorWords wordsOf(const Translator &translator, const Error &error, CommandWords commands)

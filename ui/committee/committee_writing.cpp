@@ -43,7 +43,7 @@ void CommitteePage::askEvent(DossierEvent event)
     if (!m_tree->isSettled([this, event] { askEvent(event); }))
         return;
     const auto *shown = this->shown();
-    if (!shown || !stateAfter(shown->decision.state, event))
+    if (!shown || !stateAfter(shown->decision, event))
         return;
     DossierQuestion question{event, *shown, {}, m_resting.count(), {}};
     if (event == DossierEvent::File) {

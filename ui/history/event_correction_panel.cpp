@@ -253,7 +253,7 @@ EventCorrection EventCorrectionPanel::correction() const
 
 QStringList EventCorrectionPanel::doubts(const EventCorrection &changed) const
 {
-    if (!changed.way && !changed.original)
+    if (m_record.kind != RecordKind::Request || (!changed.way && !changed.original))
         return {};
     const auto request = m_context.reg().requests().get(Id<Request>(m_record.id));
     if (!request)

@@ -61,6 +61,10 @@ struct DossierPutRight
             input.dossier = u"IVC/KSZG/27/011"_s;
         if (event == DossierEvent::Grant)
             input.deliberation = u"27/100"_s;
+        if (event == DossierEvent::Contacted) {
+            input.contacted = u"Mr. Maes"_s;
+            input.promisedUntil = QDate(2027, 5, 3);
+        }
         if (event == DossierEvent::Replace)
             input.replacedBy = reg().all<Decision>()->front().id;
         return input;
@@ -116,6 +120,8 @@ std::vector<DossierEvent> wayTo(DossierEvent event)
         return {};
     case DossierEvent::AskInformation:
     case DossierEvent::PutOnTheAgenda:
+    case DossierEvent::Contacted:
+    case DossierEvent::NotDelivered:
         return {DossierEvent::File};
     case DossierEvent::AnswerInformation:
         return {DossierEvent::File, DossierEvent::AskInformation};

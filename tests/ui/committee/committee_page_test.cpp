@@ -129,6 +129,7 @@ private Q_SLOTS:
     void theListIsAProperModel();
     void anEventThatDidNotHappenIsToldInTheTrail();
     void theRightDayIsTypedInTheTrail();
+    void whatWasPromisedStandsInTheHeadAndWhatWasLostIsFiledAgain();
     void theMarkStaysWithTheDecisionThatIsShown();
 };
 
@@ -554,12 +555,56 @@ void CommitteePageTest::theRightDayIsTypedInTheTrail()
     fixture.window().run(CommandId::PrimaryAction);
     QCOMPARE(decisionNumbered(fixture, u"22/901"_s).withdrawnOn, std::optional(QDate(2026, 11, 30)));
     // Escape leaves all as it is.
+    QCoreApplication::processEvents();
     for (auto *one : page(fixture).findChildren<QToolButton *>())
         if (one->text() == u"Correct…" && one->isVisible())
             QTest::mouseClick(one, Qt::LeftButton);
     type(fixture, u"Day on which it happened"_s, u"29/11/2026"_s);
     QTest::keyClick(named<QLineEdit>(page(fixture), u"Day on which it happened"_s), Qt::Key_Escape);
     QCOMPARE(decisionNumbered(fixture, u"22/901"_s).withdrawnOn, std::optional(QDate(2026, 11, 30)));
+}
+
+void CommitteePageTest::whatWasPromisedStandsInTheHeadAndWhatWasLostIsFiledAgain()
+{
+    WindowFixture fixture;
+    Decision dossier;
+    dossier.subject = u"Allowance"_s;
+    const auto id = *saveDecision(fixture.reg().database(), dossier, test::stampOn({2026, 11, 2}));
+    DossierEventInput filed;
+    filed.note = u"urgent"_s;
+    QVERIFY(recordDossierEvent(fixture.reg().database(), id, DossierEvent::File, filed, {2026, 12, 1},
+                               test::stampOn({2026, 11, 3})));
+    fixture.window().go({PageId::Committee, id.row()});
+    const auto now = [&] { return *fixture.reg().get(id); };
+    const auto says = [&](const QString &words) {
+        const auto labels = page(fixture).findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *one) {
+            return one->isVisible() && one->text().contains(words);
+        });
+    };
+    chooseInCommittee(button(fixture, u"Other events"_s), u"Contacted…"_s);
+    type(fixture, u"With whom"_s, u"Mr. Maes"_s);
+    type(fixture, u"Promised by"_s, u"14/12/2026"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QCOMPARE(now().promisedUntil, std::nullopt);
+    QTest::keyClicks(named<LongText>(page(fixture), u"What was promised"_s), u"on the agenda"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QCOMPARE(now().promisedUntil, std::optional(QDate(2026, 12, 14)));
+    QCOMPARE(now().contactedOn, std::optional(QDate(2026, 12, 1)));
+    QCoreApplication::processEvents();
+    QVERIFY(says(u"Promised by 14/12/2026."_s));
+    chooseInCommittee(button(fixture, u"Other events"_s), u"Not delivered…"_s);
+    QTest::keyClicks(named<LongText>(page(fixture), u"How it is known"_s), u"it came back"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QCOMPARE(now().undeliveredOn, std::optional(QDate(2026, 12, 1)));
+    QCoreApplication::processEvents();
+    QVERIFY(says(u"It was not delivered (01/12/2026): file it again."_s));
+    // That is what is next.
+    press(fixture, u"Filed…"_s);
+    QTest::keyClicks(named<LongText>(page(fixture), u"Why it is filed all the same"_s), u"urgent"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QCOMPARE(now().undeliveredOn, std::nullopt);
+    QCOMPARE(now().filedOn, std::optional(QDate(2026, 12, 1)));
 }
 
 void CommitteePageTest::theListIsAProperModel()
