@@ -674,6 +674,17 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <source>The day %1 lies in the future: what changes holds from then on.</source>
         <translation>Der Tag %1 liegt in der Zukunft: Was sich ändert, gilt ab dann.</translation>
     </message>
+    <message>
+        <source>DOSSIER is a deliberation number, a dossier number or decision:ID.</source>
+        <translation>DOSSIER ist eine Beschlussnummer, eine Aktennummer oder decision:ID.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A review of what rests on it was opened; it asks for %n verdict(s).</source>
+        <translation>
+            <numerusform>Eine Überprüfung dessen, was darauf beruht, wurde eröffnet; sie verlangt %n Ergebnis.</numerusform>
+            <numerusform>Eine Überprüfung dessen, was darauf beruht, wurde eröffnet; sie verlangt %n Ergebnisse.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1105,6 +1116,43 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message>
         <source>another authority</source>
         <translation>eine andere Behörde</translation>
+    </message>
+    <message>
+        <source>The dossier stays “%1”.</source>
+        <comment>state</comment>
+        <translation>Die Akte bleibt „%1“.</translation>
+    </message>
+    <message>
+        <source>The dossier is “%1” again.</source>
+        <comment>state</comment>
+        <translation>Die Akte ist wieder „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review that it opened goes with it; %n verdict(s) waited in it.</source>
+        <translation>
+            <numerusform>Die dadurch eröffnete Überprüfung entfällt mit; %n Ergebnis stand darin noch aus.</numerusform>
+            <numerusform>Die dadurch eröffnete Überprüfung entfällt mit; %n Ergebnisse standen darin noch aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <comment>event</comment>
+        <translation>Kontaktiert</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <comment>event</comment>
+        <translation>Nicht angekommen</translation>
+    </message>
+    <message>
+        <source>It was not delivered (%1): file it again.</source>
+        <comment>day</comment>
+        <translation>Sie ist nicht angekommen (%1): Reichen Sie sie erneut ein.</translation>
+    </message>
+    <message>
+        <source>Promised by %1.</source>
+        <comment>day</comment>
+        <translation>Zugesagt bis %1.</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1693,14 @@ Opens the register, or the one opened last.
     <message>
         <source>the last day of the signatory&apos;s mandate: %1</source>
         <translation>der letzte Tag des Mandats des Unterzeichners: %1</translation>
+    </message>
+    <message>
+        <source>dossier not delivered %1</source>
+        <translation>Akte nicht angekommen am %1</translation>
+    </message>
+    <message>
+        <source>Dossier to be filed again</source>
+        <translation>Erneut einzureichende Ausschussakte</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2555,18 @@ Opens the register, or the one opened last.
     <message>
         <source>%1: another answer came in the place of this one on %2. Put that one right.</source>
         <translation>%1: Am %2 trat eine andere Antwort an die Stelle dieser. Berichtigen Sie jene.</translation>
+    </message>
+    <message>
+        <source>Verdicts were given already in the review that it opened (%3, the first on %2), so the event stays. If the decision holds after all, enter it as a new one.</source>
+        <translation>In der dadurch eröffneten Überprüfung wurden bereits Ergebnisse angegeben (%3, das erste am %2), also bleibt das Ereignis bestehen. Gilt die Entscheidung doch noch, tragen Sie sie als neue ein.</translation>
+    </message>
+    <message>
+        <source>“%1” stays in the history: it leads the dossier nowhere. Put right in the dossier itself what is wrong.</source>
+        <translation>„%1“ bleibt im Verlauf stehen: Es ändert den Stand der Akte nicht. Berichtigen Sie in der Akte selbst, was falsch ist.</translation>
+    </message>
+    <message>
+        <source>The number %2 stands for several: use one of %3.</source>
+        <translation>Die Nummer %2 steht für mehrere: Verwenden Sie eine von %3.</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +5766,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Subject of the certificate</source>
         <translation>Inhaber des Zertifikats (Subject)</translation>
+    </message>
+    <message>
+        <source>Contacted on</source>
+        <translation>Kontaktiert am</translation>
     </message>
 </context>
 <context>
@@ -9923,6 +9995,19 @@ Opens the register, or the one opened last.
         <source>Left empty, number and day tell: AF and RR are committees of their own.</source>
         <translation>Leer: Nummer und Datum bestimmen den Ausschuss; AF und RR sind eigene Ausschüsse.</translation>
     </message>
+    <message>
+        <source>History: %1</source>
+        <comment>of a dossier, number of events</comment>
+        <translation>Verlauf: %1</translation>
+    </message>
+    <message>
+        <source>Contacted…</source>
+        <translation>Kontaktiert…</translation>
+    </message>
+    <message>
+        <source>Not delivered…</source>
+        <translation>Nicht angekommen…</translation>
+    </message>
 </context>
 <context>
     <name>licet::Context</name>
@@ -10215,6 +10300,34 @@ Opens the register, or the one opened last.
         <comment>how a dossier left</comment>
         <translation>nicht angegeben</translation>
     </message>
+    <message>
+        <source>With whom</source>
+        <translation>Mit wem</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Zugesagt bis</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Was zugesagt wurde</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Woher man es weiß</translation>
+    </message>
+    <message>
+        <source>Until the day that was promised nothing is due of it; without one the next reminder is counted from this day.</source>
+        <translation>Bis zum zugesagten Tag ist nichts fällig; ohne einen solchen Tag zählt die nächste Erinnerung ab diesem Tag.</translation>
+    </message>
+    <message>
+        <source>No term runs until it is filed again.</source>
+        <translation>Es läuft keine Frist, bis sie erneut eingereicht ist.</translation>
+    </message>
+    <message>
+        <source>Write what was promised: it is kept in the history.</source>
+        <translation>Schreiben Sie auf, was zugesagt wurde: Es bleibt im Verlauf erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>licet::DossierHead</name>
@@ -10258,6 +10371,14 @@ Opens the register, or the one opened last.
     <message>
         <source>Give the verdicts of the review.</source>
         <translation>Geben Sie die Ergebnisse der Überprüfung an.</translation>
+    </message>
+    <message>
+        <source>Only what was not delivered is filed again.</source>
+        <translation>Nur was nicht angekommen ist, wird erneut eingereicht.</translation>
+    </message>
+    <message>
+        <source>It was not delivered: file it again first.</source>
+        <translation>Sie ist nicht angekommen: Reichen Sie sie zuerst erneut ein.</translation>
     </message>
 </context>
 <context>

@@ -674,6 +674,17 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <source>The day %1 lies in the future: what changes holds from then on.</source>
         <translation>The day %1 lies in the future: what changes holds from then on.</translation>
     </message>
+    <message>
+        <source>DOSSIER is a deliberation number, a dossier number or decision:ID.</source>
+        <translation>DOSSIER is a deliberation number, a dossier number or decision:ID.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A review of what rests on it was opened; it asks for %n verdict(s).</source>
+        <translation>
+            <numerusform>A review of what rests on it was opened; it asks for %n verdict.</numerusform>
+            <numerusform>A review of what rests on it was opened; it asks for %n verdicts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1105,6 +1116,43 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
     <message>
         <source>another authority</source>
         <translation>another authority</translation>
+    </message>
+    <message>
+        <source>The dossier stays “%1”.</source>
+        <comment>state</comment>
+        <translation>The dossier stays “%1”.</translation>
+    </message>
+    <message>
+        <source>The dossier is “%1” again.</source>
+        <comment>state</comment>
+        <translation>The dossier is “%1” again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review that it opened goes with it; %n verdict(s) waited in it.</source>
+        <translation>
+            <numerusform>The review that it opened goes with it; %n verdict waited in it.</numerusform>
+            <numerusform>The review that it opened goes with it; %n verdicts waited in it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <comment>event</comment>
+        <translation>Contacted</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <comment>event</comment>
+        <translation>Not delivered</translation>
+    </message>
+    <message>
+        <source>It was not delivered (%1): file it again.</source>
+        <comment>day</comment>
+        <translation>It was not delivered (%1): file it again.</translation>
+    </message>
+    <message>
+        <source>Promised by %1.</source>
+        <comment>day</comment>
+        <translation>Promised by %1.</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1693,14 @@ Opens the register, or the one opened last.
     <message>
         <source>the last day of the signatory&apos;s mandate: %1</source>
         <translation>the last day of the signatory&apos;s mandate: %1</translation>
+    </message>
+    <message>
+        <source>dossier not delivered %1</source>
+        <translation>dossier not delivered %1</translation>
+    </message>
+    <message>
+        <source>Dossier to be filed again</source>
+        <translation>Dossier to be filed again</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2555,18 @@ Opens the register, or the one opened last.
     <message>
         <source>%1: another answer came in the place of this one on %2. Put that one right.</source>
         <translation>%1: another answer came in the place of this one on %2. Put that one right.</translation>
+    </message>
+    <message>
+        <source>Verdicts were given already in the review that it opened (%3, the first on %2), so the event stays. If the decision holds after all, enter it as a new one.</source>
+        <translation>Verdicts were given already in the review that it opened (%3, the first on %2), so the event stays. If the decision holds after all, enter it as a new one.</translation>
+    </message>
+    <message>
+        <source>“%1” stays in the history: it leads the dossier nowhere. Put right in the dossier itself what is wrong.</source>
+        <translation>“%1” stays in the history: it leads the dossier nowhere. Put right in the dossier itself what is wrong.</translation>
+    </message>
+    <message>
+        <source>The number %2 stands for several: use one of %3.</source>
+        <translation>The number %2 stands for several: use one of %3.</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +5766,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Subject of the certificate</source>
         <translation>Subject of the certificate</translation>
+    </message>
+    <message>
+        <source>Contacted on</source>
+        <translation>Contacted on</translation>
     </message>
 </context>
 <context>
@@ -9923,6 +9995,19 @@ Opens the register, or the one opened last.
         <source>Left empty, number and day tell: AF and RR are committees of their own.</source>
         <translation>Left empty, number and day tell: AF and RR are committees of their own.</translation>
     </message>
+    <message>
+        <source>History: %1</source>
+        <comment>of a dossier, number of events</comment>
+        <translation>History: %1</translation>
+    </message>
+    <message>
+        <source>Contacted…</source>
+        <translation>Contacted…</translation>
+    </message>
+    <message>
+        <source>Not delivered…</source>
+        <translation>Not delivered…</translation>
+    </message>
 </context>
 <context>
     <name>licet::Context</name>
@@ -10215,6 +10300,34 @@ Opens the register, or the one opened last.
         <comment>how a dossier left</comment>
         <translation>not said</translation>
     </message>
+    <message>
+        <source>With whom</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Promised by</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>What was promised</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>How it is known</translation>
+    </message>
+    <message>
+        <source>Until the day that was promised nothing is due of it; without one the next reminder is counted from this day.</source>
+        <translation>Until the day that was promised nothing is due of it; without one the next reminder is counted from this day.</translation>
+    </message>
+    <message>
+        <source>No term runs until it is filed again.</source>
+        <translation>No term runs until it is filed again.</translation>
+    </message>
+    <message>
+        <source>Write what was promised: it is kept in the history.</source>
+        <translation>Write what was promised: it is kept in the history.</translation>
+    </message>
 </context>
 <context>
     <name>licet::DossierHead</name>
@@ -10258,6 +10371,14 @@ Opens the register, or the one opened last.
     <message>
         <source>Give the verdicts of the review.</source>
         <translation>Give the verdicts of the review.</translation>
+    </message>
+    <message>
+        <source>Only what was not delivered is filed again.</source>
+        <translation>Only what was not delivered is filed again.</translation>
+    </message>
+    <message>
+        <source>It was not delivered: file it again first.</source>
+        <translation>It was not delivered: file it again first.</translation>
     </message>
 </context>
 <context>

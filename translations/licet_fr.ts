@@ -674,6 +674,17 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <source>The day %1 lies in the future: what changes holds from then on.</source>
         <translation>Le %1 est une date future : ce qui change vaut à partir de ce jour.</translation>
     </message>
+    <message>
+        <source>DOSSIER is a deliberation number, a dossier number or decision:ID.</source>
+        <translation>DOSSIER est un numéro de délibération, un numéro de dossier ou decision:ID.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A review of what rests on it was opened; it asks for %n verdict(s).</source>
+        <translation>
+            <numerusform>Une révision de ce qui s’y fonde a été ouverte ; elle demande %n conclusion.</numerusform>
+            <numerusform>Une révision de ce qui s’y fonde a été ouverte ; elle demande %n conclusions.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1105,6 +1116,43 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     <message>
         <source>another authority</source>
         <translation>une autre autorité</translation>
+    </message>
+    <message>
+        <source>The dossier stays “%1”.</source>
+        <comment>state</comment>
+        <translation>Le dossier reste « %1 ».</translation>
+    </message>
+    <message>
+        <source>The dossier is “%1” again.</source>
+        <comment>state</comment>
+        <translation>Le dossier est à nouveau « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review that it opened goes with it; %n verdict(s) waited in it.</source>
+        <translation>
+            <numerusform>La révision ouverte par cet événement disparaît avec lui ; %n conclusion y était attendue.</numerusform>
+            <numerusform>La révision ouverte par cet événement disparaît avec lui ; %n conclusions y étaient attendues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <comment>event</comment>
+        <translation>Contacté</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <comment>event</comment>
+        <translation>Non parvenu</translation>
+    </message>
+    <message>
+        <source>It was not delivered (%1): file it again.</source>
+        <comment>day</comment>
+        <translation>Il n’est pas parvenu (%1) : introduisez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Promised by %1.</source>
+        <comment>day</comment>
+        <translation>Promis pour le %1.</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1693,14 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>the last day of the signatory&apos;s mandate: %1</source>
         <translation>le dernier jour du mandat du signataire : %1</translation>
+    </message>
+    <message>
+        <source>dossier not delivered %1</source>
+        <translation>dossier non parvenu le %1</translation>
+    </message>
+    <message>
+        <source>Dossier to be filed again</source>
+        <translation>Dossier à introduire à nouveau</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2555,18 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>%1: another answer came in the place of this one on %2. Put that one right.</source>
         <translation>%1 : le %2, une autre réponse a remplacé celle-ci. Rectifiez cette autre réponse.</translation>
+    </message>
+    <message>
+        <source>Verdicts were given already in the review that it opened (%3, the first on %2), so the event stays. If the decision holds after all, enter it as a new one.</source>
+        <translation>Des conclusions ont déjà été rendues dans la révision ouverte par cet événement (%3, la première le %2) : l’événement reste donc. Si la décision vaut malgré tout, encodez-la comme une nouvelle.</translation>
+    </message>
+    <message>
+        <source>“%1” stays in the history: it leads the dossier nowhere. Put right in the dossier itself what is wrong.</source>
+        <translation>« %1 » reste dans l’historique : l’état du dossier reste le même. Rectifiez dans le dossier même ce qui est erroné.</translation>
+    </message>
+    <message>
+        <source>The number %2 stands for several: use one of %3.</source>
+        <translation>Le numéro %2 en désigne plusieurs : utilisez l’un de %3.</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +5766,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Subject of the certificate</source>
         <translation>Titulaire du certificat (sujet)</translation>
+    </message>
+    <message>
+        <source>Contacted on</source>
+        <translation>Contacté le</translation>
     </message>
 </context>
 <context>
@@ -9923,6 +9995,19 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Left empty, number and day tell: AF and RR are committees of their own.</source>
         <translation>Vide : le numéro et la date déterminent le comité ; AF et RN sont des comités distincts.</translation>
     </message>
+    <message>
+        <source>History: %1</source>
+        <comment>of a dossier, number of events</comment>
+        <translation>Historique : %1</translation>
+    </message>
+    <message>
+        <source>Contacted…</source>
+        <translation>Contacté…</translation>
+    </message>
+    <message>
+        <source>Not delivered…</source>
+        <translation>Non parvenu…</translation>
+    </message>
 </context>
 <context>
     <name>licet::Context</name>
@@ -10215,6 +10300,34 @@ Ouvre le registre, ou le dernier ouvert.
         <comment>how a dossier left</comment>
         <translation>sans indication</translation>
     </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Promis pour le</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Ce qui a été promis</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Comment on le sait</translation>
+    </message>
+    <message>
+        <source>Until the day that was promised nothing is due of it; without one the next reminder is counted from this day.</source>
+        <translation>Rien n’est à faire jusqu’au jour promis ; sans ce jour, le rappel suivant se compte à partir de celui-ci.</translation>
+    </message>
+    <message>
+        <source>No term runs until it is filed again.</source>
+        <translation>Aucun délai ne court tant qu’il n’est pas introduit à nouveau.</translation>
+    </message>
+    <message>
+        <source>Write what was promised: it is kept in the history.</source>
+        <translation>Écrivez ce qui a été promis : c’est conservé dans l’historique.</translation>
+    </message>
 </context>
 <context>
     <name>licet::DossierHead</name>
@@ -10258,6 +10371,14 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Give the verdicts of the review.</source>
         <translation>Rendez les conclusions de la révision.</translation>
+    </message>
+    <message>
+        <source>Only what was not delivered is filed again.</source>
+        <translation>Seul ce qui n’est pas parvenu est introduit à nouveau.</translation>
+    </message>
+    <message>
+        <source>It was not delivered: file it again first.</source>
+        <translation>Il n’est pas parvenu : introduisez-le d’abord à nouveau.</translation>
     </message>
 </context>
 <context>

@@ -674,6 +674,17 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de aanroep is fout, 3 het kon nie
         <source>The day %1 lies in the future: what changes holds from then on.</source>
         <translation>De dag %1 ligt in de toekomst: wat verandert, geldt vanaf dan.</translation>
     </message>
+    <message>
+        <source>DOSSIER is a deliberation number, a dossier number or decision:ID.</source>
+        <translation>DOSSIER is een nummer van de beraadslaging, een dossiernummer of decision:ID.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A review of what rests on it was opened; it asks for %n verdict(s).</source>
+        <translation>
+            <numerusform>Een herziening van wat erop rust, is geopend; ze vraagt %n oordeel.</numerusform>
+            <numerusform>Een herziening van wat erop rust, is geopend; ze vraagt %n oordelen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1105,6 +1116,43 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de aanroep is fout, 3 het kon nie
     <message>
         <source>another authority</source>
         <translation>een andere overheid</translation>
+    </message>
+    <message>
+        <source>The dossier stays “%1”.</source>
+        <comment>state</comment>
+        <translation>Het dossier blijft “%1”.</translation>
+    </message>
+    <message>
+        <source>The dossier is “%1” again.</source>
+        <comment>state</comment>
+        <translation>Het dossier is opnieuw “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review that it opened goes with it; %n verdict(s) waited in it.</source>
+        <translation>
+            <numerusform>De herziening die hierdoor geopend werd, vervalt mee; daarin stond nog %n oordeel open.</numerusform>
+            <numerusform>De herziening die hierdoor geopend werd, vervalt mee; daarin stonden nog %n oordelen open.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <comment>event</comment>
+        <translation>Gecontacteerd</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <comment>event</comment>
+        <translation>Niet aangekomen</translation>
+    </message>
+    <message>
+        <source>It was not delivered (%1): file it again.</source>
+        <comment>day</comment>
+        <translation>Het is niet aangekomen (%1): dien het opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Promised by %1.</source>
+        <comment>day</comment>
+        <translation>Beloofd tegen %1.</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1693,14 @@ Opent het register, of het laatst geopende.
     <message>
         <source>the last day of the signatory&apos;s mandate: %1</source>
         <translation>de laatste dag van het mandaat van de ondertekenaar: %1</translation>
+    </message>
+    <message>
+        <source>dossier not delivered %1</source>
+        <translation>dossier niet aangekomen %1</translation>
+    </message>
+    <message>
+        <source>Dossier to be filed again</source>
+        <translation>Opnieuw in te dienen dossier</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2555,18 @@ Opent het register, of het laatst geopende.
     <message>
         <source>%1: another answer came in the place of this one on %2. Put that one right.</source>
         <translation>%1: op %2 kwam een ander antwoord in de plaats van dit. Zet dat andere recht.</translation>
+    </message>
+    <message>
+        <source>Verdicts were given already in the review that it opened (%3, the first on %2), so the event stays. If the decision holds after all, enter it as a new one.</source>
+        <translation>In de herziening die hierdoor geopend werd, zijn al oordelen gegeven (%3, het eerste op %2), dus de gebeurtenis blijft staan. Geldt de beslissing toch nog, voer ze dan in als een nieuwe.</translation>
+    </message>
+    <message>
+        <source>“%1” stays in the history: it leads the dossier nowhere. Put right in the dossier itself what is wrong.</source>
+        <translation>“%1” blijft in de geschiedenis staan: dit verandert de toestand van het dossier niet. Zet in het dossier zelf recht wat verkeerd is.</translation>
+    </message>
+    <message>
+        <source>The number %2 stands for several: use one of %3.</source>
+        <translation>Het nummer %2 staat voor meerdere: gebruik een van %3.</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +5766,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Subject of the certificate</source>
         <translation>Houder van het certificaat (subject)</translation>
+    </message>
+    <message>
+        <source>Contacted on</source>
+        <translation>Gecontacteerd op</translation>
     </message>
 </context>
 <context>
@@ -9923,6 +9995,19 @@ Opent het register, of het laatst geopende.
         <source>Left empty, number and day tell: AF and RR are committees of their own.</source>
         <translation>Leeg: nummer en datum bepalen het comité; FO en RR zijn aparte comités.</translation>
     </message>
+    <message>
+        <source>History: %1</source>
+        <comment>of a dossier, number of events</comment>
+        <translation>Geschiedenis: %1</translation>
+    </message>
+    <message>
+        <source>Contacted…</source>
+        <translation>Gecontacteerd…</translation>
+    </message>
+    <message>
+        <source>Not delivered…</source>
+        <translation>Niet aangekomen…</translation>
+    </message>
 </context>
 <context>
     <name>licet::Context</name>
@@ -10215,6 +10300,34 @@ Opent het register, of het laatst geopende.
         <comment>how a dossier left</comment>
         <translation>niet vermeld</translation>
     </message>
+    <message>
+        <source>With whom</source>
+        <translation>Met wie</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Beloofd tegen</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Wat beloofd werd</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Hoe dat bekend is</translation>
+    </message>
+    <message>
+        <source>Until the day that was promised nothing is due of it; without one the next reminder is counted from this day.</source>
+        <translation>Tot de beloofde dag valt er niets te doen; zonder zo’n dag telt de volgende herinnering vanaf deze dag.</translation>
+    </message>
+    <message>
+        <source>No term runs until it is filed again.</source>
+        <translation>Er loopt geen termijn tot het opnieuw is ingediend.</translation>
+    </message>
+    <message>
+        <source>Write what was promised: it is kept in the history.</source>
+        <translation>Schrijf op wat beloofd werd: het blijft in de geschiedenis.</translation>
+    </message>
 </context>
 <context>
     <name>licet::DossierHead</name>
@@ -10258,6 +10371,14 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Give the verdicts of the review.</source>
         <translation>Geef de oordelen van de herziening.</translation>
+    </message>
+    <message>
+        <source>Only what was not delivered is filed again.</source>
+        <translation>Alleen wat niet aangekomen is, wordt opnieuw ingediend.</translation>
+    </message>
+    <message>
+        <source>It was not delivered: file it again first.</source>
+        <translation>Het is niet aangekomen: dien het eerst opnieuw in.</translation>
     </message>
 </context>
 <context>

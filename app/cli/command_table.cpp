@@ -39,7 +39,7 @@ const std::vector<Command> &commandTable()
          "[--on DATE] [--overwrite]",
          2, -1, "output language version on", "cover folder overwrite", form},
         {"record",
-         "REGISTER REQUEST EVENT [--on DATE] [--by NAME] [--number N|none] [--line "
+         "REGISTER REQUEST|DOSSIER EVENT [--on DATE] [--by NAME] [--number N|none] [--line "
          "SERVICE=granted|with-differences|refused|follows] "
          "[--reference THEIRS] [--field MEMBER] [--note TEXT] [--attach FILE] [--role ROLE] [--event ID] "
          "[--happened-on DATE] [--did-not-happen] "

@@ -45,6 +45,9 @@ void printHelp(const Translator &translator)
                    "Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not be "
                    "done.") +
                u'\n');
+    cli::print(translator.translate("CommandLine",
+                                    "DOSSIER is a deliberation number, a dossier number or decision:ID.") +
+               u'\n');
 }
 
 const cli::Command *commandNamed(const QString &name)

@@ -7,6 +7,7 @@
 #include "followup/due_reader.h"
 #include "followup/following_up.h"
 #include "output.h"
+#include "record_dossier.h"
 #include "record_lines.h"
 #include "record_revocation.h"
 #include "record_sentences.h"
@@ -301,6 +302,16 @@ int leadOn(Register &target, const Request &request, RequestEvent event, const E
 
 int record(const Call &call, const Translator &translator)
 {
+    if (mayNameDossier(call.words[1])) {
+        auto target = Register::open(call.words[0], Access::ReadWrite);
+        if (!target)
+            return fail(translator, target.error());
+        const auto dossier = dossierMeant(**target, call.words[1]);
+        if (!dossier)
+            return fail(translator, dossier.error());
+        if (*dossier)
+            return recordOfDossier(**target, **dossier, call, translator);
+    }
     const auto typed = call.words[2];
     const auto kind = remarkKind(typed);
     const auto parsed = parseCode<RequestEvent>(typed);

@@ -63,9 +63,11 @@ enum class ErrorKind {
                    // it
     AfterWhatFollowed, // as BeforeWhatLed, of a correction: hint is what followed it
     NotOfThisEvent,    // subject: what was to be corrected, "number"; value: the event's kind
-    StaysAsNoted,      // subject: the kind of an event that can't be told not to have happened
+    StaysAsNoted,      // subject: the kind of an event that can't be told not to have happened, hint:
+                       // "decision" where it is a dossier's
     EventDidNotHappen, // subject: the event's kind, value: the day on which that was noted
     RestsOnEvent,      // as BeforeLaterEvent: that event could not have happened without the one in question
+    VerdictGiven,      // in the review that an event opened. value: the first day, hint: how many
     RightWentOn,     // subject: the service of a right that the event made or changed, value: the day of what
                      // happened to it since, hint: what that was
     RightIsCited,    // subject: the service, value: a request's name, hint: the kind of what names the right

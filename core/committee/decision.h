@@ -181,6 +181,9 @@ struct Decision
     std::optional<QDate> filedOn = {};
     std::vector<ChecklistPoint> checklist = {};
     std::optional<Authority> authority = {}; ///< who decided, where number and day do not tell (authority.h)
+    std::optional<QDate> contactedOn = {}; ///< last, about the present state; the next one is counted from it
+    std::optional<QDate> promisedUntil = {}; ///< what was promised then: until this day it is left alone
+    std::optional<QDate> undeliveredOn = {}; ///< since then no term runs, until it is filed again
 
     bool operator==(const Decision &) const = default;
 };
@@ -205,6 +208,11 @@ struct Columns<Decision>
         visit(Member{"filed_on", QT_TRANSLATE_NOOP("Members", "Filed on")}, &Decision::filedOn);
         visit(Member{"checklist", QT_TRANSLATE_NOOP("Members", "Checklist")}, &Decision::checklist);
         visit(Member{"authority", QT_TRANSLATE_NOOP("Members", "Who decided")}, &Decision::authority);
+        visit(Member{"contacted_on", QT_TRANSLATE_NOOP("Members", "Contacted on")}, &Decision::contactedOn);
+        visit(Member{"promised_until", QT_TRANSLATE_NOOP("Members", "Promised by")},
+              &Decision::promisedUntil);
+        visit(Member{"undelivered_on", QT_TRANSLATE_NOOP("Members", "Not delivered on")},
+              &Decision::undeliveredOn);
     }
 };
 

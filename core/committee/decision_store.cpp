@@ -2,6 +2,7 @@
 
 #include "committee/committee_deeds.h"
 #include "committee/decisions_as_on.h"
+#include "history/event_correction.h"
 
 #include <algorithm>
 
@@ -15,6 +16,13 @@ Result<std::vector<DecisionWithSteps>> readDecisions(const RegisterAsOf &from)
     LICET_ASSIGN(const auto steps, from.all<DecisionStep>());
     auto whole = joinSteps(decisions, steps);
     return from.on() ? decisionsAsOn(std::move(whole), *from.on()) : whole;
+}
+
+Result<DecisionWithSteps> readDecision(const Database &database, Id<Decision> id)
+{
+    LICET_ASSIGN(const auto decision, RecordStore<Decision>::get(database, id));
+    LICET_ASSIGN(const auto steps, RecordStore<DecisionStep>::where(database, u"decision_id"_s, id));
+    return joinSteps({decision}, steps).front();
 }
 
 std::vector<DecisionWithSteps> joinSteps(const std::vector<Decision> &decisions,
@@ -53,39 +61,47 @@ Result<void> rewriteDecision(Transaction &transaction, const Decision &before, c
                              const EventKind &eventKind, const QString &note, const Stamp &stamp,
                              const QJsonObject &said = {})
 {
-    if (changedColumns(before, after).isEmpty())
+    const bool isChanged = !changedColumns(before, after).isEmpty();
+    const auto event = eventKind.as<DossierEvent>();
+    if (!isChanged && !event)
         return {};
-    LICET_ASSIGN(Statement statement,
-                 updateStatement(transaction.database(), before, after, u" AND state = :from"_s));
-    statement.bind(u"from"_s, before.state);
-    LICET_TRY(statement.run());
-    if (statement.changedRows() != 1)
-        return Error{ErrorKind::ChangedMeanwhile, u"decision"_s, QString::number(before.id.row())};
+    if (isChanged) {
+        LICET_ASSIGN(Statement statement,
+                     updateStatement(transaction.database(), before, after, u" AND state = :from"_s));
+        statement.bind(u"from"_s, before.state);
+        LICET_TRY(statement.run());
+        if (statement.changedRows() != 1)
+            return Error{ErrorKind::ChangedMeanwhile, u"decision"_s, QString::number(before.id.row())};
+    }
+    // Each contact says what counts since, even where it says the same: one before it may not have happened.
+    const bool isContact = event == DossierEvent::Contacted && after.contactedOn == stamp.happenedOn;
+    const auto stood =
+        jsonWithout(before, isContact ? QStringList{u"contacted_on"_s, u"promised_until"_s} : QStringList());
     auto written = recordJson(after);
     for (auto value = said.begin(); value != said.end(); ++value)
         written.insert(value.key(), value.value());
     return appendEvent(transaction,
-                       EventDraft{RecordRef::of(before.id), eventKind, recordJson(before), written, note,
+                       EventDraft{RecordRef::of(before.id), eventKind, stood, written, note,
                                   isDoneByCommittee(eventKind) ? QString(committeeCode) : QString()},
                        stamp);
 }
 
 } // namespace
 
-Error forbidden(DossierState state, DossierEvent event)
+Error forbidden(const Decision &dossier, DossierEvent event)
 {
     QStringList possible;
-    for (const auto one : possibleEvents(state))
+    for (const auto one : possibleEvents(dossier))
         possible << codeOf(one);
-    return {ErrorKind::StateForbids, codeOf(event), codeOf(state), possible.join(u", "_s)};
+    return {ErrorKind::StateForbids, codeOf(event), codeOf(dossier.state), possible.join(u", "_s)};
 }
 
 Result<void> apply(Transaction &transaction, const Decision &before, DossierEvent event, Decision after,
                    const QString &note, const Stamp &stamp, const QJsonObject &said)
 {
-    const auto next = stateAfter(before.state, event);
+    const auto next = stateAfter(before, event);
     if (!next)
-        return forbidden(before.state, event);
+        return forbidden(before, event);
     after.id = before.id;
     after.state = *next;
     return rewriteDecision(transaction, before, after, event, note, stamp, said);
@@ -101,6 +117,14 @@ Result<void> keepFacts(Transaction &transaction, const Decision &decision, const
         (before.withdrawnOn && !decision.withdrawnOn))
         return Error{ErrorKind::StateForbids, codeOf(decision.state), codeOf(before.state)};
     return rewriteDecision(transaction, before, decision, RecordEvent::Changed, {}, stamp);
+}
+
+Result<void> correctFacts(Transaction &transaction, const Decision &before, const Decision &after,
+                          const QString &reason, const Stamp &stamp)
+{
+    auto corrected = after;
+    corrected.state = before.state;
+    return rewriteDecision(transaction, before, corrected, RecordEvent::Corrected, reason, stamp);
 }
 
 Result<void> linkReplacement(Transaction &transaction, Id<Decision> id, Id<Decision> replacedBy,

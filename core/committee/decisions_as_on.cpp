@@ -20,6 +20,12 @@ void takeBack(DecisionWithSteps &one, QDate day)
         if (decision.state == DossierState::Withdrawn || decision.state == DossierState::Replaced)
             decision.state = DossierState::Granted;
     }
+    if (isLater(decision.contactedOn, day)) {
+        decision.contactedOn.reset();
+        decision.promisedUntil.reset();
+    }
+    if (isLater(decision.undeliveredOn, day))
+        decision.undeliveredOn.reset();
     if (wasDecided && one.steps.empty())
         decision.state =
             decision.filedOn && *decision.filedOn <= day ? DossierState::Filed : DossierState::Preparing;

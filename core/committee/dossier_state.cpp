@@ -4,6 +4,16 @@
 
 namespace licet {
 
+std::optional<DossierState> stateAfter(const Decision &dossier, DossierEvent event)
+{
+    const bool isLost = dossier.undeliveredOn.has_value();
+    const bool isPossible = dossier.state != DossierState::Filed ||
+                            (event == DossierEvent::File ? isLost
+                                                         : !isLost || (event != DossierEvent::NotDelivered &&
+                                                                       event != DossierEvent::Contacted));
+    return isPossible ? stateAfter(dossier.state, event) : std::nullopt;
+}
+
 std::vector<DossierEvent> possibleEvents(DossierState state)
 {
     std::vector<DossierEvent> events;
@@ -14,6 +24,16 @@ std::vector<DossierEvent> possibleEvents(DossierState state)
     const auto agenda = std::find(events.begin(), events.end(), DossierEvent::PutOnTheAgenda);
     if (state == DossierState::Filed && agenda != events.end())
         std::rotate(events.begin(), agenda, agenda + 1);
+    return events;
+}
+
+std::vector<DossierEvent> possibleEvents(const Decision &dossier)
+{
+    auto events = possibleEvents(dossier.state);
+    std::erase_if(events, [&](DossierEvent one) { return !stateAfter(dossier, one); });
+    const auto again = std::find(events.begin(), events.end(), DossierEvent::File);
+    if (again != events.end())
+        std::rotate(events.begin(), again, again + 1);
     return events;
 }
 

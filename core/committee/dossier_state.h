@@ -13,7 +13,9 @@ enum class DossierEvent {
     Grant,
     Refuse,
     Withdraw,
-    Replace
+    Replace,
+    Contacted,   ///< by telephone or otherwise, while the committee is to decide
+    NotDelivered ///< what was filed came back, or never arrived
 };
 template <>
 struct EnumCodes<DossierEvent>
@@ -27,7 +29,9 @@ struct EnumCodes<DossierEvent>
         EnumCode<DossierEvent>{DossierEvent::Grant, "grant"},
         EnumCode<DossierEvent>{DossierEvent::Refuse, "refuse"},
         EnumCode<DossierEvent>{DossierEvent::Withdraw, "withdraw"},
-        EnumCode<DossierEvent>{DossierEvent::Replace, "replace"}};
+        EnumCode<DossierEvent>{DossierEvent::Replace, "replace"},
+        EnumCode<DossierEvent>{DossierEvent::Contacted, "contacted"},
+        EnumCode<DossierEvent>{DossierEvent::NotDelivered, "not-delivered"}};
 };
 
 struct DossierTransition
@@ -50,6 +54,13 @@ inline constexpr std::array dossierTransitions{
     DossierTransition{DossierState::OnTheAgenda, DossierEvent::Refuse, DossierState::Refused},
     DossierTransition{DossierState::Granted, DossierEvent::Withdraw, DossierState::Withdrawn},
     DossierTransition{DossierState::Granted, DossierEvent::Replace, DossierState::Replaced},
+    DossierTransition{DossierState::Filed, DossierEvent::Contacted, DossierState::Filed},
+    DossierTransition{DossierState::InformationAsked, DossierEvent::Contacted,
+                      DossierState::InformationAsked},
+    DossierTransition{DossierState::OnTheAgenda, DossierEvent::Contacted, DossierState::OnTheAgenda},
+    // One on the agenda, or asked about, has arrived.
+    DossierTransition{DossierState::Filed, DossierEvent::NotDelivered, DossierState::Filed},
+    DossierTransition{DossierState::Filed, DossierEvent::File, DossierState::Filed},
 };
 
 /// The state to which `event` leads from `from`, or nothing when it is not possible there.
@@ -61,8 +72,13 @@ constexpr std::optional<DossierState> stateAfter(DossierState from, DossierEvent
     return {};
 }
 
+/// The same of a dossier: only what did not arrive is filed again, and nobody answers for it before.
+std::optional<DossierState> stateAfter(const Decision &dossier, DossierEvent event);
+
 /// The events that are possible in a state, the likely one first.
 std::vector<DossierEvent> possibleEvents(DossierState state);
+/// The same of a dossier.
+std::vector<DossierEvent> possibleEvents(const Decision &dossier);
 
 /// The committee has yet to decide.
 constexpr bool isPending(DossierState state)

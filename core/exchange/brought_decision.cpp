@@ -64,7 +64,7 @@ Result<void> amendDecision(Transaction &transaction, const Decision &told, const
     LICET_ASSIGN(const auto before, RecordStore<Decision>::get(transaction.database(), told.id));
     if (told.state == before.state)
         return keepFacts(transaction, told, stamp);
-    const auto possible = possibleEvents(before.state);
+    const auto possible = possibleEvents(before);
     const auto event = std::find_if(possible.begin(), possible.end(), [&](DossierEvent one) {
         return stateAfter(before.state, one) == told.state;
     });

@@ -2,6 +2,7 @@
 
 #include "database/transaction.h"
 #include "files/attachment.h"
+#include "followup/snooze.h"
 #include "followup/written_dispatch.h"
 #include "history/revocation.h"
 #include "request/corrections/correcting.h"
@@ -101,6 +102,19 @@ Result<Revoked> revoke(Transaction &transaction, Id<Request> request, qint64 eve
     return revoked;
 }
 
+Result<RevokedOfDossier> revoke(Transaction &transaction, Id<Decision> dossier, qint64 event,
+                                const QString &reason, const Stamp &stamp)
+{
+    LICET_ASSIGN(const auto revoked, revokeEvent(transaction, dossier, event, reason, stamp));
+    if (!revoked.review.isSet())
+        return revoked;
+    LICET_ASSIGN(const auto snoozes, RecordStore<Snooze>::all(transaction.database()));
+    for (const auto &one : snoozes)
+        if (one.record == RecordRef::of(revoked.review))
+            LICET_TRY(RecordStore<Snooze>::takeBack(transaction, one, stamp, reason.trimmed()));
+    return revoked;
+}
+
 } // namespace
 
 Result<Revoked> recordDidNotHappen(Database &database, Id<Request> request, qint64 event,
@@ -118,6 +132,23 @@ Result<Revoked> foretellDidNotHappen(Database &database, Id<Request> request, qi
     // Done and not kept: so what is told is what will be.
     LICET_ASSIGN(const auto transaction, Transaction::begin(database, Telling::Quiet));
     return revoke(*transaction, request, event, u"foretold"_s, stamp);
+}
+
+Result<RevokedOfDossier> recordDidNotHappen(Database &database, Id<Decision> dossier, qint64 event,
+                                            const QString &reason, const Stamp &stamp)
+{
+    LICET_ASSIGN(const auto transaction, Transaction::begin(database));
+    LICET_ASSIGN(const auto revoked, revoke(*transaction, dossier, event, reason, stamp));
+    LICET_TRY(transaction->commit());
+    return revoked;
+}
+
+Result<RevokedOfDossier> foretellDidNotHappen(Database &database, Id<Decision> dossier, qint64 event,
+                                              const Stamp &stamp)
+{
+    const auto transaction = Transaction::begin(database, Telling::Quiet);
+    return transaction ? revoke(**transaction, dossier, event, u"foretold"_s, stamp)
+                       : Result<RevokedOfDossier>(transaction.error());
 }
 
 } // namespace licet

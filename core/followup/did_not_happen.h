@@ -1,6 +1,7 @@
 #pragma once
 
 #include "request/corrections/revoking.h"
+#include "review/dossier_revoking.h"
 
 namespace licet {
 
@@ -14,5 +15,13 @@ Result<Revoked> recordDidNotHappen(Database &database, Id<Request> request, qint
 /// What that would lead to; nothing is written. Errors as of revokeEvent, but for the reason.
 Result<Revoked> foretellDidNotHappen(Database &database, Id<Request> request, qint64 event,
                                      const Stamp &stamp);
+
+/// An event of a committee dossier did not happen; what was put off of a review that goes with it is not put
+/// off of another one. Errors as of revokeEvent.
+Result<RevokedOfDossier> recordDidNotHappen(Database &database, Id<Decision> dossier, qint64 event,
+                                            const QString &reason, const Stamp &stamp);
+/// What that would lead to; nothing is written. Errors as of revokeEvent, but for the reason.
+Result<RevokedOfDossier> foretellDidNotHappen(Database &database, Id<Decision> dossier, qint64 event,
+                                              const Stamp &stamp);
 
 } // namespace licet

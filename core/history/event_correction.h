@@ -65,11 +65,13 @@ QJsonObject jsonWithout(const Record &before, const QStringList &said)
     return json;
 }
 
-/// Writes what a correction of one of its events leaves in a record, with its event; its state stays.
+/// Writes what a correction of one of its events leaves in a record, with its event; its state stays. `said`
+/// stands beside the columns.
 template <TableRecord Record>
 Result<void> writeCorrection(Transaction &transaction, const Record &before,
                              const CorrectedRecord<Record> &corrected, qint64 event,
-                             const std::optional<QDate> &day, const QString &reason, const Stamp &stamp)
+                             const std::optional<QDate> &day, const QString &reason, const Stamp &stamp,
+                             const QJsonObject &said = {})
 {
     if (!changedColumns(before, corrected.after).isEmpty()) {
         LICET_ASSIGN(Statement statement, updateStatement(transaction.database(), before, corrected.after));
@@ -79,6 +81,8 @@ Result<void> writeCorrection(Transaction &transaction, const Record &before,
     after.insert(correctsEventName, event);
     if (day)
         after.insert(correctedDayName, day->toString(Qt::ISODate));
+    for (auto value = said.begin(); value != said.end(); ++value)
+        after.insert(value.key(), value.value());
     return appendEvent(transaction,
                        EventDraft{RecordRef::of(before.id), RecordEvent::Corrected,
                                   jsonWithout(before, corrected.said), after, reason},

@@ -4,11 +4,14 @@
 #include "committee/decision_store.h"
 #include "committee/step_days.h"
 #include "history/correction.h"
+#include "history/revocation.h"
+#include "request/corrections/correcting.h"
 #include "request/event_doer.h"
 #include "review/cited_number.h"
 #include "review/reviewing.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace licet {
 
@@ -83,9 +86,69 @@ Result<void> replace(DossierWork &work)
     return {};
 }
 
+/// Whether something happened to the dossier on a later day than the event.
+Result<bool> isOvertaken(const DossierWork &work)
+{
+    LICET_ASSIGN(const auto trail, events(work.transaction.database(), std::numeric_limits<int>::max(),
+                                          RecordRef::of(work.after.id)));
+    return std::any_of(trail.begin(), trail.end(), [&](const Event &one) {
+        return one.kind.as<DossierEvent>() && !revocationOf(trail, one.sequence) &&
+               work.stamp.happenedOn < asCorrected(trail, one).happenedOn.value_or(one.happenedOn);
+    });
+}
+
+/// What concerns neither state nor scope is not ordered by the history itself.
+Result<void> checkAfterFiling(const DossierWork &work)
+{
+    const auto day = work.stamp.happenedOn;
+    const auto &filed = work.before.decision.filedOn;
+    if (!filed || *filed <= day)
+        return {};
+    return Error{ErrorKind::BeforeWhatLed, u"decision "_s + codeOf(work.event), day.toString(Qt::ISODate),
+                 u"decision %1 %2"_s.arg(codeOf(DossierEvent::File), filed->toString(Qt::ISODate))};
+}
+
+Result<void> contact(DossierWork &work)
+{
+    const auto day = work.stamp.happenedOn;
+    const auto &promised = work.input.promisedUntil;
+    if (promised && *promised < day)
+        return Error{ErrorKind::PromiseBeforeContact, {}, promised->toString(Qt::ISODate)};
+    LICET_TRY(checkAfterFiling(work));
+    LICET_ASSIGN(const bool overtaken, isOvertaken(work));
+    if (overtaken)
+        return {};
+    work.after.contactedOn = day;
+    work.after.promisedUntil = promised;
+    return {};
+}
+
+/// What the event itself says beside the dossier.
+QJsonObject saidOf(DossierEvent event, const DossierEventInput &input)
+{
+    QJsonObject said;
+    if (leaves(event) && input.way)
+        said.insert(sentWayName, codeOf(*input.way));
+    if (event != DossierEvent::Contacted)
+        return said;
+    if (const auto whom = input.contacted.simplified(); !whom.isEmpty())
+        said.insert(contactedName, whom);
+    if (input.promisedUntil)
+        said.insert(promisedUntilName, input.promisedUntil->toString(Qt::ISODate));
+    return said;
+}
+
 /// What the event itself writes beside the state.
 Result<void> complete(DossierWork &work)
 {
+    if (work.event == DossierEvent::Contacted)
+        return contact(work);
+    // What was promised was promised of the state before it, unless this was noted late.
+    if (work.after.contactedOn && *work.after.contactedOn <= work.stamp.happenedOn) {
+        work.after.contactedOn.reset();
+        work.after.promisedUntil.reset();
+    }
+    work.after.undeliveredOn.reset();
     switch (work.event) {
     case DossierEvent::File:
         work.after.filedOn = work.stamp.happenedOn;
@@ -107,6 +170,12 @@ Result<void> complete(DossierWork &work)
     case DossierEvent::Withdraw:
         work.after.withdrawnOn = work.input.endsOn.value_or(work.stamp.happenedOn);
         return {};
+    case DossierEvent::NotDelivered:
+        LICET_TRY(checkAfterFiling(work));
+        work.after.undeliveredOn = work.stamp.happenedOn;
+        return {};
+    case DossierEvent::Contacted:
+        break;
     }
     Q_UNREACHABLE();
 }
@@ -139,13 +208,6 @@ Result<Id<DecisionStep>> insertByDay(Transaction &transaction, const DecisionWit
     return RecordStore<DecisionStep>::insert(transaction, step, stamp);
 }
 
-Result<DecisionWithSteps> readDecision(const Database &database, Id<Decision> id)
-{
-    LICET_ASSIGN(const auto decision, RecordStore<Decision>::get(database, id));
-    LICET_ASSIGN(const auto steps, RecordStore<DecisionStep>::where(database, u"decision_id"_s, id));
-    return joinSteps({decision}, steps).front();
-}
-
 Result<std::optional<QDate>> lastEventDay(const Database &database, Id<Decision> id)
 {
     LICET_ASSIGN(const auto past, events(database, 1000, RecordRef::of(id)));
@@ -176,10 +238,12 @@ Result<DossierRecorded> recordDossierEvent(Transaction &transaction, Id<Decision
     auto &database = transaction.database();
     DossierRecorded recorded;
     LICET_ASSIGN(const auto before, readDecision(database, id));
-    if (!stateAfter(before.decision.state, event))
-        return forbidden(before.decision.state, event);
+    if (!stateAfter(before.decision, event))
+        return forbidden(before.decision, event);
     auto after = before.decision;
     const auto note = input.note.trimmed();
+    if (needsReason(event) && note.isEmpty())
+        return Error{ErrorKind::ReasonMissing, codeOf(event)};
     if (event == DossierEvent::File && note.isEmpty()) {
         LICET_ASSIGN(const auto missing, missingIn(database, before, today, input.files));
         if (!missing.empty())
@@ -190,10 +254,7 @@ Result<DossierRecorded> recordDossierEvent(Transaction &transaction, Id<Decision
         recorded.earlierThan = last;
     DossierWork one{event, transaction, before, after, input, stamp};
     LICET_TRY(complete(one));
-    QJsonObject said;
-    if (leaves(event) && input.way)
-        said.insert(sentWayName, codeOf(*input.way));
-    LICET_TRY(apply(transaction, before.decision, event, after, note, stamp, said));
+    LICET_TRY(apply(transaction, before.decision, event, after, note, stamp, saidOf(event, input)));
     LICET_ASSIGN(const auto written, readDecision(database, id));
     LICET_TRY(checkStaysCited(database, before, written));
     LICET_TRY(withoutMember(checkWithdrawal(written)));

@@ -18,7 +18,9 @@ struct DossierEventInput
     std::optional<QDate> endsOn; ///< withdrawn, replaced: first day without it; else the day of the event
     Id<Decision> replacedBy;
     std::vector<NewFile> files;
-    std::optional<LeavingWay> way = {}; ///< on which the dossier, or what they asked, left
+    std::optional<LeavingWay> way = {};      ///< on which the dossier, or what they asked, left
+    QString contacted = {};                  ///< with whom one spoke
+    std::optional<QDate> promisedUntil = {}; ///< what was promised then
 };
 
 /// What recording an event, or keeping a step, did beside it.
@@ -36,8 +38,17 @@ constexpr bool leaves(DossierEvent event)
     return event == DossierEvent::File || event == DossierEvent::AnswerInformation;
 }
 
-/// Leads a dossier one event further, with its files and the review that it opens, in one transaction.
-/// StateForbids, DayInFuture (after `today`), ReasonMissing (filed with something missing), NotFound (no
+/// Whether its note is what it is about: what was said, why it did not arrive.
+constexpr bool needsReason(DossierEvent event)
+{
+    return event == DossierEvent::Contacted || event == DossierEvent::NotDelivered;
+}
+
+/// Leads a dossier one event further, with its files and the review that it opens, in one transaction. A
+/// contact moves what is due of it as a reminder does of a request: until the day that was promised nothing
+/// is; one of a day before what happened since is only noted. StateForbids, DayInFuture (after `today`),
+/// ReasonMissing (filed with something missing; as `needsReason`), PromiseBeforeContact, BeforeWhatLed (a
+/// contact, or that it did not arrive, before it was filed), NotFound (no
 /// decision that replaces it, or one that this decision itself replaces), NotADeliberationNumber. As
 /// `checkStaysCited`.
 Result<DossierRecorded> recordDossierEvent(Database &database, Id<Decision> id, DossierEvent event,

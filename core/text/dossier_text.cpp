@@ -23,6 +23,10 @@ QString term(const Translator &translator, DossierEvent event)
         return translator.translate("Committee", "Withdrawn", "event");
     case DossierEvent::Replace:
         return translator.translate("Committee", "Replaced", "event");
+    case DossierEvent::Contacted:
+        return translator.translate("Committee", "Contacted", "event");
+    case DossierEvent::NotDelivered:
+        return translator.translate("Committee", "Not delivered", "event");
     }
     Q_UNREACHABLE();
 }
@@ -161,6 +165,20 @@ QString nextSentence(const Translator &translator, DossierState state)
         return translator.translate("Committee", "Another decision took its place.");
     }
     Q_UNREACHABLE();
+}
+
+QString nextSentence(const Translator &translator, const Decision &dossier)
+{
+    if (dossier.undeliveredOn)
+        return fillPlaces(
+            translator.translate("Committee", "It was not delivered (%1): file it again.", "day"),
+            {printedDate(*dossier.undeliveredOn, translator.language())});
+    const auto next = nextSentence(translator, dossier.state);
+    if (!dossier.promisedUntil)
+        return next;
+    return next + u' ' +
+           fillPlaces(translator.translate("Committee", "Promised by %1.", "day"),
+                      {printedDate(*dossier.promisedUntil, translator.language())});
 }
 
 } // namespace licet

@@ -23,5 +23,7 @@ QString nameOf(const Translator &translator, const ChecklistPoint &point);
 QString describe(const Translator &translator, const DossierFinding &finding);
 /// What has to happen next, in one sentence.
 QString nextSentence(const Translator &translator, DossierState state);
+/// The same of a dossier: that it did not arrive, by when something was promised.
+QString nextSentence(const Translator &translator, const Decision &dossier);
 
 } // namespace licet

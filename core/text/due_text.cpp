@@ -41,6 +41,9 @@ const char *beginningOf(const DueItem &item)
     case DueKind::Sending:
         return item.isAgain ? QT_TRANSLATE_NOOP("Due", "not delivered %1")
                             : QT_TRANSLATE_NOOP("Due", "signed %1");
+    case DueKind::DossierToFile:
+        return item.isAgain ? QT_TRANSLATE_NOOP("Due", "dossier not delivered %1")
+                            : QT_TRANSLATE_NOOP("Due", "since %1");
     case DueKind::Leaving:
         return QT_TRANSLATE_NOOP("Due", "written %1");
     case DueKind::Dossier:
@@ -124,7 +127,10 @@ QString term(const Translator &translator, DueKind kind)
 
 QString whatIsDue(const Translator &translator, const DueItem &item)
 {
-    return item.isAgain ? translator.translate("Due", "To be sent again") : term(translator, item.kind);
+    if (!item.isAgain)
+        return term(translator, item.kind);
+    return item.kind == DueKind::DossierToFile ? translator.translate("Due", "Dossier to be filed again")
+                                               : translator.translate("Due", "To be sent again");
 }
 
 QString term(const Translator &translator, DueState state)

@@ -9,7 +9,7 @@ namespace licet {
 namespace {
 
 /// Why an event of this kind can't be told not to have happened, and what is done instead.
-const char *staysAsNoted(const QString &kind)
+const char *staysAsNoted(const QString &kind, bool isOfDossier)
 {
     if (kind == codeOf(RequestEvent::Finalise))
         return QT_TRANSLATE_NOOP("Errors",
@@ -29,6 +29,9 @@ const char *staysAsNoted(const QString &kind)
     if (kind == codeOf(RequestEvent::Execute))
         return QT_TRANSLATE_NOOP("Errors", "This came with the answer to a request: put that event of the "
                                            "request right.");
+    if (isOfDossier)
+        return QT_TRANSLATE_NOOP("Errors", "“%1” stays in the history: it leads the dossier nowhere. Put "
+                                           "right in the dossier itself what is wrong.");
     return QT_TRANSLATE_NOOP("Errors", "“%1” stays in the history: it leads the request nowhere. Write in a "
                                        "note what is right.");
 }
@@ -192,6 +195,8 @@ const char *sourceOf(const Error &error, CommandWords commands)
                                      "the meantime.");
         return QT_TRANSLATE_NOOP("Errors", "“%1 %2” was not found: check the number or the name.");
     case ErrorKind::AmbiguousNumber:
+        if (error.subject == u"decision")
+            return QT_TRANSLATE_NOOP("Errors", "The number %2 stands for several: use one of %3.");
         return QT_TRANSLATE_NOOP("Errors",
                                  "The number %2 stands for several requests: use one of the ids %3.");
     case ErrorKind::ConstraintBroken:
@@ -264,7 +269,7 @@ const char *sourceOf(const Error &error, CommandWords commands)
         return QT_TRANSLATE_NOOP("Errors",
                                  "Of “%2” this cannot be corrected: %1. Write in the note what is right.");
     case ErrorKind::StaysAsNoted:
-        return staysAsNoted(error.subject);
+        return staysAsNoted(error.subject, error.hint == u"decision");
     case ErrorKind::EventDidNotHappen:
         return QT_TRANSLATE_NOOP("Errors",
                                  "“%1” did not happen, as was noted on %2: nothing more is put right "
@@ -273,6 +278,11 @@ const char *sourceOf(const Error &error, CommandWords commands)
         return QT_TRANSLATE_NOOP("Errors",
                                  "“%1” of %2 (event %3) followed and could not have happened without it: put "
                                  "that one right first.");
+    case ErrorKind::VerdictGiven:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "Verdicts were given already in the review that it opened (%3, the first on "
+                                 "%2), so the event stays. If the decision holds after all, enter it as a "
+                                 "new one.");
     case ErrorKind::RightWentOn:
         return QT_TRANSLATE_NOOP("Errors", "The authorization %1, which came of it, went on: “%3” on %2. Put "
                                            "that right first.");

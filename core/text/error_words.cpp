@@ -196,7 +196,8 @@ bool isAskedBy(const Error &error)
     const bool isNumber = std::all_of(error.value.begin(), error.value.end(),
                                       [](QChar sign) { return sign.isDigit() || sign == u'-'; });
     static const QStringList asked{u"request"_s, u"event"_s, u"import"_s, u"version"_s, u"service"_s};
-    return asked.contains(error.subject) || (!isNumber && error.subject == u"institution");
+    const bool isNamed = error.subject == u"institution" || error.subject == u"decision";
+    return asked.contains(error.subject) || (!isNumber && isNamed);
 }
 
 ErrorWords wordsOf(const Translator &translator, const Error &error, CommandWords commands)
@@ -241,9 +242,11 @@ ErrorWords wordsOf(const Translator &translator, const Error &error, CommandWord
         return {eventWord(translator, error.subject), value, error.hint};
     case ErrorKind::RestsOnEvent: {
         const auto kind = error.subject.section(u' ', 1);
-        return {error.subject.startsWith(u"authorization ")
-                    ? eventSentence(translator, u"authorization"_s, kind)
-                    : eventWord(translator, kind),
+        const auto record = error.subject.section(u' ', 0, 0);
+        const auto dossier = parseCode<DossierEvent>(kind);
+        return {record == u"request"               ? eventWord(translator, kind)
+                : record == u"decision" && dossier ? term(translator, *dossier)
+                                                   : eventSentence(translator, record, kind),
                 value, error.hint};
     }
     case ErrorKind::RightWentOn:

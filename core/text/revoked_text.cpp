@@ -1,6 +1,7 @@
 #include "text/revoked_text.h"
 
 #include "authorization/computed_state.h"
+#include "text/dossier_text.h"
 #include "text/request_text.h"
 #include "text/terms.h"
 
@@ -56,6 +57,20 @@ QString revokedStateLine(const Translator &translator, const Revoked &revoked)
                           ? translator.translate("Requests", "The request stays “%1”.", "state")
                           : translator.translate("Requests", "The request is “%1” again.", "state"),
                       {state});
+}
+
+QStringList revokedDossierLines(const Translator &translator, const RevokedOfDossier &revoked)
+{
+    QStringList lines{
+        fillPlaces(revoked.state == revoked.before
+                       ? translator.translate("Committee", "The dossier stays “%1”.", "state")
+                       : translator.translate("Committee", "The dossier is “%1” again.", "state"),
+                   {term(translator, revoked.state)})};
+    if (revoked.review.isSet())
+        lines << translator.translate("Committee",
+                                      "The review that it opened goes with it; %n verdict(s) waited in it.",
+                                      nullptr, revoked.verdicts);
+    return lines;
 }
 
 QString rightWithoutEventLine(const Translator &translator, const Authorization &without, QDate today)

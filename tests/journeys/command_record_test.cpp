@@ -1,6 +1,7 @@
 #include "register/register.h"
 #include "request/corrections/correcting.h"
 #include "request/facts_reader.h"
+#include "review/dossier_events.h"
 #include "support/called_program.h"
 #include "support/example_data.h"
 #include "support/plain_paper.h"
@@ -94,6 +95,107 @@ private Q_SLOTS:
             QCOMPARE(believed.original, std::optional(OriginalPlace::Ksz));
         }
         QCOMPARE(done({u"verify"_s}).status, 0);
+    }
+
+    void aDossierIsLedByItsNumbersAndPutRight()
+    {
+        {
+            const auto reg = *Register::open(m_register, Access::ReadWrite);
+            Decision dossier;
+            dossier.subject = u"Allowance"_s;
+            QVERIFY(saveDecision(reg->database(), dossier, test::stampOn({2026, 11, 2})));
+        }
+        const auto record = [&](const QString &dossier, const QString &event, const QString &day,
+                                const QStringList &more = {}) {
+            return call(QStringList{u"record"_s, m_register, dossier, event, u"--on"_s, day} + more);
+        };
+        const auto history = [&] {
+            const auto listed = call({u"list"_s, m_register, u"history"_s, u"--json"_s}).output;
+            return QJsonDocument::fromJson(listed).object()[u"history"_s].toArray();
+        };
+        const auto eventOf = [&](const QString &kind) {
+            for (const auto &one : history())
+                if (one[u"record"_s].toString() == u"decision" && one[u"kind"_s].toString() == kind)
+                    return QString::number(one[u"sequence"_s].toInteger());
+            return QString();
+        };
+        QString id;
+        for (const auto &one : history())
+            if (one[u"record"_s].toString() == u"decision" && one[u"name"_s].toString() == u"Allowance")
+                id = u"decision:%1"_s.arg(one[u"recordId"_s].toInteger());
+        QVERIFY(!id.isEmpty());
+        // What it lacks is said, and a reason asked.
+        const auto lacking = record(id, u"file"_s, u"2026-11-03"_s);
+        QCOMPARE(lacking.status, 3);
+        QVERIFY2(lacking.errors.contains("--note"), lacking.errors.constData());
+        const auto filed = record(id, u"file"_s, u"2026-11-03"_s,
+                                  {u"--note"_s, u"it is urgent"_s, u"--reference"_s, u"IVC/KSZG/26/077"_s,
+                                   u"--way"_s, u"registered"_s});
+        QVERIFY2(filed.status == 0, filed.errors.constData());
+        QVERIFY2(filed.output.startsWith("IVC/KSZG/26/077 "), filed.output.constData());
+        const auto dossier = u"IVC/KSZG/26/077"_s;
+        QCOMPARE(record(dossier, u"not-delivered"_s, u"2026-11-05"_s).status, 2);
+        QCOMPARE(record(dossier, u"not-delivered"_s, u"2026-11-05"_s, {u"--note"_s, u"came back"_s}).status,
+                 0);
+        QCOMPARE(record(dossier, u"file"_s, u"2026-11-06"_s, {u"--note"_s, u"once more"_s}).status, 0);
+        const auto spoken = record(dossier, u"contacted"_s, u"2026-11-09"_s,
+                                   {u"--by"_s, u"Mr. Maes"_s, u"--until"_s, u"2026-12-14"_s, u"--note"_s,
+                                    u"on the agenda of December"_s});
+        QVERIFY2(spoken.status == 0, spoken.errors.constData());
+        const auto due = call({u"due"_s, m_register, u"--on"_s, u"2026-12-01"_s, u"--json"_s}).output;
+        QVERIFY2(due.contains("2026-12-14"), due.constData());
+        QCOMPARE(record(dossier, u"put-on-the-agenda"_s, u"2026-11-16"_s).status, 0);
+        QCOMPARE(record(dossier, u"grant"_s, u"2026-11-17"_s, {u"--number"_s, u"26-177"_s}).status, 2);
+        QCOMPARE(record(dossier, u"grant"_s, u"2026-11-17"_s, {u"--number"_s, u"26/177"_s}).status, 0);
+        // What follows holds it; the newest is put right first.
+        const auto rests = record(u"26/177"_s, u"correct"_s, u"2026-12-01"_s,
+                                  {u"--event"_s, eventOf(u"put-on-the-agenda"_s), u"--did-not-happen"_s,
+                                   u"--note"_s, u"another dossier"_s});
+        QCOMPARE(rests.status, 3);
+        QVERIFY2(rests.errors.contains(eventOf(u"grant"_s).toLatin1()), rests.errors.constData());
+        const auto grant = eventOf(u"grant"_s);
+        QCOMPARE(
+            record(u"26/0177"_s, u"correct"_s, u"2026-12-01"_s,
+                   {u"--event"_s, grant, u"--happened-on"_s, u"2026-11-18"_s, u"--note"_s, u"its letter"_s})
+                .status,
+            0);
+        const auto revoked =
+            record(u"26/177"_s, u"correct"_s, u"2026-12-01"_s,
+                   {u"--event"_s, grant, u"--did-not-happen"_s, u"--note"_s, u"another dossier"_s});
+        QVERIFY2(revoked.status == 0, revoked.errors.constData());
+        QVERIFY2(revoked.output.startsWith("IVC/KSZG/26/077 "), revoked.output.constData());
+        bool isTold = false;
+        for (const auto &one : history()) {
+            isTold = isTold || (one[u"sequence"_s].toInteger() == grant.toLongLong() &&
+                                one[u"didNotHappen"_s].toString() == u"another dossier");
+            if (one[u"kind"_s].toString() == u"contacted") {
+                QCOMPARE(one[u"contacted"_s].toString(), u"Mr. Maes"_s);
+                QCOMPARE(one[u"promisedUntil"_s].toString(), u"2026-12-14"_s);
+            }
+        }
+        QVERIFY(isTold);
+        // What is of requests, or nothing.
+        QCOMPARE(record(dossier, u"grant"_s, u"2026-12-01"_s, {u"--line"_s, u"A=granted"_s}).status, 2);
+        QCOMPARE(record(dossier, u"sign"_s, u"2026-12-01"_s).status, 2);
+        QCOMPARE(record(u"26/177"_s, u"grant"_s, u"2026-12-01"_s).status, 2);
+        QCOMPARE(record(u"decision:999"_s, u"grant"_s, u"2026-12-01"_s).status, 2);
+        QCOMPARE(call({u"verify"_s, m_register}).status, 0);
+    }
+
+    void severalUnderOneNumberAreNamed()
+    {
+        {
+            const auto reg = *Register::open(m_register, Access::ReadWrite);
+            for (int count = 0; count < 2; ++count) {
+                Decision decision;
+                decision.deliberation = u"25/301"_s;
+                decision.state = DossierState::Granted;
+                QVERIFY(saveDecision(reg->database(), decision, test::stampOn({2026, 11, 2})));
+            }
+        }
+        const auto refused = call({u"record"_s, m_register, u"25/301"_s, u"withdraw"_s});
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.errors.count("decision:") == 2, refused.errors.constData());
     }
 
     void itIsSaidForWhomOfSeveralSomebodySigned()

@@ -4,6 +4,7 @@
 #include "committee/checklist.h"
 #include "committee/decision_store.h"
 #include "committee/shared_number.h"
+#include "request/requests_as_of.h"
 #include "review/dependents_reader.h"
 #include "settings/settings_reader.h"
 #include "text/dossier_text.h"
@@ -14,7 +15,7 @@
 #include "ui/committee/dossier_head.h"
 #include "ui/committee/papers_panel.h"
 #include "ui/committee/review_panel.h"
-#include "ui/history/event_list.h"
+#include "ui/committee/trail_panel.h"
 
 #include <algorithm>
 
@@ -24,6 +25,12 @@ namespace licet {
 
 using namespace Qt::StringLiterals;
 using namespace committee;
+
+namespace {
+
+constexpr int mostEventsShown = 100;
+
+}
 
 Result<std::vector<DecisionWithSteps>> CommitteePage::read()
 {
@@ -85,6 +92,7 @@ Result<void> CommitteePage::readDetail(const DecisionWithSteps &shown)
         invalidatedBy(shown.decision.id, decisions, m_resting, day, m_facts.settings, m_facts.calendar);
     LICET_ASSIGN(m_reviews, reviewsOf(from, shown.decision.id));
     LICET_ASSIGN(m_papers, attachmentsOf(m_context.reg().database(), RecordRef::of(shown.decision.id)));
+    LICET_ASSIGN(m_trail, eventsAsOf(from, mostEventsShown, RecordRef::of(shown.decision.id)));
     return {};
 }
 
@@ -109,6 +117,7 @@ void CommitteePage::showPanelsOf(const DecisionWithSteps &shown)
 {
     m_checklist->showChecklist(shown.decision);
     m_paperList->showPapers(shown.decision.id, m_papers);
+    m_trailPanel->showTrail(m_trail, m_facts.calendar);
     m_rests->showResting(m_resting, m_words,
                          m_resting.count() == 0 ? tr("No authorization and no open request rests on it.")
                                                 : tr("These cite it as their basis."));
@@ -174,6 +183,7 @@ std::vector<RecordNode> CommitteePage::nodes() const
         decision,
         {u"checklist"_s, row, tr("Checklist: %1 of %2 done").arg(done).arg(points.size())},
         {u"papers"_s, row, tr("Papers: %1").arg(m_papers.size())},
+        {u"trail"_s, row, tr("History: %1", "of a dossier, number of events").arg(m_trail.size())},
         {u"rests"_s, row, tr("Rests on it: %1").arg(m_resting.count())},
         {u"falls"_s, row, tr("Falls if it goes: %1").arg(m_falling.count())}};
     for (const auto &one : m_reviews)

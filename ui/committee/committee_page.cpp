@@ -9,6 +9,8 @@
 #include "ui/committee/dossier_head.h"
 #include "ui/committee/papers_panel.h"
 #include "ui/committee/review_panel.h"
+#include "ui/committee/trail_panel.h"
+#include "ui/history/event_correction_panel.h"
 #include "ui/page/history_of.h"
 #include "ui/page/list_page.h"
 #include "ui/widgets/collapsing_scroll_area.h"
@@ -32,12 +34,14 @@ CommitteePage::CommitteePage(Context &context, QWidget *parent)
     , m_step(new RecordPanel<DecisionStep>(context))
     , m_checklist(new ChecklistPanel(context))
     , m_paperList(new PapersPanel(context))
+    , m_trailPanel(new TrailPanel(context))
     , m_rests(new DependentsPanel(context, tr("What rests on it")))
     , m_falls(new DependentsPanel(context, tr("What falls if it goes")))
     , m_review(new ReviewPanel(context))
     , m_inForce(new QuietLabel)
     , m_head(new DossierHead(context.translator()))
     , m_event(new DossierEventPanel(context, m_facts))
+    , m_correction(new EventCorrectionPanel(context))
     , m_tree(new RecordTree(context, tr("Decision and its steps"), tr("No decision is chosen.")))
     , m_list(new ListAndDetail(m_model, m_tree, u"committee"_s))
 {
@@ -75,6 +79,7 @@ void CommitteePage::makePanels()
     m_tree->addPanel(u"step"_s, m_step);
     m_tree->addPanel(u"checklist"_s, m_checklist);
     m_tree->addPanel(u"papers"_s, m_paperList);
+    m_tree->addPanel(u"trail"_s, m_trailPanel);
     m_tree->addPanel(u"rests"_s, m_rests);
     m_tree->addPanel(u"falls"_s, m_falls);
     m_tree->addPanel(u"review"_s, m_review);
@@ -90,10 +95,15 @@ void CommitteePage::makeHead()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_head);
     column->addWidget(m_event);
+    column->addWidget(m_correction);
     m_tree->setTop(new CollapsingScrollArea(top));
     connect(m_head, &DossierHead::wanted, this, &CommitteePage::askEvent);
     connect(m_event, &DossierEventPanel::confirmed, this, &CommitteePage::recordEvent);
     connect(m_event, &DossierEventPanel::closed, this, [this] { m_context.refreshCommands(); });
+    connect(m_trailPanel, &TrailPanel::correctionWanted, this, &CommitteePage::askCorrection);
+    connect(m_correction, &EventCorrectionPanel::confirmed, this, &CommitteePage::writeCorrection);
+    connect(m_correction, &EventCorrectionPanel::revocationConfirmed, this, &CommitteePage::writeRevocation);
+    connect(m_correction, &EventCorrectionPanel::closed, this, [this] { m_context.refreshCommands(); });
 }
 
 void CommitteePage::makeList()
@@ -161,7 +171,8 @@ QString CommitteePage::whyNot(CommandId command) const
         return m_head->whyNot();
     if (command == CommandId::ShowHistory)
         return m_shown.isSet() ? QString() : tr("No decision is chosen.");
-    if (command == CommandId::PrimaryAction && m_event->isVisibleTo(this))
+    const bool isAsking = m_event->isVisibleTo(this) || m_correction->isVisibleTo(this);
+    if (command == CommandId::PrimaryAction && isAsking)
         return m_context.whyReadOnly();
     return m_tree->current() ? m_tree->current()->whyNot() : m_decision->whyNot();
 }
@@ -181,6 +192,8 @@ void CommitteePage::run(CommandId command)
         m_context.go(historyOfShown().place());
     else if (command == CommandId::PrimaryAction && m_event->isVisibleTo(this))
         m_event->confirm();
+    else if (command == CommandId::PrimaryAction && m_correction->isVisibleTo(this))
+        m_correction->confirm();
     else
         m_tree->save();
 }
@@ -211,6 +224,7 @@ void CommitteePage::follow(qint64 id)
 void CommitteePage::open(Id<Decision> decision)
 {
     m_event->fold();
+    m_correction->fold();
     m_decision->showNothing();
     m_step->showNothing();
     m_shown = decision;
@@ -218,6 +232,7 @@ void CommitteePage::open(Id<Decision> decision)
     m_falling = {};
     m_reviews.clear();
     m_papers.clear();
+    m_trail.clear();
     if (const auto *shown = this->shown()) {
         if (const auto read = readDetail(*shown); !read)
             m_context.say(read.error());

@@ -16,7 +16,10 @@ class DossierEventPanel;
 class DossierHead;
 class PapersPanel;
 class DependentsPanel;
+class EventCorrectionPanel;
 class ReviewPanel;
+class TrailPanel;
+struct EventCorrection;
 
 /// The committee's decisions and the dossiers that may become one. The detail is a time line of steps, with
 /// the dossier's checklist and papers, what rests on it, what falls if it goes, and its reviews.
@@ -85,6 +88,9 @@ private:
     Result<Id<DecisionStep>> writeStep(const DecisionStep &step);
     void askEvent(DossierEvent event);
     void recordEvent(DossierEvent event, QDate day, const DossierEventInput &said);
+    void askCorrection(const Event &event);
+    void writeCorrection(qint64 event, const EventCorrection &correction, const QString &reason);
+    void writeRevocation(qint64 event, const QString &reason);
     void tellReview(const DossierRecorded &recorded, const QString &sentence);
     void sayError(const Error &error);
     [[nodiscard]] QStringList remarksOn(const DecisionWithSteps &shown) const;
@@ -98,6 +104,7 @@ private:
     Dependents m_falling;
     std::vector<ReviewWithVerdicts> m_reviews; ///< of the decision that is shown
     std::vector<Attachment> m_papers;
+    std::vector<Event> m_trail;
     Id<Decision> m_shown; ///< not set: none, or a new dossier
     RowsModel<DecisionWithSteps> *m_model;
     Choice *m_replacedBy;
@@ -105,12 +112,14 @@ private:
     RecordPanel<DecisionStep> *m_step;
     ChecklistPanel *m_checklist;
     PapersPanel *m_paperList;
+    TrailPanel *m_trailPanel;
     DependentsPanel *m_rests;
     DependentsPanel *m_falls;
     ReviewPanel *m_review;
     QuietLabel *m_inForce;
     DossierHead *m_head;
     DossierEventPanel *m_event;
+    EventCorrectionPanel *m_correction;
     RecordTree *m_tree;
     ListAndDetail *m_list;
 };

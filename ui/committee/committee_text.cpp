@@ -183,6 +183,10 @@ QString buttonText(DossierEvent event)
         return CommitteePage::tr("Withdrawn…");
     case DossierEvent::Replace:
         return CommitteePage::tr("Replaced by…");
+    case DossierEvent::Contacted:
+        return CommitteePage::tr("Contacted…");
+    case DossierEvent::NotDelivered:
+        return CommitteePage::tr("Not delivered…");
     }
     Q_UNREACHABLE();
 }

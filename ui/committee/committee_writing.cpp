@@ -4,6 +4,7 @@
 #include "text/dossier_text.h"
 #include "ui/committee/committee_text.h"
 #include "ui/committee/dossier_event_panel.h"
+#include "ui/history/event_correction_panel.h"
 
 #include <algorithm>
 
@@ -42,7 +43,7 @@ void CommitteePage::askEvent(DossierEvent event)
     if (!m_tree->isSettled([this, event] { askEvent(event); }))
         return;
     const auto *shown = this->shown();
-    if (!shown || !stateAfter(shown->decision.state, event))
+    if (!shown || !stateAfter(shown->decision, event))
         return;
     DossierQuestion question{event, *shown, {}, m_resting.count(), {}};
     if (event == DossierEvent::File) {
@@ -54,6 +55,7 @@ void CommitteePage::askEvent(DossierEvent event)
     for (const auto &one : m_model->rows())
         if (one.decision.id != m_shown && one.decision.id.isSet())
             question.others.push_back(one);
+    m_correction->fold();
     m_event->ask(question);
     m_context.refreshCommands();
 }

@@ -1,6 +1,7 @@
 #include "ui/committee/dossier_event_panel.h"
 
 #include "base/deliberation_number.h"
+#include "review/dossier_files.h"
 #include "text/dossier_text.h"
 #include "text/request_text.h"
 #include "text/terms.h"
@@ -19,24 +20,6 @@ using namespace Qt::StringLiterals;
 using namespace committee;
 
 namespace {
-
-AttachmentRole roleIn(DossierEvent event)
-{
-    switch (event) {
-    case DossierEvent::Grant:
-    case DossierEvent::Refuse:
-    case DossierEvent::Withdraw:
-    case DossierEvent::Replace:
-        return AttachmentRole::Decision;
-    case DossierEvent::AskInformation:
-    case DossierEvent::PutOnTheAgenda:
-        return AttachmentRole::Letter;
-    case DossierEvent::File:
-    case DossierEvent::AnswerInformation:
-        return AttachmentRole::Evidence;
-    }
-    Q_UNREACHABLE();
-}
 
 bool isEnd(DossierEvent event)
 {
@@ -72,6 +55,10 @@ DossierEventPanel::DossierEventPanel(Context &context, const CommitteeFacts &fac
     , m_endsField(new Field(tr("With effect from"), m_ends))
     , m_way(new Choice)
     , m_wayField(new Field(tr("By which way"), m_way))
+    , m_contacted(new QLineEdit)
+    , m_contactedField(new Field(tr("With whom"), m_contacted))
+    , m_promised(new DateEdit)
+    , m_promisedField(new Field(tr("Promised by"), m_promised))
     , m_note(new LongText)
     , m_noteField(new Field(tr("Remark"), m_note))
     , m_consequence(new QLabel)
@@ -102,8 +89,9 @@ DossierEventPanel::DossierEventPanel(Context &context, const CommitteeFacts &fac
     column->setSpacing(gap);
     column->addWidget(m_heading);
     column->addWidget(m_missing);
-    column->addLayout(
-        lineOf({m_dayField, m_endsField, m_dossierField, m_numberField, m_replacingField, m_wayField}, gap));
+    column->addLayout(lineOf({m_dayField, m_endsField, m_dossierField, m_numberField, m_replacingField,
+                              m_wayField, m_contactedField, m_promisedField},
+                             gap));
     column->addWidget(m_noteField);
     column->addWidget(m_consequence);
     auto *buttons = new QHBoxLayout;
@@ -136,6 +124,8 @@ void DossierEventPanel::ask(const DossierQuestion &question)
     m_dossier->setText(question.dossier.steps.empty() ? QString() : question.dossier.steps.back().dossier);
     m_number->setText(question.dossier.decision.deliberation);
     m_way->setCurrentIndex(0);
+    m_contacted->clear();
+    m_promised->setDate({});
     m_note->clear();
     m_replacing->clear();
     for (const auto &one : question.others)
@@ -147,21 +137,33 @@ void DossierEventPanel::ask(const DossierQuestion &question)
     m_day->selectAll();
 }
 
-bool DossierEventPanel::needsReason() const
+bool DossierEventPanel::lacksSomething() const
 {
     return m_question.event == DossierEvent::File && !m_question.missing.empty();
+}
+
+QString DossierEventPanel::noteLabel() const
+{
+    if (m_question.event == DossierEvent::Contacted)
+        return tr("What was promised");
+    if (m_question.event == DossierEvent::NotDelivered)
+        return tr("How it is known");
+    return lacksSomething() ? tr("Why it is filed all the same") : tr("Remark");
 }
 
 void DossierEventPanel::showFields()
 {
     const auto event = m_question.event;
-    m_dossierField->setVisible(!isEnd(event));
+    const bool isContact = event == DossierEvent::Contacted;
+    m_dossierField->setVisible(!isEnd(event) && !needsReason(event));
+    m_contactedField->setVisible(isContact);
+    m_promisedField->setVisible(isContact);
     m_numberField->setVisible(event == DossierEvent::Grant);
     m_replacingField->setVisible(event == DossierEvent::Replace);
     m_endsField->setVisible(isEnd(event));
     m_wayField->setVisible(leaves(event));
     m_endsField->setHelp(tr("Empty: from that day on."));
-    m_noteField->setLabel(needsReason() ? tr("Why it is filed all the same") : tr("Remark"));
+    m_noteField->setLabel(noteLabel());
     QStringList missing;
     for (const auto &finding : m_question.missing)
         missing << u"– "_s + describe(m_context.translator(), finding);
@@ -169,7 +171,8 @@ void DossierEventPanel::showFields()
         missing.prepend(tr("The check finds something missing:"));
     m_missing->setText(missing.join(u'\n'));
     m_missing->setVisible(!missing.isEmpty());
-    for (auto *field : {m_dayField, m_endsField, m_numberField, m_noteField, m_replacingField})
+    for (auto *field :
+         {m_dayField, m_endsField, m_numberField, m_noteField, m_replacingField, m_promisedField})
         field->setMark({});
     showConsequence();
 }
@@ -182,6 +185,11 @@ void DossierEventPanel::showConsequence()
         DecisionStep step;
         step.decidedOn = day;
         follows = inForceSentence(step, m_facts.settings, m_facts.calendar);
+    } else if (m_question.event == DossierEvent::Contacted) {
+        follows = tr("Until the day that was promised nothing is due of it; without one the next reminder "
+                     "is counted from this day.");
+    } else if (m_question.event == DossierEvent::NotDelivered) {
+        follows = tr("No term runs until it is filed again.");
     } else if (isEnd(m_question.event)) {
         follows = m_question.dependents == 0
                       ? tr("Nothing rests on it, so nothing has to be reviewed.")
@@ -194,7 +202,7 @@ void DossierEventPanel::showConsequence()
 
 void DossierEventPanel::addFile()
 {
-    auto file = chooseFile(m_context, roleIn(m_question.event));
+    auto file = chooseFile(m_context, roleOfFiles(m_question.event));
     if (!file)
         return;
     m_files.push_back(*std::move(file));
@@ -215,6 +223,10 @@ DossierEventInput DossierEventPanel::input() const
         input.deliberation = m_number->text().trimmed();
     if (m_endsField->isVisibleTo(this))
         input.endsOn = m_ends->date();
+    if (m_contactedField->isVisibleTo(this)) {
+        input.contacted = m_contacted->text().simplified();
+        input.promisedUntil = m_promised->date();
+    }
     if (const int way = m_way->currentData().toInt(); way >= 0 && leaves(m_question.event))
         input.way = LeavingWay(way);
     if (const auto row = m_replacing->currentData().toLongLong();
@@ -241,10 +253,16 @@ bool DossierEventPanel::isComplete()
         mark(m_replacingField, m_question.event == DossierEvent::Replace && m_replacing->currentIndex() < 0
                                    ? tr("Choose the decision that took its place.")
                                    : QString());
-    const bool noteFits = mark(m_noteField, needsReason() && m_note->toPlainText().trimmed().isEmpty()
-                                                ? tr("Write why: it is kept in the history.")
-                                                : QString());
-    return dayFits && endFits && numberFits && otherFits && noteFits;
+    const bool promiseFits = mark(m_promisedField, m_promisedField->isVisibleTo(this) && m_promised->isWrong()
+                                                       ? FormSheet::notADay(m_promised->text())
+                                                       : QString());
+    const bool isNoted = !m_note->toPlainText().trimmed().isEmpty();
+    const bool isContact = m_question.event == DossierEvent::Contacted;
+    const bool noteFits =
+        mark(m_noteField, isNoted || !(lacksSomething() || needsReason(m_question.event)) ? QString()
+                          : isContact ? tr("Write what was promised: it is kept in the history.")
+                                      : tr("Write why: it is kept in the history."));
+    return dayFits && endFits && numberFits && otherFits && promiseFits && noteFits;
 }
 
 void DossierEventPanel::confirm()

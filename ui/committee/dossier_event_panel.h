@@ -50,7 +50,9 @@ private:
     [[nodiscard]] DossierEventInput input() const;
     /// Marks what is missing or cannot be read; true when nothing is.
     bool isComplete();
-    [[nodiscard]] bool needsReason() const;
+    /// Filed with something missing.
+    [[nodiscard]] bool lacksSomething() const;
+    [[nodiscard]] QString noteLabel() const;
 
     Context &m_context;
     const CommitteeFacts &m_facts;
@@ -70,6 +72,10 @@ private:
     Field *m_endsField;
     Choice *m_way; ///< on which what we filed or answered left
     Field *m_wayField;
+    QLineEdit *m_contacted; ///< with whom one spoke
+    Field *m_contactedField;
+    DateEdit *m_promised;
+    Field *m_promisedField;
     LongText *m_note;
     Field *m_noteField;
     QLabel *m_consequence;

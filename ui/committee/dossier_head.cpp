@@ -122,8 +122,8 @@ void DossierHead::show(const DecisionWithSteps &dossier, const CommitteeFacts &f
     // What rests on it waits for verdicts, whatever the committee does.
     const bool isReviewed = facts.openReviews(decision.id) > 0;
     m_next->setText(isReviewed ? tr("Give the verdicts of the review.")
-                               : nextSentence(m_translator, decision.state));
-    showEvents(decision.state, whyReadOnly);
+                               : nextSentence(m_translator, decision));
+    showEvents(decision, whyReadOnly);
 }
 
 void DossierHead::showInForce(const DecisionWithSteps &dossier, const CommitteeFacts &facts)
@@ -143,9 +143,10 @@ void DossierHead::showInForce(const DecisionWithSteps &dossier, const CommitteeF
     m_sum->setVisible(!sum.isEmpty() && m_why->isChecked());
 }
 
-void DossierHead::showEvents(DossierState state, const QString &whyReadOnly)
+void DossierHead::showEvents(const Decision &decision, const QString &whyReadOnly)
 {
-    const auto possible = possibleEvents(state);
+    const auto state = decision.state;
+    const auto possible = possibleEvents(decision);
     // What may one day end a decision is no button to press at hand.
     const bool isLikely = isPending(state) && !possible.empty();
     m_likely = isLikely ? std::optional(possible.front()) : std::nullopt;
@@ -168,9 +169,12 @@ void DossierHead::showEvents(DossierState state, const QString &whyReadOnly)
         auto *action = m_menu->addAction(buttonText(one.value));
         const bool isPossible = std::find(possible.begin(), possible.end(), one.value) != possible.end();
         action->setEnabled(isPossible);
+        const bool isOfState = stateAfter(state, one.value).has_value();
         action->setToolTip(
-            isPossible ? QString()
-                       : tr("Not possible while the dossier is “%1”.").arg(term(m_translator, state)));
+            isPossible   ? QString()
+            : !isOfState ? tr("Not possible while the dossier is “%1”.").arg(term(m_translator, state))
+            : one.value == DossierEvent::File ? tr("Only what was not delivered is filed again.")
+                                              : tr("It was not delivered: file it again first."));
         connect(action, &QAction::triggered, this, [this, event = one.value] { Q_EMIT wanted(event); });
     }
 }

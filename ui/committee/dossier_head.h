@@ -35,7 +35,7 @@ Q_SIGNALS:
     void wanted(licet::DossierEvent event);
 
 private:
-    void showEvents(DossierState state, const QString &whyReadOnly);
+    void showEvents(const Decision &decision, const QString &whyReadOnly);
     void showInForce(const DecisionWithSteps &dossier, const CommitteeFacts &facts);
 
     const Translator &m_translator;

@@ -37,6 +37,19 @@ void offerTerms(const Translator &translator, Choice &choice)
         choice.addItem(term(translator, one.value), int(one.value));
 }
 
+/// Whether it can be told not to have happened.
+bool isRevocableOf(const Event &event)
+{
+    switch (event.record.kind) {
+    case RecordKind::Request:
+        return isRevocable(event.kind);
+    case RecordKind::Decision:
+        return isRevocableOfDossier(event.kind);
+    default:
+        return isRevocableOfAuthorization(event.kind);
+    }
+}
+
 template <Coded E>
 std::optional<E> chosenIn(const Choice &choice)
 {
@@ -140,9 +153,7 @@ void EventCorrectionPanel::ask(const Event &event, const Correctable &possible,
     m_heading->setText(
         tr("What was wrong about: %1 of %2", "event, day").arg(what, printedDate(event.happenedOn)));
     m_unhappened->setChecked(false);
-    m_unhappened->setVisible(event.record.kind == RecordKind::Request
-                                 ? isRevocable(event.kind)
-                                 : isRevocableOfAuthorization(event.kind));
+    m_unhappened->setVisible(isRevocableOf(event));
     askLines(request);
     showFields();
     m_day->setDate(m_believed.happenedOn);
@@ -209,6 +220,12 @@ Result<QStringList> EventCorrectionPanel::foretold() const
         LICET_ASSIGN(const auto without, withoutEvent(database, Id<Authorization>(m_record.id), m_event));
         return QStringList{rightWithoutEventLine(translator, without, m_context.today())};
     }
+    if (m_record.kind == RecordKind::Decision) {
+        LICET_ASSIGN(const auto revoked,
+                     foretellDidNotHappen(m_context.reg().database(), Id<Decision>(m_record.id), m_event,
+                                          m_context.stamp()));
+        return revokedDossierLines(translator, revoked);
+    }
     LICET_ASSIGN(const auto revoked,
                  foretellDidNotHappen(m_context.reg().database(), Id<Request>(m_record.id), m_event,
                                       m_context.stamp()));
@@ -263,7 +280,7 @@ EventCorrection EventCorrectionPanel::correction() const
 
 QStringList EventCorrectionPanel::doubts(const EventCorrection &changed) const
 {
-    if (!changed.way && !changed.original)
+    if (m_record.kind != RecordKind::Request || (!changed.way && !changed.original))
         return {};
     const auto request = m_context.reg().requests().get(Id<Request>(m_record.id));
     if (!request)

@@ -2,6 +2,7 @@
 
 #include "lists/entered_late.h"
 #include "request/corrections/right_revoking.h"
+#include "review/dossier_revoking.h"
 #include "text/terms.h"
 #include "text/trail_text.h"
 #include "ui/widgets/arrangement.h"
@@ -42,9 +43,11 @@ QLabel *struckLabel(const QString &text)
     return label;
 }
 
-/// Whether it led its record, a request or an authorization.
+/// Whether it led its record: a request, an authorization or a dossier.
 bool isLeading(const Event &event)
 {
+    if (event.record.kind == RecordKind::Decision)
+        return isRevocableOfDossier(event.kind);
     if (event.record.kind == RecordKind::Authorization)
         return isRevocableOfAuthorization(event.kind);
     return event.record.kind == RecordKind::Request &&

@@ -1,5 +1,6 @@
 #include "committee/in_force.h"
 #include "followup/due_table.h"
+#include "followup/terms.h"
 
 namespace licet {
 
@@ -45,7 +46,27 @@ void addDossier(DueList &list, const DecisionWithSteps &decision)
     auto item =
         about(decision, DueKind::Dossier, isOurs ? Awaited::Who::Consultant : Awaited::Who::Committee);
     item.since = *filedOn;
-    item.until = {DueDay::How::Days, *filedOn, plan::dossierDays, filedOn->addDays(plan::dossierDays), {}};
+    const auto &contacted = decision.decision.contactedOn;
+    const auto &promised = decision.decision.promisedUntil;
+    if (contacted)
+        item.chased.push_back(*contacted);
+    if (promised)
+        item.until = {DueDay::How::Promised, *promised, 0, *promised, {}};
+    else if (contacted)
+        item.until = list.workingDays(*contacted, list.facts().settings.reminderEvery);
+    else
+        item.until = {
+            DueDay::How::Days, *filedOn, plan::dossierDays, filedOn->addDays(plan::dossierDays), {}};
+    list.add(std::move(item));
+}
+
+/// No term runs for what did not arrive; it is ours to file again.
+void addFilingAgain(DueList &list, const DecisionWithSteps &decision)
+{
+    auto item = about(decision, DueKind::DossierToFile, Awaited::Who::Consultant);
+    item.isAgain = true;
+    item.since = *decision.decision.undeliveredOn;
+    item.until = list.workingDays(item.since, term::sending);
     list.add(std::move(item));
 }
 
@@ -79,7 +100,10 @@ void dossiersDue(DueList &list)
         case DossierState::Filed:
         case DossierState::InformationAsked:
         case DossierState::OnTheAgenda:
-            addDossier(list, one);
+            if (one.decision.undeliveredOn)
+                addFilingAgain(list, one);
+            else
+                addDossier(list, one);
             break;
         case DossierState::Granted:
             addSteps(list, one);

@@ -20,6 +20,11 @@ const std::map<QString, QString> possibleSteps{
     {u"on-the-agenda refuse"_s, u"refused"_s},
     {u"granted withdraw"_s, u"withdrawn"_s},
     {u"granted replace"_s, u"replaced"_s},
+    {u"filed contacted"_s, u"filed"_s},
+    {u"information-asked contacted"_s, u"information-asked"_s},
+    {u"on-the-agenda contacted"_s, u"on-the-agenda"_s},
+    {u"filed not-delivered"_s, u"filed"_s},
+    {u"filed file"_s, u"filed"_s},
 };
 
 } // namespace
@@ -62,6 +67,30 @@ private Q_SLOTS:
         QCOMPARE(possibleEvents(DossierState::InformationAsked).front(), DossierEvent::AnswerInformation);
         QCOMPARE(possibleEvents(DossierState::OnTheAgenda).front(), DossierEvent::Grant);
         QVERIFY(possibleEvents(DossierState::Withdrawn).empty());
+    }
+
+    void onlyWhatDidNotArriveIsFiledAgain()
+    {
+        Decision dossier;
+        dossier.state = DossierState::Filed;
+        const auto areOffered = [&] {
+            QStringList codes;
+            for (const auto one : possibleEvents(dossier))
+                codes << codeOf(one);
+            return codes;
+        };
+        QCOMPARE(areOffered(), (QStringList{u"put-on-the-agenda"_s, u"ask-information"_s, u"contacted"_s,
+                                            u"not-delivered"_s}));
+        dossier.undeliveredOn = QDate(2027, 2, 1);
+        // That it was lost may turn out to be wrong.
+        QCOMPARE(areOffered(), (QStringList{u"file"_s, u"put-on-the-agenda"_s, u"ask-information"_s}));
+        for (const auto &state : EnumCodes<DossierState>::all)
+            for (const auto &event : EnumCodes<DossierEvent>::all) {
+                Decision arrived;
+                arrived.state = state.value;
+                if (state.value != DossierState::Filed || event.value != DossierEvent::File)
+                    QCOMPARE(stateAfter(arrived, event.value), stateAfter(state.value, event.value));
+            }
     }
 
     void aStateIsPendingOrWasGrantedOrRefused()

@@ -358,8 +358,9 @@ struct LedRegister
         input.dossier = u"IVC/KSZG/27/011"_s;
         input.deliberation = u"27/100"_s;
         for (const auto event :
-             {DossierEvent::File, DossierEvent::AskInformation, DossierEvent::AnswerInformation,
-              DossierEvent::PutOnTheAgenda, DossierEvent::Grant, DossierEvent::Withdraw})
+             {DossierEvent::File, DossierEvent::NotDelivered, DossierEvent::File, DossierEvent::Contacted,
+              DossierEvent::AskInformation, DossierEvent::AnswerInformation, DossierEvent::PutOnTheAgenda,
+              DossierEvent::Grant, DossierEvent::Withdraw})
             must(recordDossierEvent(reg().database(), id, event, input, later, stampOn(leader.day)),
                  "dossier");
         // What rests on one that is withdrawn is reviewed.

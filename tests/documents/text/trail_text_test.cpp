@@ -61,7 +61,8 @@ private Q_SLOTS:
             event.kind = deed.value;
             event.who = u"katrien"_s;
             const bool isOurs =
-                deed.value == DossierEvent::File || deed.value == DossierEvent::AnswerInformation;
+                deed.value == DossierEvent::File || deed.value == DossierEvent::AnswerInformation ||
+                deed.value == DossierEvent::Contacted || deed.value == DossierEvent::NotDelivered;
             const auto told = trailSentence(Translator(Language::Dutch), u"Wat"_s, event);
             QCOMPARE(told, isOurs ? u"Wat door katrien"_s : u"Wat door het comité, genoteerd door katrien"_s);
         }

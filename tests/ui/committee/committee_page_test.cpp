@@ -1,4 +1,5 @@
 #include "committee/checklist.h"
+#include "review/dossier_events.h"
 #include "review/reviewing.h"
 #include "support/test_registry.h"
 #include "support/whole_papers.h"
@@ -126,6 +127,9 @@ private Q_SLOTS:
     void theSumBehindADateUnfolds();
     void anEarlierDayIsReadOnly();
     void theListIsAProperModel();
+    void anEventThatDidNotHappenIsToldInTheTrail();
+    void theRightDayIsTypedInTheTrail();
+    void whatWasPromisedStandsInTheHeadAndWhatWasLostIsFiledAgain();
     void theMarkStaysWithTheDecisionThatIsShown();
 };
 
@@ -487,6 +491,120 @@ void CommitteePageTest::theMarkStaysWithTheDecisionThatIsShown()
         QCOMPARE(rows.front().data(ListModel::IdRole).toLongLong(), id);
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, QPoint(20, 5));
     }
+}
+
+void CommitteePageTest::anEventThatDidNotHappenIsToldInTheTrail()
+{
+    WindowFixture fixture;
+    const auto decision = decisionNumbered(fixture, u"22/901"_s);
+    addResting(fixture);
+    QVERIFY(recordDossierEvent(fixture.reg().database(), decision.id, DossierEvent::Withdraw, {},
+                               {2026, 12, 1}, test::stampOn({2026, 12, 1})));
+    fixture.window().go({PageId::Committee, decision.id.row()});
+    QCOMPARE(decisionNumbered(fixture, u"22/901"_s).state, DossierState::Withdrawn);
+    chooseInCommittee(fixture, u"History: "_s);
+    QCoreApplication::processEvents();
+    QToolButton *correct = nullptr;
+    for (auto *one : page(fixture).findChildren<QToolButton *>())
+        if (one->text() == u"Correct…" && one->isVisible()) {
+            QVERIFY(!correct);
+            correct = one;
+        }
+    QVERIFY(correct);
+    QTest::mouseClick(correct, Qt::LeftButton);
+    QTest::keyClick(named<QCheckBox>(page(fixture), u"It did not happen at all"_s), Qt::Key_Space);
+    const auto says = [&](const QString &words) {
+        const auto labels = page(fixture).findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *one) {
+            return one->isVisible() && one->text().contains(words);
+        });
+    };
+    QVERIFY(says(u"The dossier is “granted” again."_s));
+    QVERIFY(says(u"The review that it opened goes with it; "_s));
+    // Without a reason nothing is written.
+    fixture.window().run(CommandId::PrimaryAction);
+    QCOMPARE(decisionNumbered(fixture, u"22/901"_s).state, DossierState::Withdrawn);
+    auto *reason = named<LongText>(page(fixture), u"How it came to be noted"_s);
+    QVERIFY(reason);
+    QTest::keyClicks(reason, u"another decision"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QCOMPARE(decisionNumbered(fixture, u"22/901"_s).state, DossierState::Granted);
+    QVERIFY(reviewsOf(RegisterAsOf(fixture.reg().database()), decision.id)->empty());
+    QVERIFY(fixture.window().messageBar()->text().startsWith(u"The dossier is “granted” again."_s));
+    QCoreApplication::processEvents();
+    QVERIFY(says(u"Did not happen: another decision"_s));
+    // The head follows.
+    QVERIFY(button(fixture, u"Record an event"_s));
+    QVERIFY(says(u"Nothing has to be done until the committee amends it."_s));
+}
+
+void CommitteePageTest::theRightDayIsTypedInTheTrail()
+{
+    WindowFixture fixture;
+    const auto decision = decisionNumbered(fixture, u"22/901"_s);
+    QVERIFY(recordDossierEvent(fixture.reg().database(), decision.id, DossierEvent::Withdraw, {},
+                               {2026, 12, 1}, test::stampOn({2026, 12, 1})));
+    fixture.window().go({PageId::Committee, decision.id.row()});
+    chooseInCommittee(fixture, u"History: "_s);
+    QCoreApplication::processEvents();
+    for (auto *one : page(fixture).findChildren<QToolButton *>())
+        if (one->text() == u"Correct…" && one->isVisible())
+            QTest::mouseClick(one, Qt::LeftButton);
+    type(fixture, u"Day on which it happened"_s, u"30/11/2026"_s);
+    QTest::keyClicks(named<LongText>(page(fixture), u"What is right, and why"_s), u"its letter"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QCOMPARE(decisionNumbered(fixture, u"22/901"_s).withdrawnOn, std::optional(QDate(2026, 11, 30)));
+    // Escape leaves all as it is.
+    QCoreApplication::processEvents();
+    for (auto *one : page(fixture).findChildren<QToolButton *>())
+        if (one->text() == u"Correct…" && one->isVisible())
+            QTest::mouseClick(one, Qt::LeftButton);
+    type(fixture, u"Day on which it happened"_s, u"29/11/2026"_s);
+    QTest::keyClick(named<QLineEdit>(page(fixture), u"Day on which it happened"_s), Qt::Key_Escape);
+    QCOMPARE(decisionNumbered(fixture, u"22/901"_s).withdrawnOn, std::optional(QDate(2026, 11, 30)));
+}
+
+void CommitteePageTest::whatWasPromisedStandsInTheHeadAndWhatWasLostIsFiledAgain()
+{
+    WindowFixture fixture;
+    Decision dossier;
+    dossier.subject = u"Allowance"_s;
+    const auto id = *saveDecision(fixture.reg().database(), dossier, test::stampOn({2026, 11, 2}));
+    DossierEventInput filed;
+    filed.note = u"urgent"_s;
+    QVERIFY(recordDossierEvent(fixture.reg().database(), id, DossierEvent::File, filed, {2026, 12, 1},
+                               test::stampOn({2026, 11, 3})));
+    fixture.window().go({PageId::Committee, id.row()});
+    const auto now = [&] { return *fixture.reg().get(id); };
+    const auto says = [&](const QString &words) {
+        const auto labels = page(fixture).findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *one) {
+            return one->isVisible() && one->text().contains(words);
+        });
+    };
+    chooseInCommittee(button(fixture, u"Other events"_s), u"Contacted…"_s);
+    type(fixture, u"With whom"_s, u"Mr. Maes"_s);
+    type(fixture, u"Promised by"_s, u"14/12/2026"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QCOMPARE(now().promisedUntil, std::nullopt);
+    QTest::keyClicks(named<LongText>(page(fixture), u"What was promised"_s), u"on the agenda"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QCOMPARE(now().promisedUntil, std::optional(QDate(2026, 12, 14)));
+    QCOMPARE(now().contactedOn, std::optional(QDate(2026, 12, 1)));
+    QCoreApplication::processEvents();
+    QVERIFY(says(u"Promised by 14/12/2026."_s));
+    chooseInCommittee(button(fixture, u"Other events"_s), u"Not delivered…"_s);
+    QTest::keyClicks(named<LongText>(page(fixture), u"How it is known"_s), u"it came back"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QCOMPARE(now().undeliveredOn, std::optional(QDate(2026, 12, 1)));
+    QCoreApplication::processEvents();
+    QVERIFY(says(u"It was not delivered (01/12/2026): file it again."_s));
+    // That is what is next.
+    press(fixture, u"Filed…"_s);
+    QTest::keyClicks(named<LongText>(page(fixture), u"Why it is filed all the same"_s), u"urgent"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QCOMPARE(now().undeliveredOn, std::nullopt);
+    QCOMPARE(now().filedOn, std::optional(QDate(2026, 12, 1)));
 }
 
 void CommitteePageTest::theListIsAProperModel()
