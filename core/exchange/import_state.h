@@ -1,0 +1,46 @@
+#pragma once
+
+#include "exchange/amending.h"
+#include "exchange/file_import.h"
+#include "exchange/file_records.h"
+
+namespace licet {
+
+/// What the steps of one import share.
+struct ImportState
+{
+    ImportState(Transaction &writing, RegisterContent there, const Stamp &on,
+                const std::optional<QString> &reason)
+        : transaction(writing)
+        , content(std::move(there))
+        , stamp(on)
+        , records(content.names(), stamp)
+    {
+        if (reason)
+            amending.emplace(transaction, content, decisions, stamp, *reason);
+    }
+    ImportState(const ImportState &) = delete;
+    ImportState &operator=(const ImportState &) = delete;
+
+    [[nodiscard]] RecordNames &names() { return content.names(); }
+    [[nodiscard]] const Database &database() const { return transaction.database(); }
+
+    /// There with other facts, which stay.
+    void leave(const Brought &brought) { report.different << brought.path + u' ' + shownIn(brought.object); }
+    template <TableRecord Record>
+    [[nodiscard]] bool isOtherwise(const Brought &brought) const
+    {
+        return brought.isOtherwise || contradicts(brought.object, brought.read,
+                                                  content.record(detail::tableOf<Record>(), brought.id));
+    }
+
+    Transaction &transaction;
+    RegisterContent content;
+    const Stamp &stamp;
+    FileRecords records;
+    std::vector<DecisionWithSteps> decisions; ///< as they were before
+    ImportReport report;
+    std::optional<Amending> amending;
+};
+
+} // namespace licet
