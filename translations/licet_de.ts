@@ -2492,6 +2492,30 @@ Opens the register, or the one opened last.
         <source>%1 may not sign on %2: choose somebody who is entitled on that day. Where the form is signed already, tick that and write the reason.</source>
         <translation>%1 darf am %2 nicht unterzeichnen: Wählen Sie jemanden, der dann befugt ist. Ist das Formular bereits unterzeichnet, kreuzen Sie das an und schreiben Sie den Grund.</translation>
     </message>
+    <message>
+        <source>A certificate cannot be in use since %2, before it is valid on %3: correct one of the two days.</source>
+        <translation>Ein Zertifikat kann nicht seit dem %2 in Betrieb sein, bevor es am %3 gültig ist: Berichtigen Sie eines der beiden Daten.</translation>
+    </message>
+    <message>
+        <source>%1: a certificate cannot be in use since %2, before it is valid on %3: correct one of the two days.</source>
+        <translation>%1: Ein Zertifikat kann nicht seit dem %2 in Betrieb sein, bevor es am %3 gültig ist: Berichtigen Sie eines der beiden Daten.</translation>
+    </message>
+    <message>
+        <source>A certificate cannot be in use since %2, after its last day %3: correct one of the two days.</source>
+        <translation>Ein Zertifikat kann nicht erst seit dem %2 in Betrieb sein, nach seinem letzten Tag, dem %3: Berichtigen Sie eines der beiden Daten.</translation>
+    </message>
+    <message>
+        <source>%1: a certificate cannot be in use since %2, after its last day %3: correct one of the two days.</source>
+        <translation>%1: Ein Zertifikat kann nicht erst seit dem %2 in Betrieb sein, nach seinem letzten Tag, dem %3: Berichtigen Sie eines der beiden Daten.</translation>
+    </message>
+    <message>
+        <source>A certificate cannot be removed on %2 and be in use only since %3: correct one of the two days.</source>
+        <translation>Ein Zertifikat kann nicht seit dem %2 außer Betrieb und erst seit dem %3 in Betrieb sein: Berichtigen Sie eines der beiden Daten.</translation>
+    </message>
+    <message>
+        <source>%1: a certificate cannot be removed on %2 and be in use only since %3: correct one of the two days.</source>
+        <translation>%1: Ein Zertifikat kann nicht seit dem %2 außer Betrieb und erst seit dem %3 in Betrieb sein: Berichtigen Sie eines der beiden Daten.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>

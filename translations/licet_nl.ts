@@ -2492,6 +2492,30 @@ Opent het register, of het laatst geopende.
         <source>%1 may not sign on %2: choose somebody who is entitled on that day. Where the form is signed already, tick that and write the reason.</source>
         <translation>%1 mag op %2 niet ondertekenen: kies iemand die dan bevoegd is. Is het formulier al ondertekend, vink dat dan aan en schrijf de reden.</translation>
     </message>
+    <message>
+        <source>A certificate cannot be in use since %2, before it is valid on %3: correct one of the two days.</source>
+        <translation>Een certificaat kan niet in gebruik zijn sinds %2, voor het geldig is op %3: verbeter een van beide data.</translation>
+    </message>
+    <message>
+        <source>%1: a certificate cannot be in use since %2, before it is valid on %3: correct one of the two days.</source>
+        <translation>%1: een certificaat kan niet in gebruik zijn sinds %2, voor het geldig is op %3: verbeter een van beide data.</translation>
+    </message>
+    <message>
+        <source>A certificate cannot be in use since %2, after its last day %3: correct one of the two days.</source>
+        <translation>Een certificaat kan niet pas sinds %2 in gebruik zijn, na zijn laatste dag %3: verbeter een van beide data.</translation>
+    </message>
+    <message>
+        <source>%1: a certificate cannot be in use since %2, after its last day %3: correct one of the two days.</source>
+        <translation>%1: een certificaat kan niet pas sinds %2 in gebruik zijn, na zijn laatste dag %3: verbeter een van beide data.</translation>
+    </message>
+    <message>
+        <source>A certificate cannot be removed on %2 and be in use only since %3: correct one of the two days.</source>
+        <translation>Een certificaat kan niet buiten gebruik zijn sinds %2 en pas in gebruik sinds %3: verbeter een van beide data.</translation>
+    </message>
+    <message>
+        <source>%1: a certificate cannot be removed on %2 and be in use only since %3: correct one of the two days.</source>
+        <translation>%1: een certificaat kan niet buiten gebruik zijn sinds %2 en pas in gebruik sinds %3: verbeter een van beide data.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void oneIsEntered();
     void whatCantBeIsSaidInASentence_data();
     void whatCantBeIsSaidInASentence();
+    void whatCannotFollowIsSaidWithItsDays();
     void renewingMakesTheNextOneBeside();
     void whatIsInUseIsOnTheCards();
     void aCardChoosesItsCertificate();
@@ -124,6 +125,21 @@ void CertificatesTabTest::whatCantBeIsSaidInASentence()
     fixture.window().run(CommandId::SaveNow);
     QVERIFY2(fixture.window().messageBar()->text().contains(sentence),
              qPrintable(fixture.window().messageBar()->text()));
+    QCOMPARE(recordsOf<Certificate>(fixture), before);
+}
+
+void CertificatesTabTest::whatCannotFollowIsSaidWithItsDays()
+{
+    WindowFixture fixture;
+    turnTo(fixture);
+    const auto before = recordsOf<Certificate>(fixture);
+    type(fixture, u"Valid from"_s, u"2/11/2026"_s);
+    type(fixture, u"In use since"_s, u"1/11/2026"_s);
+    fixture.window().run(CommandId::SaveNow);
+    QCOMPARE(
+        fixture.window().messageBar()->text(),
+        u"A certificate cannot be in use since 01/11/2026, before it is valid on 02/11/2026: correct one "
+        "of the two days."_s);
     QCOMPARE(recordsOf<Certificate>(fixture), before);
 }
 
