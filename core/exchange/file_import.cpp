@@ -73,7 +73,7 @@ private:
                 std::erase_if(objects, Amending::isTakenBack);
             }
             for (auto &one : objects)
-                LICET_TRY(m_state.amending->completeNamed<Record>(one.object));
+                LICET_TRY(m_state.amending->completeNamed<Record>(one));
         }
         return {};
     }
@@ -116,7 +116,7 @@ private:
         const auto isTold = [&](const QString &member) { return !person.object.value(member).isNull(); };
         const bool hasMandate = person.object.contains(u"role"_s) && isTold(u"role"_s);
         if (!hasMandate && !(person.object.contains(u"from"_s) && isTold(u"from"_s)))
-            return m_settling.settle<Person>(person);
+            return settlePerson(person);
         if (person.fate == Fate::New)
             m_state.content.put(detail::tableOf<Person>(), person.id, person.read);
         else if (m_state.isOtherwise<Person>(person)) {
@@ -124,11 +124,19 @@ private:
                 m_state.leave(person);
                 return {};
             }
-            LICET_TRY(m_state.amending->amend<Person>(person));
+            LICET_ASSIGN([[maybe_unused]] const bool isNews, m_state.amending->amend<Person>(person));
         }
         Brought mandate{person.path, person.object, {}};
         LICET_TRY(m_bringing.bring<Mandate>(mandate));
         return m_settling.settle<Mandate>(mandate);
+    }
+
+    /// Of somebody without a mandate no last day can be told.
+    Result<void> settlePerson(Brought &person)
+    {
+        if (!person.object.value(u"until"_s).toString().isEmpty())
+            return Error{ErrorKind::MissingMember, jsonPath(person.path, u"role"_s)};
+        return m_settling.settle<Person>(person);
     }
 
     Result<void> checkAllClosingDays() const

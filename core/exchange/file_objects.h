@@ -20,6 +20,7 @@ struct Brought
     qint64 id = 0;
     Fate fate = Fate::New;
     bool isOtherwise = false; ///< than what is there, in what `read` does not show
+    QStringList completed{};  ///< members that the file does not name and that are as they are
 };
 
 /// The objects of a list, each with its path; none where there is no list.

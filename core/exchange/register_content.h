@@ -10,8 +10,9 @@ namespace licet {
 class RegisterContent
 {
 public:
-    /// Only what `isWanted` says of a table's row.
-    static Result<RegisterContent> of(const Database &database,
+    /// As it holds on `day` (not set: as the rows stand), only what `isWanted` says of a table's row. What is
+    /// called otherwise on days to come is known by those names too.
+    static Result<RegisterContent> of(const Database &database, std::optional<QDate> day = {},
                                       const std::function<bool(const QString &, qint64)> &isWanted = {});
 
     [[nodiscard]] RecordNames &names() { return m_names; }
@@ -26,6 +27,9 @@ public:
     [[nodiscard]] const QJsonObject &settings() const { return m_settings; }
 
 private:
+    template <TableRecord Record>
+    Result<void> readToCome(const Database &database, QDate day);
+
     QHash<QString, QMap<qint64, QJsonObject>> m_records; ///< by table, in order of id
     QJsonObject m_settings;
     RecordNames m_names;

@@ -43,8 +43,11 @@ public:
             return {};
         }
         if constexpr (!Amending::leaves<Record>)
-            if (m_state.amending)
-                return m_state.amending->amend<Record>(brought);
+            if (m_state.amending) {
+                LICET_ASSIGN(const bool isNews, m_state.amending->amend<Record>(brought));
+                m_state.report.duplicates += isNews ? 0 : 1;
+                return {};
+            }
         if constexpr (std::is_same_v<Record, Recipient> || std::is_same_v<Record, WebService>) {
             LICET_ASSIGN(const bool isShipped, isAsShipped(database(), {recordKindOf<Record>(), brought.id}));
             if (isShipped)
