@@ -41,12 +41,4 @@ Result<void> Bringing::nameCertificate(Brought &card)
     return {};
 }
 
-Result<void> Bringing::checkBrought(const Authorization &authorization, const QString &path) const
-{
-    LICET_ASSIGN(const bool isSigned, restsOnForm(database(), authorization));
-    if (isSigned)
-        return Error{ErrorKind::SaidByForm, jsonPath(path, u"request"_s)};
-    return checkProgramNumber(database(), authorization);
-}
-
 } // namespace licet

@@ -26,7 +26,7 @@ public:
         if (occurrence <= alike.size()) {
             brought.id = alike[occurrence - 1];
             brought.fate = Fate::There;
-            return {};
+            return takePast<Record>(brought);
         }
         if (m_state.amending) {
             LICET_ASSIGN(const auto known, m_state.amending->knownOtherwise(record, brought));
@@ -36,7 +36,7 @@ public:
             }
         }
         if constexpr (std::is_same_v<Record, Authorization>)
-            LICET_TRY(checkBrought(record, brought.path));
+            LICET_TRY(checkBroughtRight(database(), record, brought.path));
         if constexpr (std::is_same_v<Record, Request>)
             LICET_TRY(checkBroughtRequest(record, brought.object, brought.path, m_state.stamp));
         if constexpr (std::is_same_v<Record, ReceivedProgramNumber>)
@@ -79,6 +79,24 @@ private:
             });
     }
 
+    /// What changed since the file was written holds by now of what is there.
+    template <TableRecord Record>
+    Result<void> takePast(Brought &brought)
+    {
+        auto &changes = brought.changes;
+        const auto toCome = std::find_if(changes.begin(), changes.end(), [this](const DatedChange &one) {
+            return m_state.stamp.happenedOn < one.on;
+        });
+        if (toCome == changes.begin())
+            return {};
+        for (auto one = changes.begin(); one != toCome; ++one)
+            takeChange(brought.object, one->members);
+        changes.erase(changes.begin(), toCome);
+        LICET_ASSIGN(const auto record, m_state.records.understand<Record>(brought.object, brought.path));
+        LICET_ASSIGN(brought.read, m_state.records.readBack(record, brought.object, brought.path));
+        return {};
+    }
+
     template <TableRecord Record>
     void standsFor(Brought &brought, qint64 id, const QJsonObject &key)
     {
@@ -97,9 +115,6 @@ private:
             LICET_TRY(checkMerger(database(), record));
         return RecordStore<Record>::insert(m_state.transaction, record, m_state.stamp, RecordEvent::Imported);
     }
-
-    /// A file cannot say that a request of this register granted what it did not.
-    Result<void> checkBrought(const Authorization &authorization, const QString &path) const;
 
     ImportState &m_state;
 };

@@ -85,10 +85,15 @@ private:
         auto known = membersInFiles<Record>() << occurrenceInFiles;
         if constexpr (std::is_same_v<Record, Person>)
             known << membersInFiles<Mandate>();
+        if constexpr (HoldsFromItsEvents<Record>)
+            if (!m_state.amending)
+                known << changesInFiles;
         FileParts<Record>::each([&](const char *part, auto) { known << QString::fromLatin1(part); });
         known.removeDuplicates();
-        for (auto &one : objects)
+        for (auto &one : objects) {
             LICET_TRY(onlyKnown(one.object, known, one.path));
+            LICET_ASSIGN(one.changes, changesIn(one.object, changingInFiles<Record>(), one.path));
+        }
         if (m_state.amending)
             LICET_TRY(takeNews<Record>(objects));
         for (auto &one : objects) {
@@ -117,14 +122,19 @@ private:
         const bool hasMandate = person.object.contains(u"role"_s) && isTold(u"role"_s);
         if (!hasMandate && !(person.object.contains(u"from"_s) && isTold(u"from"_s)))
             return settlePerson(person);
-        if (person.fate == Fate::New)
+        if (person.fate == Fate::New) {
             m_state.content.put(detail::tableOf<Person>(), person.id, person.read);
-        else if (m_state.isOtherwise<Person>(person)) {
-            if (!m_state.amending) {
+            LICET_TRY(m_settling.tell<Person>(person));
+        } else {
+            LICET_ASSIGN(const bool isToldOtherwise, m_settling.tellsOtherwise<Person>(person));
+            const bool isOtherwise = isToldOtherwise || m_state.isOtherwise<Person>(person);
+            if (isOtherwise && !m_state.amending) {
                 m_state.leave(person);
                 return {};
             }
-            LICET_ASSIGN([[maybe_unused]] const bool isNews, m_state.amending->amend<Person>(person));
+            if (isOtherwise) {
+                LICET_ASSIGN([[maybe_unused]] const bool isNews, m_state.amending->amend<Person>(person));
+            }
         }
         Brought mandate{person.path, person.object, {}};
         LICET_TRY(m_bringing.bring<Mandate>(mandate));

@@ -6,6 +6,9 @@
 
 namespace licet {
 
+/// A file cannot say that a request of this register granted what it did not.
+Result<void> checkBroughtRight(const Database &database, const Authorization &right, const QString &path);
+
 /// What the steps of one import share.
 struct ImportState
 {
@@ -30,8 +33,15 @@ struct ImportState
     template <TableRecord Record>
     [[nodiscard]] bool isOtherwise(const Brought &brought) const
     {
-        return brought.isOtherwise || contradicts(brought.object, brought.read,
-                                                  content.record(detail::tableOf<Record>(), brought.id));
+        const auto table = detail::tableOf<Record>();
+        const auto isThere = [&](const QJsonObject &state) {
+            return !contradicts(brought.object, brought.read, state);
+        };
+        if (brought.isOtherwise || isThere(content.record(table, brought.id)))
+            return brought.isOtherwise;
+        // Files of earlier versions tell what is to come as if it held already.
+        const auto later = content.later(table, brought.id);
+        return amending.has_value() || !std::any_of(later.begin(), later.end(), isThere);
     }
 
     Transaction &transaction;

@@ -1,5 +1,6 @@
 #include "exchange/register_content.h"
 
+#include "exchange/file_objects.h"
 #include "exchange/record_file.h"
 #include "history/foretelling.h"
 
@@ -96,7 +97,6 @@ void eachRecordKind(Work &&work)
 
 } // namespace
 
-/// By its names of days to come, too.
 template <TableRecord Record>
 Result<void> RegisterContent::readToCome(const Database &database, QDate day)
 {
@@ -107,7 +107,12 @@ Result<void> RegisterContent::readToCome(const Database &database, QDate day)
             continue;
         LICET_ASSIGN(const auto days, foretoldDays(database, Id<Record>(id), day));
         for (const auto &one : days) {
+            LICET_ASSIGN(const auto before, RecordSql<Record>::fromJson(Id<Record>(id), one.before));
             LICET_ASSIGN(const auto then, RecordSql<Record>::fromJson(Id<Record>(id), one.after));
+            if (const auto change = changeBetween(toFile(before, m_names), toFile(then, m_names), one.day);
+                !change.isEmpty())
+                m_changes[{table, id}].append(change);
+            m_later[{table, id}] << toFile(then, m_names, true);
             const auto key = RecordNames::keyIn(toFile(then, m_names, true), Columns<Record>::key);
             if (!m_names.withKey(table, key).contains(id))
                 m_names.addOtherName(table, id, key);

@@ -20,7 +20,7 @@ Result<ImportReport> importRegister(Register &target, const QJsonValue &document
         return wrongJsonType({}, document, "object");
     LICET_ASSIGN(const auto transaction, Transaction::begin(target.database()));
     LICET_ASSIGN(const auto before, lastSequence(transaction->database()));
-    LICET_ASSIGN(auto content, RegisterContent::of(transaction->database()));
+    LICET_ASSIGN(auto content, RegisterContent::of(transaction->database(), stamp.happenedOn));
     LICET_TRY(nameFormerRights(transaction->database(), content));
     LICET_ASSIGN(const auto now, withNumbersOfNow(transaction->database(), document, stamp.happenedOn));
     LICET_ASSIGN(auto brought, bringFile(*transaction, std::move(content), stamp, now.document.toObject()));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "authorization/authorization_event.h"
 #include "exchange/import_state.h"
 #include "exchange/shipped.h"
 #include "request/request_writing.h"
@@ -32,9 +33,10 @@ public:
             }
             m_state.content.put(table, brought.id, read);
             ++m_state.report.imported;
-            return {};
+            return tell<Record>(brought);
         }
-        if (!m_state.isOtherwise<Record>(brought)) {
+        LICET_ASSIGN(const bool isToldOtherwise, tellsOtherwise<Record>(brought));
+        if (!m_state.isOtherwise<Record>(brought) && !isToldOtherwise) {
             bool isMoved = false;
             if (m_state.amending) {
                 LICET_ASSIGN(isMoved, m_state.amending->moveForetold<Record>(brought));
@@ -57,9 +59,91 @@ public:
         return {};
     }
 
+    /// Writes what is told for days of their own, of what is new in the register or was told by the same
+    /// file.
+    template <TableRecord Record>
+    Result<void> tell(const Brought &brought)
+    {
+        if constexpr (HoldsFromItsEvents<Record>) {
+            if (brought.changes.empty())
+                return {};
+            const auto table = detail::tableOf<Record>();
+            LICET_ASSIGN(auto before, RecordStore<Record>::get(database(), Id<Record>(brought.id)));
+            LICET_ASSIGN(const auto states, statesTold<Record>(brought, before));
+            m_state.content.putChanges(table, brought.id, changesOf<Record>(brought, before, states));
+            for (size_t index = 0; index < states.size(); ++index) {
+                const auto &change = brought.changes[index];
+                auto stamp = m_state.stamp;
+                stamp.happenedOn = change.on;
+                const auto written = write(states[index], change.path, stamp);
+                if (!written)
+                    return located<Record>(written.error(), change.path);
+            }
+        }
+        return {};
+    }
+
+    /// Whether the file tells other changes of what is there than the register.
+    template <TableRecord Record>
+    Result<bool> tellsOtherwise(const Brought &brought)
+    {
+        if constexpr (HoldsFromItsEvents<Record>) {
+            if (brought.changes.empty())
+                return false;
+            LICET_ASSIGN(const auto row, RecordStore<Record>::get(database(), Id<Record>(brought.id)));
+            LICET_ASSIGN(auto before, holdingOn(database(), row, m_state.stamp.happenedOn));
+            LICET_ASSIGN(before, fromFile<Record>(brought.object, brought.path, names(), before));
+            LICET_ASSIGN(const auto states, statesTold<Record>(brought, before));
+            return changesOf<Record>(brought, before, states) !=
+                   m_state.content.changes(detail::tableOf<Record>(), brought.id);
+        }
+        return false;
+    }
+
 private:
     RecordNames &names() { return m_state.names(); }
     [[nodiscard]] const Database &database() const { return m_state.database(); }
+
+    /// The record by the end of each day on which the file tells a change.
+    template <TableRecord Record>
+    Result<std::vector<Record>> statesTold(const Brought &brought, Record record)
+    {
+        std::vector<Record> states;
+        auto object = brought.object;
+        for (const auto &one : brought.changes) {
+            takeChange(object, one.members);
+            LICET_ASSIGN(record, fromFile<Record>(object, one.path, names(), record));
+            LICET_TRY(completeBrought(record, one.path, m_state.stamp));
+            states.push_back(record);
+        }
+        return states;
+    }
+
+    template <TableRecord Record>
+    QJsonArray changesOf(const Brought &brought, Record before, const std::vector<Record> &states)
+    {
+        QJsonArray changes;
+        for (size_t index = 0; index < states.size(); ++index) {
+            const auto change = changeBetween(toFile(before, names()), toFile(states[index], names()),
+                                              brought.changes[index].on);
+            before = states[index];
+            if (!change.isEmpty())
+                changes.append(change);
+        }
+        return changes;
+    }
+
+    template <TableRecord Record>
+    Result<void> write(const Record &record, const QString &path, const Stamp &stamp)
+    {
+        if constexpr (std::is_same_v<Record, Authorization>) {
+            LICET_TRY(checkBroughtRight(database(), record, path));
+            LICET_ASSIGN(const auto before, RecordStore<Authorization>::get(database(), record.id));
+            return apply(m_state.transaction, before, AuthorizationEvent::Change, record, {}, stamp);
+        } else {
+            return RecordStore<Record>::update(m_state.transaction, record, stamp, RecordEvent::Changed);
+        }
+    }
 
     template <TableRecord Record>
     Result<void> fillLinks(const Record &record)
@@ -97,7 +181,7 @@ private:
             record.code = shipped.code;
         else
             record.name = shipped.name;
-        if (record == shipped) {
+        if (record == shipped && brought.changes.empty()) {
             ++m_state.report.duplicates;
             return {};
         }
@@ -105,7 +189,7 @@ private:
             RecordStore<Record>::update(m_state.transaction, record, m_state.stamp, RecordEvent::Imported));
         m_state.content.put(detail::tableOf<Record>(), brought.id, toFile(record, names(), true));
         ++m_state.report.imported;
-        return {};
+        return tell<Record>(brought);
     }
 
     ImportState &m_state;
