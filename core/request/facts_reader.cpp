@@ -62,7 +62,8 @@ Result<void> readApplication(const Database &database, const Draft &draft, Facts
     LICET_ASSIGN(facts.connections, holdingOn(database, cards, facts.today));
     LICET_ASSIGN(facts.certificates,
                  RecordStore<Certificate>::where(database, u"institution_id"_s, facts.institution->id));
-    LICET_ASSIGN(facts.authorizations, authorizationsOf(database, id));
+    LICET_ASSIGN(const auto rights, authorizationsOf(database, id));
+    LICET_ASSIGN(facts.authorizations, holdingOn(database, rights, facts.today));
     return {};
 }
 

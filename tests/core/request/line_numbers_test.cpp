@@ -21,7 +21,7 @@ namespace {
 const auto first = u"00901234568"_s;
 const auto second = u"00901239999"_s;
 const auto third = u"00901234579"_s;
-const QDate correctedOn(2027, 2, 1);
+const QDate putRightOn(2027, 2, 1);
 
 EventInput with(const QString &number, std::vector<LineAnswer> lines = {})
 {
@@ -90,7 +90,7 @@ struct TwoServices
             correction.bringsNoNumber = true;
         else
             correction.programNumber = *ProgramNumber::parse(number);
-        return correctEvent(database(), id, lastOf(event), correction, u"misread"_s, stampOn(correctedOn));
+        return correctEvent(database(), id, lastOf(event), correction, u"misread"_s, stampOn(putRightOn));
     }
     bool isTold()
     {
@@ -237,7 +237,7 @@ private Q_SLOTS:
         QCOMPARE(two.correct(RequestEvent::Execute, third).error(),
                  (Error{ErrorKind::NumberKnown, {}, second}));
         QVERIFY(correctDay(two.database(), two.id, two.lastOf(RequestEvent::Execute), executed.addDays(-1),
-                           u"misread"_s, stampOn(correctedOn)));
+                           u"misread"_s, stampOn(putRightOn)));
         QCOMPARE(two.received(), (QStringList{first, second}));
         QVERIFY(two.isTold());
     }
@@ -275,7 +275,7 @@ private Q_SLOTS:
         QVERIFY(two.example.reg->write([&](Transaction &transaction) -> Result<void> {
             LICET_ASSIGN([[maybe_unused]] const auto revoked,
                          revokeEvent(transaction, two.id, two.lastOf(RequestEvent::NumberReceived),
-                                     u"of another request"_s, stampOn(correctedOn)));
+                                     u"of another request"_s, stampOn(putRightOn)));
             return {};
         }));
         QCOMPARE(two.numbers(), (QStringList{first, u"–"_s}));
