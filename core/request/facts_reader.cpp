@@ -183,7 +183,8 @@ Result<void> readTakenOver(const Database &database, const Draft &draft, Id<Requ
     LICET_ASSIGN(const auto successor, standingFor(database, right->institution, facts.today));
     if (successor != facts.institution->id)
         return {};
-    LICET_ASSIGN(const auto from, RecordStore<Institution>::get(database, right->institution));
+    LICET_ASSIGN(const auto row, RecordStore<Institution>::get(database, right->institution));
+    LICET_ASSIGN(const auto from, holdingOn(database, row, facts.today));
     facts.takesOver = TakenOver{*right, from, merger->holdsFrom};
     return {};
 }

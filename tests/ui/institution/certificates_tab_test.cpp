@@ -167,6 +167,7 @@ void CertificatesTabTest::whatIsInUseIsOnTheCards()
     WindowFixture fixture;
     turnTo(fixture);
     press(fixture, u"Renew"_s);
+    type(fixture, u"Valid from"_s, u"2/11/2026"_s);
     type(fixture, u"Valid until"_s, u"30/6/2030"_s);
     type(fixture, u"KSZ told on"_s, u"20/11/2026"_s);
     type(fixture, u"In use since"_s, u"25/11/2026"_s);
