@@ -67,10 +67,9 @@ public:
         if constexpr (HoldsFromItsEvents<Record>) {
             if (brought.changes.empty())
                 return {};
-            const auto table = detail::tableOf<Record>();
-            LICET_ASSIGN(auto before, RecordStore<Record>::get(database(), Id<Record>(brought.id)));
+            LICET_ASSIGN(const auto before, RecordStore<Record>::get(database(), Id<Record>(brought.id)));
             LICET_ASSIGN(const auto states, statesTold<Record>(brought, before));
-            m_state.content.putChanges(table, brought.id, changesOf<Record>(brought, before, states));
+            know<Record>(brought, before, states);
             for (size_t index = 0; index < states.size(); ++index) {
                 const auto &change = brought.changes[index];
                 auto stamp = m_state.stamp;
@@ -119,11 +118,28 @@ private:
         return states;
     }
 
+    /// The same file may tell of it once more, and name it as it is called later.
     template <TableRecord Record>
-    QJsonArray changesOf(const Brought &brought, Record before, const std::vector<Record> &states)
+    void know(const Brought &brought, Record record, const std::vector<Record> &states)
+    {
+        const auto table = detail::tableOf<Record>();
+        size_t come = 0;
+        for (; come < states.size() && brought.changes[come].on <= m_state.stamp.happenedOn; ++come)
+            record = states[come];
+        for (const auto &state : states)
+            if (const auto key = RecordNames::keyIn(toFile(state, names(), true), Columns<Record>::key);
+                !names().withKey(table, key).contains(brought.id))
+                names().addOtherName(table, brought.id, key);
+        m_state.content.put(table, brought.id, toFile(record, names(), true));
+        m_state.content.putChanges(table, brought.id, changesOf<Record>(brought, record, states, come));
+    }
+
+    template <TableRecord Record>
+    QJsonArray changesOf(const Brought &brought, Record before, const std::vector<Record> &states,
+                         size_t first = 0)
     {
         QJsonArray changes;
-        for (size_t index = 0; index < states.size(); ++index) {
+        for (size_t index = first; index < states.size(); ++index) {
             const auto change = changeBetween(toFile(before, names()), toFile(states[index], names()),
                                               brought.changes[index].on);
             before = states[index];
