@@ -2568,6 +2568,30 @@ Opens the register, or the one opened last.
         <source>The number %2 stands for several: use one of %3.</source>
         <translation>Die Nummer %2 steht für mehrere: Verwenden Sie eine von %3.</translation>
     </message>
+    <message>
+        <source>A certificate cannot be in use since %2, before it is valid on %3: correct one of the two days.</source>
+        <translation>Ein Zertifikat kann nicht seit dem %2 in Betrieb sein, bevor es am %3 gültig ist: Berichtigen Sie eines der beiden Daten.</translation>
+    </message>
+    <message>
+        <source>%1: a certificate cannot be in use since %2, before it is valid on %3: correct one of the two days.</source>
+        <translation>%1: Ein Zertifikat kann nicht seit dem %2 in Betrieb sein, bevor es am %3 gültig ist: Berichtigen Sie eines der beiden Daten.</translation>
+    </message>
+    <message>
+        <source>A certificate cannot be in use since %2, after its last day %3: correct one of the two days.</source>
+        <translation>Ein Zertifikat kann nicht erst seit dem %2 in Betrieb sein, nach seinem letzten Tag, dem %3: Berichtigen Sie eines der beiden Daten.</translation>
+    </message>
+    <message>
+        <source>%1: a certificate cannot be in use since %2, after its last day %3: correct one of the two days.</source>
+        <translation>%1: Ein Zertifikat kann nicht erst seit dem %2 in Betrieb sein, nach seinem letzten Tag, dem %3: Berichtigen Sie eines der beiden Daten.</translation>
+    </message>
+    <message>
+        <source>A certificate cannot be removed on %2 and be in use only since %3: correct one of the two days.</source>
+        <translation>Ein Zertifikat kann nicht seit dem %2 außer Betrieb und erst seit dem %3 in Betrieb sein: Berichtigen Sie eines der beiden Daten.</translation>
+    </message>
+    <message>
+        <source>%1: a certificate cannot be removed on %2 and be in use only since %3: correct one of the two days.</source>
+        <translation>%1: Ein Zertifikat kann nicht seit dem %2 außer Betrieb und erst seit dem %3 in Betrieb sein: Berichtigen Sie eines der beiden Daten.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>

@@ -2568,6 +2568,30 @@ Opens the register, or the one opened last.
         <source>The number %2 stands for several: use one of %3.</source>
         <translation>The number %2 stands for several: use one of %3.</translation>
     </message>
+    <message>
+        <source>A certificate cannot be in use since %2, before it is valid on %3: correct one of the two days.</source>
+        <translation>A certificate cannot be in use since %2, before it is valid on %3: correct one of the two days.</translation>
+    </message>
+    <message>
+        <source>%1: a certificate cannot be in use since %2, before it is valid on %3: correct one of the two days.</source>
+        <translation>%1: a certificate cannot be in use since %2, before it is valid on %3: correct one of the two days.</translation>
+    </message>
+    <message>
+        <source>A certificate cannot be in use since %2, after its last day %3: correct one of the two days.</source>
+        <translation>A certificate cannot be in use since %2, after its last day %3: correct one of the two days.</translation>
+    </message>
+    <message>
+        <source>%1: a certificate cannot be in use since %2, after its last day %3: correct one of the two days.</source>
+        <translation>%1: a certificate cannot be in use since %2, after its last day %3: correct one of the two days.</translation>
+    </message>
+    <message>
+        <source>A certificate cannot be removed on %2 and be in use only since %3: correct one of the two days.</source>
+        <translation>A certificate cannot be removed on %2 and be in use only since %3: correct one of the two days.</translation>
+    </message>
+    <message>
+        <source>%1: a certificate cannot be removed on %2 and be in use only since %3: correct one of the two days.</source>
+        <translation>%1: a certificate cannot be removed on %2 and be in use only since %3: correct one of the two days.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>

@@ -2568,6 +2568,30 @@ Ouvre le registre, ou le dernier ouvert.
         <source>The number %2 stands for several: use one of %3.</source>
         <translation>Le numéro %2 en désigne plusieurs : utilisez l’un de %3.</translation>
     </message>
+    <message>
+        <source>A certificate cannot be in use since %2, before it is valid on %3: correct one of the two days.</source>
+        <translation>Un certificat ne peut pas être en service depuis le %2, avant d’être valable le %3 : corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>%1: a certificate cannot be in use since %2, before it is valid on %3: correct one of the two days.</source>
+        <translation>%1 : un certificat ne peut pas être en service depuis le %2, avant d’être valable le %3 : corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>A certificate cannot be in use since %2, after its last day %3: correct one of the two days.</source>
+        <translation>Un certificat ne peut pas être en service depuis le %2, après son dernier jour, le %3 : corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>%1: a certificate cannot be in use since %2, after its last day %3: correct one of the two days.</source>
+        <translation>%1 : un certificat ne peut pas être en service depuis le %2, après son dernier jour, le %3 : corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>A certificate cannot be removed on %2 and be in use only since %3: correct one of the two days.</source>
+        <translation>Un certificat ne peut pas être retiré le %2 et n’être en service que depuis le %3 : corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>%1: a certificate cannot be removed on %2 and be in use only since %3: correct one of the two days.</source>
+        <translation>%1 : un certificat ne peut pas être retiré le %2 et n’être en service que depuis le %3 : corrigez l’une des deux dates.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>

@@ -2568,6 +2568,30 @@ Opent het register, of het laatst geopende.
         <source>The number %2 stands for several: use one of %3.</source>
         <translation>Het nummer %2 staat voor meerdere: gebruik een van %3.</translation>
     </message>
+    <message>
+        <source>A certificate cannot be in use since %2, before it is valid on %3: correct one of the two days.</source>
+        <translation>Een certificaat kan niet in gebruik zijn sinds %2, voor het geldig is op %3: verbeter een van beide data.</translation>
+    </message>
+    <message>
+        <source>%1: a certificate cannot be in use since %2, before it is valid on %3: correct one of the two days.</source>
+        <translation>%1: een certificaat kan niet in gebruik zijn sinds %2, voor het geldig is op %3: verbeter een van beide data.</translation>
+    </message>
+    <message>
+        <source>A certificate cannot be in use since %2, after its last day %3: correct one of the two days.</source>
+        <translation>Een certificaat kan niet pas sinds %2 in gebruik zijn, na zijn laatste dag %3: verbeter een van beide data.</translation>
+    </message>
+    <message>
+        <source>%1: a certificate cannot be in use since %2, after its last day %3: correct one of the two days.</source>
+        <translation>%1: een certificaat kan niet pas sinds %2 in gebruik zijn, na zijn laatste dag %3: verbeter een van beide data.</translation>
+    </message>
+    <message>
+        <source>A certificate cannot be removed on %2 and be in use only since %3: correct one of the two days.</source>
+        <translation>Een certificaat kan niet buiten gebruik zijn sinds %2 en pas in gebruik sinds %3: verbeter een van beide data.</translation>
+    </message>
+    <message>
+        <source>%1: a certificate cannot be removed on %2 and be in use only since %3: correct one of the two days.</source>
+        <translation>%1: een certificaat kan niet buiten gebruik zijn sinds %2 en pas in gebruik sinds %3: verbeter een van beide data.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>

@@ -95,6 +95,7 @@ int exportList(const Call &call, const Translator &translator)
     const auto from = Register::open(call.words[0], Access::ReadOnly);
     if (!from)
         return fail(translator, from.error());
+    (*from)->setToday([today = call.today] { return today; });
     tellUnsavedTyping(**from, translator);
     const auto institution = institutionAsked(**from, call);
     if (!institution)

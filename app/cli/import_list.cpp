@@ -92,9 +92,9 @@ Result<void> writeRefused(const QString &path, const ListCells &cells, const Imp
 }
 
 Result<ImportPreview> judged(const Register &from, const ListCells &cells, const ListMapping &mapping,
-                             const ListOptions &options)
+                             const ListOptions &options, QDate today)
 {
-    LICET_ASSIGN(const auto known, readKnown(from.database()));
+    LICET_ASSIGN(const auto known, readKnown(from.database(), today));
     return judge(cells, mapping, known, options);
 }
 
@@ -179,7 +179,7 @@ int importList(const Call &call, const Translator &translator)
                               dayOrder,
                               {},
                               QFileInfo(call.words[1]).fileName()};
-    const auto before = judged(**target, cells, mapping, options);
+    const auto before = judged(**target, cells, mapping, options, call.today);
     if (!before)
         return fail(translator, before.error());
     // The refused rows first: they stay refused, whatever becomes of the rest.

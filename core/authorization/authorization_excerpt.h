@@ -3,6 +3,10 @@
 #include "authorization/authorization.h"
 #include "database/database.h"
 
+#include <QDate>
+
+#include <optional>
+
 namespace licet {
 
 /// What a search over everything needs of an authorization; nothing is unpacked for it, for there are many.
@@ -11,6 +15,7 @@ struct AuthorizationExcerpt
     Id<Authorization> id;
     Id<Institution> institution;
     QString institutionName;
+    Id<Application> applicationId;
     QString application;
     QString service;
     QString version;
@@ -22,8 +27,8 @@ struct AuthorizationExcerpt
     QString programNumber;
 };
 
-/// All, or one institution's.
-Result<std::vector<AuthorizationExcerpt>> authorizationExcerpts(const Database &database,
-                                                                Id<Institution> institution);
+/// All, or one institution's; as they hold today (not set: as the rows stand).
+Result<std::vector<AuthorizationExcerpt>>
+authorizationExcerpts(const Database &database, Id<Institution> institution, std::optional<QDate> today);
 
 } // namespace licet

@@ -100,6 +100,9 @@ enum class ErrorKind {
     SaidByForm,           // subject: the column; an executed form said it
     ServiceMissing,       // of an authorization
     LastDayBeforeFirst,
+    UsedBeforeValid,        // subject: the member, value: the day of first use, hint: the first valid day
+    UsedAfterValid,         // subject: the member, value: the day of first use, hint: the last valid day
+    RemovedBeforeUsed,      // subject: the member, value: the day of the removal, hint: of first use
     InForceBeforeDecided,   // subject: the member, value: the day of coming into force, hint: of the decision
     DecidedBeforePrevious,  // subject: the member, value: the day, hint: that of the step which it amends
     WithdrawnBeforeDecided, // subject: the member, value: the day of the withdrawal, hint: of the decision

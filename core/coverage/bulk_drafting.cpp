@@ -50,8 +50,10 @@ Result<Draft> freshDraft(const Database &database, const PreparedDraft &wanted, 
     LICET_ASSIGN(const auto its, RecordStore<Application>::get(database, wanted.application));
     LICET_ASSIGN(const auto application, holdingOn(database, its, today));
     LICET_ASSIGN(const auto staff, readStaff(RegisterAsOf(database, {}, {}, today), wanted.institution));
-    LICET_ASSIGN(const auto connections, connectionsOf(database, wanted.application));
-    LICET_ASSIGN(const auto services, RecordStore<WebService>::all(database));
+    LICET_ASSIGN(auto connections, connectionsOf(database, wanted.application));
+    LICET_ASSIGN(connections, holdingOn(database, std::move(connections), today));
+    LICET_ASSIGN(auto services, RecordStore<WebService>::all(database));
+    LICET_ASSIGN(services, holdingOn(database, std::move(services), today));
     auto draft = newDraft(institution, staff, today);
     draft.application = application.name;
     draft.environment = wanted.environment;
@@ -73,7 +75,8 @@ Result<Draft> preparedDraft(const Database &database, const PreparedDraft &wante
 {
     if (!wanted.from.isSet())
         return freshDraft(database, wanted, today);
-    LICET_ASSIGN(const auto from, RecordStore<Authorization>::get(database, wanted.from));
+    LICET_ASSIGN(const auto row, RecordStore<Authorization>::get(database, wanted.from));
+    LICET_ASSIGN(const auto from, holdingOn(database, row, today));
     return draftFromAuthorization(database, from, wanted.environment, today);
 }
 

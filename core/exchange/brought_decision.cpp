@@ -103,29 +103,42 @@ Result<void> amendSteps(Transaction &transaction, const RecordNames &names, Id<D
     return {};
 }
 
-Result<qint64> institutionNamedAlike(const Database &database, const Institution &institution)
+namespace {
+
+/// As they hold on a day, then as they are to hold.
+Result<std::vector<Institution>> onTheDayAndLater(const Database &database, QDate day)
+{
+    LICET_ASSIGN(const auto rows, RecordStore<Institution>::all(database));
+    LICET_ASSIGN(auto all, holdingOn(database, rows, day));
+    all.insert(all.end(), rows.begin(), rows.end());
+    return all;
+}
+
+} // namespace
+
+Result<qint64> institutionNamedAlike(const Database &database, const Institution &institution, QDate day)
 {
     qint64 found = 0;
-    LICET_ASSIGN(const auto all, RecordStore<Institution>::all(database));
+    LICET_ASSIGN(const auto all, onTheDayAndLater(database, day));
     for (const auto &one : all)
         if (foldForComparison(one.name) == foldForComparison(institution.name)) {
-            if (found > 0)
+            if (found > 0 && found != one.id.row())
                 return 0;
             found = one.id.row();
         }
     return found;
 }
 
-Result<qint64> institutionNamedBy(const Database &database, const QJsonObject &object)
+Result<qint64> institutionNamedBy(const Database &database, const QJsonObject &object, QDate day)
 {
     const auto number = KboNumber::parse(object.value(u"kbo"_s).toString());
-    LICET_ASSIGN(const auto all, RecordStore<Institution>::all(database));
+    LICET_ASSIGN(const auto all, onTheDayAndLater(database, day));
     for (const auto &one : all)
         if (number && one.kbo == *number)
             return one.id.row();
     Institution named;
     named.name = object.value(u"name"_s).toString();
-    return named.name.isEmpty() ? Result<qint64>(0) : institutionNamedAlike(database, named);
+    return named.name.isEmpty() ? Result<qint64>(0) : institutionNamedAlike(database, named, day);
 }
 
 } // namespace licet

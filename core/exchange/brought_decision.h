@@ -25,8 +25,8 @@ Result<void> amendDecision(Transaction &transaction, const Decision &told, const
 Result<void> amendSteps(Transaction &transaction, const RecordNames &names, Id<Decision> decision,
                         const Brought &brought, const Stamp &stamp);
 /// The institution that an object names by its number, else by its name; 0 where there is none, or several.
-Result<qint64> institutionNamedBy(const Database &database, const QJsonObject &object);
+Result<qint64> institutionNamedBy(const Database &database, const QJsonObject &object, QDate day);
 /// The only institution of that name, where its number is another one; 0 where there is none, or several.
-Result<qint64> institutionNamedAlike(const Database &database, const Institution &institution);
+Result<qint64> institutionNamedAlike(const Database &database, const Institution &institution, QDate day);
 
 } // namespace licet

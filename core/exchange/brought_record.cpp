@@ -51,7 +51,7 @@ Result<void> completeBrought(Certificate &certificate, const QString &path, cons
     const auto checked = checkCertificate(certificate, stamp.happenedOn);
     return checked ? checked
                    : Result<void>(Error{checked.error().kind, jsonPath(path, checked.error().subject),
-                                        checked.error().value});
+                                        checked.error().value, checked.error().hint});
 }
 
 Result<void> completeBrought(Mandate &mandate, const QString &path, const Stamp &)

@@ -2,6 +2,7 @@
 
 #include "authorization/transfer.h"
 #include "exchange/record_file.h"
+#include "history/foretold.h"
 #include "institution/forerunner.h"
 
 #include <QJsonArray>
@@ -79,14 +80,17 @@ private:
 
 } // namespace
 
-Result<NumbersOfNow> withNumbersOfNow(const Database &database, const QJsonValue &document)
+Result<NumbersOfNow> withNumbersOfNow(const Database &database, const QJsonValue &document, QDate day)
 {
     LICET_ASSIGN(const auto earlier, everyEarlierNumber(database));
     std::vector<EarlierNumber> known;
     for (const auto &one : earlier) {
-        LICET_ASSIGN(const auto institution, RecordStore<Institution>::get(database, one.institution));
+        if (day < one.until)
+            continue;
+        LICET_ASSIGN(const auto row, RecordStore<Institution>::get(database, one.institution));
+        LICET_ASSIGN(const auto institution, holdingOn(database, row, day));
         if (institution.kbo)
-            known.push_back({one.kbo, *institution.kbo, institution.name});
+            known.push_back({one.kbo, *institution.kbo, institution.name, one.until});
     }
     if (known.empty())
         return NumbersOfNow{document, {}};

@@ -3,6 +3,7 @@
 #include "base/kbo_number.h"
 #include "exchange/register_content.h"
 
+#include <QDate>
 #include <QStringList>
 
 namespace licet {
@@ -13,6 +14,7 @@ struct EarlierNumber
     KboNumber number;
     KboNumber now;
     QString institution; ///< its name
+    QDate until;         ///< first day on which it was so no longer
 };
 
 struct NumbersOfNow
@@ -20,9 +22,9 @@ struct NumbersOfNow
     QJsonValue document;
     std::vector<EarlierNumber> replaced; ///< each once
 };
-/// The file with the number of now wherever it names an institution by one that it had before: an old list
-/// still finds it. What a draft says, and whom a decision names, stay as they were written.
-Result<NumbersOfNow> withNumbersOfNow(const Database &database, const QJsonValue &document);
+/// The file with the number of now wherever it names an institution by one that it had before `day`: an old
+/// list still finds it. What a draft says, and whom a decision names, stay as they were written.
+Result<NumbersOfNow> withNumbersOfNow(const Database &database, const QJsonValue &document, QDate day);
 
 /// Lets a right that passed on after a merger be named as the one that it was, too.
 Result<void> nameFormerRights(const Database &database, RegisterContent &content);

@@ -98,6 +98,9 @@ struct FileParts<Review>
 };
 
 inline const QString settingsInFiles = QStringLiteral("settings");
+/// Of a record that holds from its events: what changes of it on days of their own, [{"on": …, …}].
+inline const QString changesInFiles = QStringLiteral("changes");
+inline const QString changeDayInFiles = QStringLiteral("on");
 /// In a list, of a record that others before it can't be told from.
 inline const QString occurrenceInFiles = QStringLiteral("occurrence");
 

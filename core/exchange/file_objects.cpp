@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace licet {
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,42 @@ Result<void> knowLists(const QJsonObject &file)
     QStringList known{settingsInFiles};
     eachFileKind([&](auto kind) { known << QString::fromLatin1(kind.member); });
     return onlyKnown(file, known, {});
+}
+
+Result<std::vector<DatedChange>> changesIn(const QJsonObject &object, const QStringList &known,
+                                           const QString &path)
+{
+    std::vector<DatedChange> changes;
+    LICET_ASSIGN(const auto told, objectsIn(object, changesInFiles, jsonPath(path, changesInFiles)));
+    for (const auto &one : told) {
+        LICET_TRY(onlyKnown(one.object, known + QStringList{changeDayInFiles}, one.path));
+        if (!one.object.contains(changeDayInFiles))
+            return Error{ErrorKind::MissingMember, jsonPath(one.path, changeDayInFiles)};
+        auto members = one.object;
+        LICET_ASSIGN(const auto day,
+                     readJson<QDate>(members.take(changeDayInFiles), jsonPath(one.path, changeDayInFiles)));
+        changes.push_back({day, members, one.path});
+    }
+    std::stable_sort(changes.begin(), changes.end(),
+                     [](const DatedChange &early, const DatedChange &late) { return early.on < late.on; });
+    return changes;
+}
+
+QJsonObject changeBetween(const QJsonObject &before, const QJsonObject &after, QDate day)
+{
+    QJsonObject change;
+    for (auto member = after.constBegin(); member != after.constEnd(); ++member)
+        if (before.value(member.key()) != member.value())
+            change.insert(member.key(), member.value());
+    if (!change.isEmpty())
+        change.insert(changeDayInFiles, day.toString(Qt::ISODate));
+    return change;
+}
+
+void takeChange(QJsonObject &object, const QJsonObject &members)
+{
+    for (auto member = members.constBegin(); member != members.constEnd(); ++member)
+        object.insert(member.key(), member.value());
 }
 
 bool contradicts(const QJsonValue &named, const QJsonValue &read, const QJsonValue &stored)

@@ -8,6 +8,16 @@
 
 namespace licet {
 
+/// What a change on a day of its own may tell: a right is suspended or ends by events that have happened.
+template <TableRecord Record>
+QStringList changingInFiles()
+{
+    auto names = membersInFiles<Record>();
+    if constexpr (ChangesByEvents<Record>)
+        names.removeAll(QStringLiteral("state"));
+    return names;
+}
+
 /// What the objects of a register's file say, as records; nothing is written.
 class FileRecords
 {

@@ -55,9 +55,13 @@ Result<AmendReport> amendRegister(Register &target, const QJsonValue &document, 
         return Error{ErrorKind::ReasonMissing, u"amend"_s};
     LICET_ASSIGN(const auto transaction, Transaction::begin(target.database()));
     LICET_ASSIGN(const auto before, lastSequence(transaction->database()));
-    LICET_ASSIGN(auto content, RegisterContent::of(transaction->database()));
+    LICET_ASSIGN(auto content, RegisterContent::of(transaction->database(), Amending::dayOfNews(stamp)));
     LICET_TRY(nameFormerRights(transaction->database(), content));
-    LICET_ASSIGN(const auto now, withNumbersOfNow(transaction->database(), document));
+    LICET_ASSIGN(auto now, withNumbersOfNow(transaction->database(), document, Amending::dayOfNews(stamp)));
+    // One that is to be another's later is nobody's earlier one today.
+    std::erase_if(now.replaced, [today = brusselsDay(stamp.enteredAt)](const EarlierNumber &one) {
+        return today < one.until;
+    });
     LICET_ASSIGN(const auto brought,
                  bringFile(*transaction, std::move(content), stamp, now.document.toObject(), note.trimmed()));
     LICET_ASSIGN(const auto import, markImport(*transaction, before, fileName, stamp));

@@ -21,8 +21,10 @@ struct AmendReport
 /// dossier number, and the state that is told of a decision is reached by its event. A certificate is known
 /// by its serial number, and one that comes into use takes the place of the one that it renews. An
 /// institution that has another number is known by its name. A merger that is new does all that recording it
-/// does, a transfer what `keepTransfer` does. One transaction; errors as of importRegister, BeforeLaterEvent
-/// where the same changed on a later day, ReasonMissing.
+/// does, a transfer what `keepTransfer` does. What is told in advance stands beside what is told for other
+/// days to come, moves what was told in the same words, and of a record whose row says its days takes the
+/// place of what was told for later. One transaction; errors as of importRegister, BeforeLaterEvent where the
+/// same changed on a later day that has come, ReasonMissing.
 Result<AmendReport> amendRegister(Register &target, const QJsonValue &document, const QString &note,
                                   const Stamp &stamp, const QString &fileName = {});
 

@@ -1,6 +1,8 @@
 #include "exchange/register_content.h"
 
+#include "exchange/file_objects.h"
 #include "exchange/record_file.h"
+#include "history/foretelling.h"
 
 #include <QJsonArray>
 
@@ -13,9 +15,13 @@ namespace {
 using IsWanted = std::function<bool(const QString &, qint64)>;
 
 template <TableRecord Record>
-Result<std::vector<Record>> wanted(const Database &database, const IsWanted &isWanted)
+Result<std::vector<Record>> wanted(const Database &database, const std::optional<QDate> &day,
+                                   const IsWanted &isWanted)
 {
     LICET_ASSIGN(auto all, RecordStore<Record>::all(database));
+    if (day) {
+        LICET_ASSIGN(all, holdingOn(database, std::move(all), *day));
+    }
     if (isWanted)
         std::erase_if(all,
                       [&](const Record &one) { return !isWanted(detail::tableOf<Record>(), one.id.row()); });
@@ -27,7 +33,7 @@ template <class Record, class Part>
 Result<QHash<qint64, QJsonArray>> partsOf(const Database &database, Id<Record> Part::*owner,
                                           const IsWanted &isWanted, const RecordNames &names)
 {
-    LICET_ASSIGN(auto all, wanted<Part>(database, isWanted));
+    LICET_ASSIGN(auto all, wanted<Part>(database, {}, isWanted));
     if constexpr (std::is_same_v<Part, DecisionStep>)
         std::stable_sort(all.begin(), all.end(),
                          [](const auto &left, const auto &right) { return left.position < right.position; });
@@ -44,11 +50,11 @@ Result<QHash<qint64, QJsonArray>> partsOf(const Database &database, Id<Record> P
 
 /// Reads one kind: its rows as objects, with their parts.
 template <TableRecord Record>
-Result<QMap<qint64, QJsonObject>> objectsOf(const Database &database, const IsWanted &isWanted,
-                                            const RecordNames &names)
+Result<QMap<qint64, QJsonObject>> objectsOf(const Database &database, const std::optional<QDate> &day,
+                                            const IsWanted &isWanted, const RecordNames &names)
 {
     QMap<qint64, QJsonObject> objects;
-    LICET_ASSIGN(const auto all, wanted<Record>(database, isWanted));
+    LICET_ASSIGN(const auto all, wanted<Record>(database, day, isWanted));
     for (const auto &one : all)
         objects.insert(one.id.row(), toFile(one, names, true));
     Result<void> outcome;
@@ -91,7 +97,32 @@ void eachRecordKind(Work &&work)
 
 } // namespace
 
-Result<RegisterContent> RegisterContent::of(const Database &database, const IsWanted &isWanted)
+template <TableRecord Record>
+Result<void> RegisterContent::readToCome(const Database &database, QDate day)
+{
+    const auto table = detail::tableOf<Record>();
+    LICET_ASSIGN(const auto foretold, foretoldAfter(database, recordKindOf<Record>(), day));
+    for (const auto id : foretold) {
+        if (!m_records.value(table).contains(id))
+            continue;
+        LICET_ASSIGN(const auto days, foretoldDays(database, Id<Record>(id), day));
+        for (const auto &one : days) {
+            LICET_ASSIGN(const auto before, RecordSql<Record>::fromJson(Id<Record>(id), one.before));
+            LICET_ASSIGN(const auto then, RecordSql<Record>::fromJson(Id<Record>(id), one.after));
+            if (const auto change = changeBetween(toFile(before, m_names), toFile(then, m_names), one.day);
+                !change.isEmpty())
+                m_changes[{table, id}].append(change);
+            m_later[{table, id}] << toFile(then, m_names, true);
+            const auto key = RecordNames::keyIn(toFile(then, m_names, true), Columns<Record>::key);
+            if (!m_names.withKey(table, key).contains(id))
+                m_names.addOtherName(table, id, key);
+        }
+    }
+    return {};
+}
+
+Result<RegisterContent> RegisterContent::of(const Database &database, std::optional<QDate> day,
+                                            const IsWanted &isWanted)
 {
     RegisterContent content;
     auto &names = content.m_names;
@@ -99,7 +130,7 @@ Result<RegisterContent> RegisterContent::of(const Database &database, const IsWa
     const auto read = [&]<class Record>(Record *) {
         if (!outcome)
             return;
-        auto objects = objectsOf<Record>(database, isWanted, names);
+        auto objects = objectsOf<Record>(database, day, isWanted, names);
         if (objects)
             content.m_records[detail::tableOf<Record>()] = *std::move(objects);
         else
@@ -120,6 +151,11 @@ Result<RegisterContent> RegisterContent::of(const Database &database, const IsWa
     eachRecordKind([&]<class Record>(Record *kind) {
         if (again.contains(detail::tableOf<Record>()))
             read(kind);
+    });
+    eachRecordKind([&]<class Record>([[maybe_unused]] Record *kind) {
+        if constexpr (HoldsFromItsEvents<Record>)
+            if (day && outcome)
+                outcome = content.readToCome<Record>(database, *day);
     });
     LICET_TRY(outcome);
     LICET_ASSIGN(const auto settings, RecordStore<Settings>::get(database, Id<Settings>(1)));

@@ -42,6 +42,8 @@ std::vector<Row> rowsOf(const RegisterContent &content)
         // What nobody can be told of any more says nothing.
         if (std::is_same_v<Record, Snooze> && object.value(aboutInFiles).isNull())
             continue;
+        if (const auto changes = content.changes(table, id); !changes.isEmpty())
+            object.insert(changesInFiles, changes);
         if (const int occurrence = content.names().occurrenceOf(table, id); occurrence > 1)
             object.insert(occurrenceInFiles, occurrence);
         rows.push_back({content.names().orderOf(table, id), id, std::move(object)});
@@ -91,7 +93,8 @@ Result<QJsonObject> exportRegister(const Register &from, Id<Institution> institu
         LICET_ASSIGN(const auto scope, InstitutionScope::of(from.database(), institution));
         isWanted = [scope](const QString &table, qint64 id) { return scope.holds(table, id); };
     }
-    LICET_ASSIGN(const auto content, RegisterContent::of(from.database(), isWanted));
+    LICET_ASSIGN(const auto content,
+                 RegisterContent::of(from.database(), RegisterAsOf(from).today(), isWanted));
     QJsonObject file{{settingsInFiles, content.settings()}};
     eachFileKind([&]<class Record>(FileKind<Record> kind) {
         if constexpr (std::is_same_v<Record, Person>)

@@ -20,9 +20,9 @@ Result<ImportReport> importRegister(Register &target, const QJsonValue &document
         return wrongJsonType({}, document, "object");
     LICET_ASSIGN(const auto transaction, Transaction::begin(target.database()));
     LICET_ASSIGN(const auto before, lastSequence(transaction->database()));
-    LICET_ASSIGN(auto content, RegisterContent::of(transaction->database()));
+    LICET_ASSIGN(auto content, RegisterContent::of(transaction->database(), stamp.happenedOn));
     LICET_TRY(nameFormerRights(transaction->database(), content));
-    LICET_ASSIGN(const auto now, withNumbersOfNow(transaction->database(), document));
+    LICET_ASSIGN(const auto now, withNumbersOfNow(transaction->database(), document, stamp.happenedOn));
     LICET_ASSIGN(auto brought, bringFile(*transaction, std::move(content), stamp, now.document.toObject()));
     auto &report = brought.report;
     report.earlierNumbers = now.replaced;
@@ -44,9 +44,14 @@ Result<ImportedDraft> importDraft(Register &target, const Draft &draft, const QS
     const auto number = KboNumber::parse(draft.institution);
     if (number) {
         LICET_ASSIGN(const auto known, institutionNumbered(transaction->database(), *number));
-        if (known && known->until && known->institution.kbo) {
-            named.institution = known->institution.kbo->digits();
-            imported.earlierNumber = EarlierNumber{*number, *known->institution.kbo, known->institution.name};
+        if (known && known->until && *known->until <= stamp.happenedOn) {
+            LICET_ASSIGN(const auto institution,
+                         holdingOn(transaction->database(), known->institution, stamp.happenedOn));
+            if (institution.kbo) {
+                named.institution = institution.kbo->digits();
+                imported.earlierNumber =
+                    EarlierNumber{*number, *institution.kbo, institution.name, *known->until};
+            }
         }
     }
     LICET_ASSIGN(const auto facts, readFacts(transaction->database(), named, stamp.happenedOn));

@@ -117,7 +117,7 @@ private:
             if (event.sequence >= one.first && event.sequence <= one.sequence)
                 return {ErrorKind::BuiltOnImport, one.fileName, one.happenedOn.toString(Qt::ISODate),
                         QString::number(one.sequence)};
-        const auto titles = codedTitles(m_database, Language::English);
+        const auto titles = codedTitles(m_database, Language::English, m_stamp.happenedOn);
         QString title;
         if (titles)
             if (const auto found = titles->find({event.table, event.record.id}); found != titles->end())

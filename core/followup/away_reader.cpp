@@ -3,6 +3,7 @@
 #include "followup/due_versions.h"
 
 #include "followup/overview_reader.h"
+#include "history/foretold.h"
 #include "institution/recipient.h"
 #include "institution/staff_reader.h"
 
@@ -104,7 +105,8 @@ Result<Away> readAway(const Database &from, QDate first, QDate last, Language la
     }
     away.signing = signingStretches(signingDays(staffed, workingDaysIn(facts.calendar, first, last),
                                                 [&](Id<Institution> one) { return facts.mergedOn(one); }));
-    LICET_ASSIGN(const auto recipients, RecordStore<Recipient>::all(from));
+    LICET_ASSIGN(auto recipients, RecordStore<Recipient>::all(from));
+    LICET_ASSIGN(recipients, holdingOn(from, std::move(recipients), first));
     for (const auto &recipient : recipients)
         if (std::any_of(away.items.begin(), away.items.end(), [&](const DueItem &item) {
                 return item.waitsOn == Awaited::recipientOf(recipient.code);

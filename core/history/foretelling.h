@@ -50,7 +50,8 @@ Result<std::vector<ForetoldDay>> foretoldDays(const Database &database, Id<Recor
             continue;
         LICET_ASSIGN(const auto before, standingOn(database, row, one.day.addDays(-1)));
         LICET_ASSIGN(const auto after, standingOn(database, row, one.day));
-        days.push_back({one.day, recordJson(before), recordJson(after)});
+        if (before != after)
+            days.push_back({one.day, recordJson(before), recordJson(after)});
     }
     return days;
 }
@@ -101,6 +102,17 @@ Result<void> takeBackForetoldDay(Transaction &transaction, Id<Record> id, QDate 
 
 namespace detail {
 
+/// Whether something else that is told of the same columns lies between what one tells and another day.
+inline bool isCutOff(const std::vector<ForetoldChange> &told, const ForetoldChange &one, QDate day)
+{
+    const auto [first, last] = std::minmax(one.day, day);
+    return std::any_of(told.begin(), told.end(),
+                       [&, first = first, last = last](const ForetoldChange &other) {
+                           return other.event != one.event && first <= other.day && other.day <= last &&
+                                  other.touches(one.values.keys());
+                       });
+}
+
 /// What is told in the same words for another day than before moves to the stamp's; the columns that are
 /// written are left then.
 template <TableRecord Record>
@@ -113,9 +125,11 @@ Result<QStringList> movedInSameWords(Transaction &transaction, const Record &wri
         const auto names = one.values.keys();
         LICET_ASSIGN(const auto same, RecordSql<Record>::fromJson(written.id, one.values));
         const auto values = recordJson(same);
-        if (!std::all_of(names.begin(), names.end(), [&](const QString &name) {
-                return columns.contains(name) && json.value(name) == values.value(name);
-            }))
+        if (!std::all_of(names.begin(), names.end(),
+                         [&](const QString &name) {
+                             return columns.contains(name) && json.value(name) == values.value(name);
+                         }) ||
+            isCutOff(told, one, stamp.happenedOn))
             continue;
         if (one.day != stamp.happenedOn)
             LICET_TRY(moveForetold(transaction, written.id, one.event, stamp.happenedOn, note, stamp));
@@ -176,6 +190,29 @@ Result<void> writeBesideForetold(Transaction &transaction, const Record &written
                                         {stamp.who, one.day, stamp.enteredAt}, RecordEvent::Changed, its));
     }
     return {};
+}
+
+/// Likewise of a record whose row says itself from when to when it holds: of what is told of the same columns
+/// for a later day the newest word counts, and the older one is revoked.
+template <TableRecord Record>
+Result<void> writeInsteadOfForetold(Transaction &transaction, const Record &written, QStringList columns,
+                                    const Stamp &stamp, const QString &note,
+                                    const QString &aside) requires(!ChangesByEvents<Record> &&
+                                                                   !HoldsFromItsEvents<Record>)
+{
+    const auto &database = transaction.database();
+    LICET_ASSIGN(const auto told,
+                 foretoldChanges(database, RecordRef::of(written.id), brusselsDay(stamp.enteredAt)));
+    LICET_ASSIGN(columns, detail::movedInSameWords(transaction, written, columns, told, note, stamp));
+    LICET_ASSIGN(const auto before, RecordStore<Record>::get(database, written.id));
+    const auto otherwise = changedColumns(before, written);
+    columns.removeIf([&](const QString &column) { return !otherwise.contains(column); });
+    for (auto one = told.rbegin(); one != told.rend(); ++one)
+        if (stamp.happenedOn < one->day && one->touches(columns))
+            LICET_TRY(revokeIn(transaction, written.id, one->event, aside, onDayOfEntering(stamp)));
+    LICET_ASSIGN(const auto row, RecordStore<Record>::get(database, written.id));
+    return RecordStore<Record>::update(transaction, detail::withColumns(row, written, columns), stamp,
+                                       RecordEvent::Changed, note);
 }
 
 /// Likewise, what somebody wrote who saw the record as it holds today.

@@ -51,22 +51,6 @@ Result<std::set<qint64>> foretoldAfter(const Database &database, RecordKind kind
     }
 }
 
-Result<qint64> foretoldOf(const Database &database, const RecordRef &record, const QStringList &columns,
-                          QDate day)
-{
-    LICET_ASSIGN(const auto changes, changesOf(database, record));
-    const auto last = std::find_if(changes.rbegin(), changes.rend(), [](const RecordChange &one) {
-        return one.kind == RecordEvent::Changed && !one.values.isEmpty();
-    });
-    if (last == changes.rend() || last->day <= day)
-        return 0;
-    const auto changed = last->values.keys();
-    const bool isNamed = std::all_of(changed.begin(), changed.end(), [&](const QString &column) {
-        return tellsOfEntering(column) || columns.contains(column);
-    });
-    return isNamed ? last->sequence : 0;
-}
-
 Result<std::vector<ForetoldChange>> foretoldChanges(const Database &database, const RecordRef &record,
                                                     QDate day)
 {
@@ -76,7 +60,10 @@ Result<std::vector<ForetoldChange>> foretoldChanges(const Database &database, co
         return told;
     LICET_ASSIGN(const auto changes, changesOf(database, record));
     for (const auto &one : changes) {
-        if (inAdvance.count(one.sequence) == 0 || one.day <= day)
+        const bool isTakenBack = std::any_of(changes.begin(), changes.end(), [&](const RecordChange &other) {
+            return other.kind == RecordEvent::TakenBack && other.sequence > one.sequence && other.meets(one);
+        });
+        if (inAdvance.count(one.sequence) == 0 || one.day <= day || isTakenBack)
             continue;
         auto values = one.values;
         for (const auto &column : one.values.keys())

@@ -19,10 +19,6 @@ concept HoldsFromItsEvents = requires
 
 /// Of which something was told before its day and has not come by `day`; some more whose days were put right.
 Result<std::set<qint64>> foretoldAfter(const Database &database, RecordKind kind, QDate day);
-/// The event, told in advance when it is `day`, that one told in the same words moves to another day: the
-/// last one of the record, if it changed nothing else than `columns`. 0 where there is none.
-Result<qint64> foretoldOf(const Database &database, const RecordRef &record, const QStringList &columns,
-                          QDate day);
 
 /// As it stands by the end of `day`.
 template <TableRecord Record>

@@ -234,8 +234,9 @@ Result<void> checkDay(const Database &database, const EventDraft &draft, QDate d
     RecordChange change;
     change.values = changedValues(draft.before, draft.after);
     change.ends = draft.after.isEmpty();
+    // What was put right or taken back was never so, whatever day it told.
     if (draft.before.isEmpty() || draft.kind == RecordEvent::Corrected ||
-        (change.values.isEmpty() && !change.ends))
+        draft.kind == RecordEvent::TakenBack || (change.values.isEmpty() && !change.ends))
         return {};
     LICET_ASSIGN(const bool isPossible, mayBeLater(database, draft, day));
     if (!isPossible)

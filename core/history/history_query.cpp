@@ -1,11 +1,13 @@
 #include "history/history_query.h"
 
+#include "base/brussels_day.h"
 #include "base/json_fields.h"
 #include "history/correction.h"
 
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <set>
 #include <sqlite3.h>
 
 namespace licet {
@@ -291,6 +293,44 @@ Result<std::vector<RecordChange>> changesOf(const Database &database, const Reco
         return {};
     }));
     return changes;
+}
+
+Result<std::vector<std::pair<qint64, QJsonObject>>> statesWhenEntered(const Database &database,
+                                                                      const RecordRef &record)
+{
+    LICET_ASSIGN(const auto last, lastSequence(database));
+    Past whole;
+    LICET_TRY(walkRecords(database, record.table(), record.id, last, [&](qint64, Past &past) -> Result<void> {
+        whole = past;
+        return {};
+    }));
+    States states;
+    if (whole.empty())
+        return states;
+    std::set<QDate> days;
+    for (const auto &one : whole)
+        days.insert(one.happenedOn);
+    auto folded = whole;
+    LICET_ASSIGN(const auto fold, foldOf(database, folded));
+    for (const auto &one : fold.changes())
+        days.insert(one.day);
+    std::set<qint64> sequences;
+    for (const auto &one : whole)
+        sequences.insert(one.sequence);
+    for (const auto &day : days) {
+        LICET_ASSIGN(const auto before, lastKnown(database, endOfBrusselsDay(day.addDays(-1))));
+        if (before < last && before >= whole.front().sequence)
+            sequences.insert(before + 1);
+    }
+    for (const auto sequence : sequences) {
+        LICET_ASSIGN(const auto entered, enteredAt(database, sequence));
+        Past known;
+        std::copy_if(whole.begin(), whole.end(), std::back_inserter(known),
+                     [&](const PastEvent &one) { return one.sequence <= sequence; });
+        LICET_ASSIGN(auto state, stateOf(database, known, {brusselsDay(entered), {}, Beginning::AsEntered}));
+        states.emplace_back(sequence, std::move(state));
+    }
+    return states;
 }
 
 Result<QDate> dayAfterAll(const Database &database, const RecordRef &record, QDate day)

@@ -102,6 +102,17 @@ Result<void> checkCertificate(const Certificate &certificate, QDate today)
         if (const auto &day = certificate.*deed.day; day && *day > today)
             return Error{ErrorKind::DayInFuture, QString::fromLatin1(deed.inFiles),
                          day->toString(Qt::ISODate)};
+    const auto &used = certificate.inUseSince;
+    const auto contradiction = [](ErrorKind kind, const char *member, QDate day, QDate other) {
+        return Error{kind, QString::fromLatin1(member), day.toString(Qt::ISODate),
+                     other.toString(Qt::ISODate)};
+    };
+    if (used && certificate.validFrom && *used < *certificate.validFrom)
+        return contradiction(ErrorKind::UsedBeforeValid, "inUseSince", *used, *certificate.validFrom);
+    if (used && certificate.validUntil && *certificate.validUntil < *used)
+        return contradiction(ErrorKind::UsedAfterValid, "inUseSince", *used, *certificate.validUntil);
+    if (used && certificate.removedOn && *certificate.removedOn < *used)
+        return contradiction(ErrorKind::RemovedBeforeUsed, "removedOn", *certificate.removedOn, *used);
     if (certificate.renews.isSet() && certificate.renews == certificate.id)
         return Error{ErrorKind::ConstraintBroken, u"renews"_s};
     return {};

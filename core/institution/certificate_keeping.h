@@ -6,7 +6,9 @@
 namespace licet {
 
 /// What can't be: MissingMember where nothing tells it from others, LastDayBeforeFirst, DayInFuture of a day
-/// on which something was done, ConstraintBroken of one that renews itself. The subject is the member.
+/// on which something was done, UsedBeforeValid, UsedAfterValid, RemovedBeforeUsed, ConstraintBroken of one
+/// that renews itself. The subject is the member. One may be removed that never was in use, and KSZ may be
+/// told of it before it is valid.
 Result<void> checkCertificate(const Certificate &certificate, QDate today);
 /// RenewalCircle where one that is there would renew itself by way of what it renews.
 Result<void> checkRenewals(const Database &database, const Certificate &certificate);

@@ -294,7 +294,7 @@ Result<std::optional<ImportPreview>> importList(Database &target, const ListCell
 {
     LICET_ASSIGN(const auto transaction, Transaction::begin(target));
     LICET_ASSIGN(const auto before, lastSequence(target));
-    LICET_ASSIGN(auto known, readKnown(target));
+    LICET_ASSIGN(auto known, readKnown(target, stamp.happenedOn));
     auto preview = judge(cells, mapping, known, options);
     LICET_ASSIGN(const bool isWhole, ListWriter(*transaction, known, stamp).write(preview, progress));
     if (!isWhole)

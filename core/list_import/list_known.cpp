@@ -4,7 +4,7 @@
 #include "base/filler.h"
 #include "base/text_fold.h"
 #include "committee/decision_store.h"
-#include "history/record_store.h"
+#include "history/foretold.h"
 #include "institution/forerunner.h"
 #include "request/answer/answered_lines.h"
 #include "request/request_name.h"
@@ -57,25 +57,34 @@ QString listedRequestKey(RowKey key, RequestState state, std::optional<QDate> si
 
 namespace {
 
-Result<void> readInstitutions(const Database &database, FoldedTexts &folded, ListKnown &known)
+Result<void> readInstitutions(const Database &database, QDate today, FoldedTexts &folded, ListKnown &known)
 {
-    LICET_ASSIGN(known.institutions, RecordStore<Institution>::all(database));
-    for (int index = 0; index < int(known.institutions.size()); ++index) {
-        const auto &one = known.institutions[size_t(index)];
-        known.institutionsByName[folded(one.name)] << index;
-        if (one.kbo)
-            known.institutionsByKbo.insert(one.kbo->digits(), index);
-    }
-    LICET_ASSIGN(const auto earlier, everyEarlierNumber(database));
+    LICET_ASSIGN(const auto toCome, RecordStore<Institution>::all(database));
+    LICET_ASSIGN(known.institutions, holdingOn(database, toCome, today));
+    for (int index = 0; index < int(known.institutions.size()); ++index)
+        for (const auto &one : {known.institutions[size_t(index)], toCome[size_t(index)]}) {
+            if (auto &named = known.institutionsByName[folded(one.name)]; !named.contains(index))
+                named << index;
+            if (one.kbo)
+                known.institutionsByKbo.insert(one.kbo->digits(), index);
+        }
+    LICET_ASSIGN(auto earlier, everyEarlierNumber(database));
+    std::erase_if(earlier, [today](const Forerunner &one) { return today < one.until; });
     for (const auto &one : earlier)
         for (int index = 0; index < int(known.institutions.size()); ++index)
             if (known.institutions[size_t(index)].id == one.institution) {
                 known.institutionsByKbo.insert(one.kbo.digits(), index);
                 known.earlierNumbers << one.kbo.digits();
             }
-    LICET_ASSIGN(const auto applications, RecordStore<Application>::all(database));
+    LICET_ASSIGN(const auto toBe, RecordStore<Application>::all(database));
+    LICET_ASSIGN(const auto applications, holdingOn(database, toBe, today));
+    QHash<Id<Application>, QString> names;
     for (const auto &one : applications)
-        known.applications.insert(applicationKey(one.institution, folded(one.name)), {one.id, one.name});
+        names.insert(one.id, one.name);
+    for (const auto &all : {toBe, applications})
+        for (const auto &one : all)
+            known.applications.insert(applicationKey(one.institution, folded(one.name)),
+                                      {one.id, names.value(one.id)});
     for (const auto &one : applications)
         known.applicationNames[one.institution].add(one.name);
     LICET_ASSIGN(const auto numbers, RecordStore<ReceivedProgramNumber>::all(database));
@@ -84,13 +93,16 @@ Result<void> readInstitutions(const Database &database, FoldedTexts &folded, Lis
     return {};
 }
 
-Result<void> readCatalogue(const Database &database, FoldedTexts &folded, ListKnown &known)
+Result<void> readCatalogue(const Database &database, QDate today, FoldedTexts &folded, ListKnown &known)
 {
-    LICET_ASSIGN(const auto services, RecordStore<WebService>::all(database));
-    for (const auto &one : services) {
+    LICET_ASSIGN(const auto toCome, RecordStore<WebService>::all(database));
+    LICET_ASSIGN(const auto services, holdingOn(database, toCome, today));
+    for (size_t index = 0; index < services.size(); ++index) {
+        const auto &one = services[index];
         ListKnown::Service service{one, {}};
-        for (const auto &version : one.versions)
+        for (const auto &version : one.versions + toCome[index].versions)
             service.versions << folded(version);
+        known.services.insert(folded(toCome[index].name), service);
         known.services.insert(folded(one.name), service);
         known.serviceNames.add(one.name);
     }
@@ -103,12 +115,13 @@ QString told(const QString &text)
     return tellsNothing(text) ? QString() : text;
 }
 
-Result<void> readRights(const Database &database, FoldedTexts &folded, ListKnown &known)
+Result<void> readRights(const Database &database, QDate today, FoldedTexts &folded, ListKnown &known)
 {
     QHash<Id<Application>, QString> applications;
     for (const auto &one : std::as_const(known.applications))
         applications.insert(one.id, one.name);
-    LICET_ASSIGN(const auto rights, RecordStore<Authorization>::all(database));
+    LICET_ASSIGN(auto rights, RecordStore<Authorization>::all(database));
+    LICET_ASSIGN(rights, holdingOn(database, std::move(rights), today));
     for (const auto &one : rights) {
         const RowKey key{one.institution,
                          folded(applications.value(one.application)),
@@ -164,15 +177,15 @@ Result<void> readRequests(const Database &database, FoldedTexts &folded, ListKno
 
 } // namespace
 
-Result<ListKnown> readKnown(const Database &database)
+Result<ListKnown> readKnown(const Database &database, QDate today)
 {
     ListKnown known;
     FoldedTexts folded;
-    LICET_TRY(readInstitutions(database, folded, known));
-    LICET_TRY(readCatalogue(database, folded, known));
+    LICET_TRY(readInstitutions(database, today, folded, known));
+    LICET_TRY(readCatalogue(database, today, folded, known));
     LICET_TRY(readCitable(database, known));
     LICET_TRY(readRequests(database, folded, known));
-    LICET_TRY(readRights(database, folded, known));
+    LICET_TRY(readRights(database, today, folded, known));
     return known;
 }
 

@@ -44,7 +44,8 @@ struct ListKnown
     NearNames serviceNames;
     QHash<Id<Institution>, NearNames> applicationNames;
 };
-Result<ListKnown> readKnown(const Database &database);
+/// As it holds today. By what something is to be called on a day to come a list may name it, too.
+Result<ListKnown> readKnown(const Database &database, QDate today);
 
 QString applicationKey(Id<Institution> institution, const QString &foldedName);
 QString numberedKey(Id<Institution> institution, const QString &number);

@@ -116,7 +116,7 @@ ListRows historyRows(const ListQuestion &question)
     LICET_ASSIGN(const auto known, lastKnown(from.database(), from.knownBefore()));
     LICET_ASSIGN(const auto past, events(from.database(), all));
     // By their own names, whoever reads: the list is the same in every language.
-    LICET_ASSIGN(const auto titles, TitlesInHistory::read(from.database(), Language::English));
+    LICET_ASSIGN(const auto titles, TitlesInHistory::read(from.database(), Language::English, question.day));
     const auto unhappened = reasonsKnown(past, known);
     const auto trails = trailsOfCorrected(past);
     std::vector<QJsonObject> rows;

@@ -4,7 +4,7 @@
 #include "authorization/transfer.h"
 #include "committee/decision.h"
 #include "files/attachment.h"
-#include "history/record_store.h"
+#include "history/register_as_of.h"
 #include "institution/application.h"
 #include "institution/certificate.h"
 #include "institution/institution.h"
@@ -17,19 +17,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class Record>
-Result<void> addNamed(CodedTitles &titles, const Database &from)
+template <TableRecord Record>
+Result<void> addNamed(CodedTitles &titles, const RegisterAsOf &from)
 {
-    LICET_ASSIGN(const auto all, RecordStore<Record>::all(from));
+    LICET_ASSIGN(const auto all, from.all<Record>());
     for (const auto &one : all)
         titles[{RecordSql<Record>::table(), one.id.row()}] = one.name;
     return {};
 }
 
-template <class Record>
-Result<void> addNamedIn(CodedTitles &titles, const Database &from, Language language)
+template <TableRecord Record>
+Result<void> addNamedIn(CodedTitles &titles, const RegisterAsOf &from, Language language)
 {
-    LICET_ASSIGN(const auto all, RecordStore<Record>::all(from));
+    LICET_ASSIGN(const auto all, from.all<Record>());
     for (const auto &one : all)
         titles[{RecordSql<Record>::table(), one.id.row()}] = one.names.in(language, one.name);
     return {};
@@ -44,10 +44,10 @@ Result<void> addRequests(CodedTitles &titles, const Database &from)
     return {};
 }
 
-Result<void> addRights(CodedTitles &titles, const Database &from)
+Result<void> addRights(CodedTitles &titles, const RegisterAsOf &from)
 {
-    LICET_ASSIGN(const auto applications, RecordStore<Application>::all(from));
-    LICET_ASSIGN(const auto rights, RecordStore<Authorization>::all(from));
+    LICET_ASSIGN(const auto applications, from.all<Application>());
+    LICET_ASSIGN(const auto rights, from.all<Authorization>());
     for (const auto &one : rights) {
         QString application;
         for (const auto &other : applications)
@@ -73,11 +73,12 @@ Result<void> addMergers(CodedTitles &titles, const Database &from)
 
 } // namespace
 
-Result<CodedTitles> codedTitles(const Database &from, Language language)
+Result<CodedTitles> codedTitles(const Database &from, Language language, std::optional<QDate> today)
 {
+    const RegisterAsOf now(from, {}, {}, today);
     CodedTitles titles;
     LICET_TRY(addRequests(titles, from));
-    LICET_TRY(addRights(titles, from));
+    LICET_TRY(addRights(titles, now));
     LICET_ASSIGN(const auto decisions, RecordStore<Decision>::all(from));
     for (const auto &one : decisions)
         titles[{u"decision"_s, one.id.row()}] = one.deliberation.isEmpty() ? one.subject : one.deliberation;
@@ -90,14 +91,14 @@ Result<CodedTitles> codedTitles(const Database &from, Language language)
     LICET_ASSIGN(const auto certificates, RecordStore<Certificate>::all(from));
     for (const auto &one : certificates)
         titles[{u"certificate"_s, one.id.row()}] = one.subject.isEmpty() ? one.serial : one.subject;
-    LICET_TRY(addNamedIn<Institution>(titles, from, language));
+    LICET_TRY(addNamedIn<Institution>(titles, now, language));
     LICET_TRY(addMergers(titles, from));
-    LICET_TRY(addNamed<Person>(titles, from));
-    LICET_TRY(addNamed<Application>(titles, from));
-    LICET_TRY(addNamed<WebService>(titles, from));
-    LICET_TRY(addNamedIn<Recipient>(titles, from, language));
-    LICET_TRY(addNamed<Project>(titles, from));
-    LICET_TRY(addNamed<Attachment>(titles, from));
+    LICET_TRY(addNamed<Person>(titles, now));
+    LICET_TRY(addNamed<Application>(titles, now));
+    LICET_TRY(addNamed<WebService>(titles, now));
+    LICET_TRY(addNamedIn<Recipient>(titles, now, language));
+    LICET_TRY(addNamed<Project>(titles, now));
+    LICET_TRY(addNamed<Attachment>(titles, now));
     return titles;
 }
 

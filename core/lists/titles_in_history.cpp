@@ -2,6 +2,8 @@
 
 #include "base/json_fields.h"
 #include "database/statement.h"
+#include "history/foretold.h"
+#include "history/history_query.h"
 #include "request/request_name.h"
 
 #include <QJsonObject>
@@ -48,7 +50,8 @@ QString eventsOf(const QString &table, bool isOfRemovedOnly)
 
 } // namespace
 
-Result<TitlesInHistory> TitlesInHistory::read(const Database &from, Language language)
+Result<TitlesInHistory> TitlesInHistory::read(const Database &from, Language language,
+                                              std::optional<QDate> today)
 {
     // An authorization is called after its application, which therefore comes first.
     static constexpr Naming namings[] = {
@@ -67,10 +70,26 @@ Result<TitlesInHistory> TitlesInHistory::read(const Database &from, Language lan
         {"authorization", "service application_id environment", true}};
     TitlesInHistory titles;
     titles.m_language = language;
-    LICET_ASSIGN(titles.m_now, codedTitles(from, language));
+    LICET_ASSIGN(titles.m_now, codedTitles(from, language, today));
     for (const auto &naming : namings)
         LICET_TRY(titles.readNames(from, naming));
     return titles;
+}
+
+/// Of the few of which something was told before its day.
+Result<void> TitlesInHistory::readForetold(const Database &from, const QString &table)
+{
+    LICET_ASSIGN(const auto kind, parseCode<RecordKind>(table));
+    LICET_ASSIGN(const auto foretold, foretoldAfter(from, kind, QDate(1, 1, 1)));
+    for (const auto id : foretold) {
+        LICET_ASSIGN(const auto states, statesWhenEntered(from, {kind, id}));
+        auto &then = m_then[{table, id}];
+        const auto last = then.empty() ? QString() : then.rbegin()->second;
+        then.clear();
+        for (const auto &[sequence, state] : states)
+            then[sequence] = state.isEmpty() ? last : titleOf(table, state, sequence);
+    }
+    return {};
 }
 
 /// Of events of schema 1, whose payload holds the whole record.
@@ -131,7 +150,7 @@ Result<void> TitlesInHistory::readNames(const Database &from, const Naming &nami
             m_then[{table, id}][sequence] = titleOf(table, known, sequence);
         }
     }
-    return {};
+    return naming.isOfRemovedOnly ? Result<void>() : readForetold(from, table);
 }
 
 QString TitlesInHistory::titleOf(const QString &table, const QJsonObject &columns, qint64 sequence) const
@@ -177,7 +196,8 @@ QString TitlesInHistory::at(const QString &table, qint64 id, qint64 sequence) co
 
 QString TitlesInHistory::now(const QString &table, qint64 id) const
 {
-    return at(table, id, std::numeric_limits<qint64>::max());
+    const auto present = m_now.find({table, id});
+    return present == m_now.end() ? at(table, id, std::numeric_limits<qint64>::max()) : present->second;
 }
 
 } // namespace licet

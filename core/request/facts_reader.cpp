@@ -62,7 +62,8 @@ Result<void> readApplication(const Database &database, const Draft &draft, Facts
     LICET_ASSIGN(facts.connections, holdingOn(database, cards, facts.today));
     LICET_ASSIGN(facts.certificates,
                  RecordStore<Certificate>::where(database, u"institution_id"_s, facts.institution->id));
-    LICET_ASSIGN(facts.authorizations, authorizationsOf(database, id));
+    LICET_ASSIGN(const auto rights, authorizationsOf(database, id));
+    LICET_ASSIGN(facts.authorizations, holdingOn(database, rights, facts.today));
     return {};
 }
 
@@ -182,7 +183,8 @@ Result<void> readTakenOver(const Database &database, const Draft &draft, Id<Requ
     LICET_ASSIGN(const auto successor, standingFor(database, right->institution, facts.today));
     if (successor != facts.institution->id)
         return {};
-    LICET_ASSIGN(const auto from, RecordStore<Institution>::get(database, right->institution));
+    LICET_ASSIGN(const auto row, RecordStore<Institution>::get(database, right->institution));
+    LICET_ASSIGN(const auto from, holdingOn(database, row, facts.today));
     facts.takesOver = TakenOver{*right, from, merger->holdsFrom};
     return {};
 }

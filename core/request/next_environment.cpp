@@ -1,6 +1,6 @@
 #include "request/next_environment.h"
 
-#include "history/record_store.h"
+#include "history/foretold.h"
 #include "request/authorization_change.h"
 #include "request/declared_none.h"
 #include "request/drafting.h"
@@ -86,8 +86,9 @@ Result<Draft> draftFromAuthorization(const Database &database, const Authorizati
                                      Environment environment, QDate today)
 {
     LICET_ASSIGN(const auto draft, draftAbout(database, below, RequestKind::New, today));
-    LICET_ASSIGN(const auto connections, RecordStore<Connection>::where(
-                                             database, QStringLiteral("application_id"), below.application));
+    LICET_ASSIGN(auto connections, RecordStore<Connection>::where(database, QStringLiteral("application_id"),
+                                                                  below.application));
+    LICET_ASSIGN(connections, holdingOn(database, std::move(connections), today));
     return draftForEnvironment(draft, environment, connections);
 }
 

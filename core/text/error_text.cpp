@@ -416,6 +416,28 @@ const char *sourceOf(const Error &error, CommandWords commands)
         if (error.subject.isEmpty())
             return QT_TRANSLATE_NOOP("Errors", "The last day lies before the first.");
         return QT_TRANSLATE_NOOP("Errors", "%1: the last day lies before the first.");
+    case ErrorKind::UsedBeforeValid:
+        if (error.subject.isEmpty())
+            return QT_TRANSLATE_NOOP("Errors",
+                                     "A certificate cannot be in use since %2, before it is valid on "
+                                     "%3: correct one of the two days.");
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "%1: a certificate cannot be in use since %2, before it is valid on "
+                                 "%3: correct one of the two days.");
+    case ErrorKind::UsedAfterValid:
+        if (error.subject.isEmpty())
+            return QT_TRANSLATE_NOOP("Errors", "A certificate cannot be in use since %2, after its last day "
+                                               "%3: correct one of the two days.");
+        return QT_TRANSLATE_NOOP("Errors", "%1: a certificate cannot be in use since %2, after its last day "
+                                           "%3: correct one of the two days.");
+    case ErrorKind::RemovedBeforeUsed:
+        if (error.subject.isEmpty())
+            return QT_TRANSLATE_NOOP("Errors",
+                                     "A certificate cannot be removed on %2 and be in use only since "
+                                     "%3: correct one of the two days.");
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "%1: a certificate cannot be removed on %2 and be in use only since "
+                                 "%3: correct one of the two days.");
     case ErrorKind::InForceBeforeDecided:
         if (error.subject.isEmpty())
             return QT_TRANSLATE_NOOP("Errors",

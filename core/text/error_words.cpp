@@ -227,6 +227,9 @@ ErrorWords wordsOf(const Translator &translator, const Error &error, CommandWord
     case ErrorKind::InForceBeforeDecided:
     case ErrorKind::WithdrawnBeforeDecided:
     case ErrorKind::DecidedBeforePrevious:
+    case ErrorKind::UsedBeforeValid:
+    case ErrorKind::UsedAfterValid:
+    case ErrorKind::RemovedBeforeUsed:
         return {error.subject, value, readable(translator, error.hint)};
     case ErrorKind::BuiltOn:
         return {eventSentence(translator, error.subject.section(u' ', 0, 0), error.subject.section(u' ', 1)),

@@ -2,6 +2,7 @@
 
 #include "base/collation.h"
 #include "text/terms.h"
+#include "ui/institution/foretold_band.h"
 #include "ui/page/history_of.h"
 #include "ui/page/list_page.h"
 #include "ui/widgets/sheet_section.h"
@@ -55,6 +56,7 @@ CataloguePage::CataloguePage(Context &context, QWidget *parent)
     , m_model(new RowsModel<WebService>(
           columns(context.translator()), [](const WebService &one) { return one.id.row(); }, this))
     , m_panel(new RecordPanel<WebService>(context))
+    , m_foretold(new ForetoldBand(context))
     , m_list(new ListAndDetail(m_model, m_panel, u"catalogue"_s))
 {
     // By name, and inactive ones at the end.
@@ -70,6 +72,7 @@ CataloguePage::CataloguePage(Context &context, QWidget *parent)
                           [this](Audience one) { return term(m_context.translator(), one); });
     addSummaries();
     form.yesNo(tr("Active: offered for new requests"), &WebService::active);
+    m_panel->addAbove(m_foretold);
     m_panel->setCheck([](const WebService &one) {
         return one.name.isEmpty() ? tr("Give the service a name.") : QString();
     });
@@ -141,6 +144,7 @@ void CataloguePage::refill()
     m_model->setRows(*std::move(services));
     if (const auto *service = m_model->rowById(m_panel->shown().id.row()))
         m_panel->refreshFrom(*service);
+    m_foretold->setRecord(m_panel->shown().id);
 }
 
 void CataloguePage::follow(qint64 id)
@@ -154,6 +158,7 @@ void CataloguePage::follow(qint64 id)
     }
     if (const auto *service = m_model->rowById(id))
         m_panel->show(*service);
+    m_foretold->setRecord(m_panel->shown().id);
 }
 
 void CataloguePage::beginNew()
@@ -163,6 +168,7 @@ void CataloguePage::beginNew()
     if (!m_panel->isSettled([this] { beginNew(); }))
         return;
     m_panel->show(WebService{});
+    m_foretold->setRecord(Id<WebService>());
     m_panel->findChild<QLineEdit *>()->setFocus();
 }
 
@@ -182,6 +188,8 @@ QString CataloguePage::whyNot(CommandId command) const
 {
     if (command == CommandId::ShowHistory)
         return m_panel->shown().id.isSet() ? QString() : tr("Nothing is chosen.");
+    if (command == CommandId::PrimaryAction && m_foretold->isAsking())
+        return {};
     return command == CommandId::FilterPage ? QString() : m_panel->whyNot();
 }
 
@@ -198,6 +206,8 @@ void CataloguePage::run(CommandId command)
         m_list->focusFilter();
     else if (command == CommandId::ShowHistory)
         m_context.go(HistoryOf{RecordRef::of(m_panel->shown().id)}.place());
+    else if (command == CommandId::PrimaryAction && m_foretold->isAsking())
+        m_foretold->confirm();
     else
         m_panel->save();
 }

@@ -7,6 +7,8 @@
 
 namespace licet {
 
+class ForetoldBand;
+
 /// The services that the user can ask for, with their versions and operations.
 class CataloguePage : public Page
 {
@@ -34,6 +36,7 @@ private:
     Context &m_context;
     RowsModel<WebService> *m_model;
     RecordPanel<WebService> *m_panel;
+    ForetoldBand *m_foretold;
     ListAndDetail *m_list;
 };
 

@@ -7,7 +7,7 @@ namespace licet {
 
 Result<void> RecordTitles::read(const Register &from, Language language)
 {
-    LICET_ASSIGN(m_titles, TitlesInHistory::read(from.database(), language));
+    LICET_ASSIGN(m_titles, TitlesInHistory::read(from.database(), language, RegisterAsOf(from).today()));
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "text/terms.h"
 #include "ui/files/paper_list.h"
 #include "ui/institution/certificate_choice.h"
+#include "ui/institution/foretold_band.h"
 #include "ui/institution/logging_fields.h"
 
 namespace licet {
@@ -43,6 +44,8 @@ ApplicationsTab::ApplicationsTab(Context &context, QWidget *parent)
     , m_tree(new RecordTree(context, tr("Applications"), tr("No application is recorded here yet.")))
     , m_application(new RecordPanel<Application>(context))
     , m_connection(new RecordPanel<Connection>(context))
+    , m_ofApplication(new ForetoldBand(context))
+    , m_ofCard(new ForetoldBand(context))
     , m_certificate(new CertificateChoice(context.translator()))
     , m_retention(new QLabel)
     , m_evidence(new PaperList(context, AttachmentRole::Evidence, tr("Attach evidence…")))
@@ -56,6 +59,7 @@ ApplicationsTab::ApplicationsTab(Context &context, QWidget *parent)
         application.institution = m_institution;
         m_application->show(application);
         m_kind = u"application"_s;
+        showForetold();
         m_tree->showPanel(m_kind);
     });
     m_tree->addButton(tr("Remove…"), [this] { removeChosen(); });
@@ -72,6 +76,7 @@ QString ApplicationsTab::title() const
 
 void ApplicationsTab::makeApplicationPanel()
 {
+    m_application->addAbove(m_ofApplication);
     auto &form = m_application->form();
     form.text(tr("Name"), &Application::name);
     form.text(tr("Supplier"), &Application::supplier);
@@ -90,6 +95,7 @@ void ApplicationsTab::makeApplicationPanel()
 
 void ApplicationsTab::makeConnectionPanel()
 {
+    m_connection->addAbove(m_ofCard);
     auto &form = m_connection->form();
     auto *sheet = m_connection->sheet();
     sheet->addHeading(tr("Connection"));
@@ -158,6 +164,7 @@ void ApplicationsTab::setInstitution(Id<Institution> institution)
         m_connection->refreshFrom(card(cardPlace(shown.application, shown.environment)));
         showBeside();
     }
+    showForetold();
 }
 
 void ApplicationsTab::fillTree()
@@ -194,11 +201,24 @@ void ApplicationsTab::show(const QString &kind, qint64 record)
     m_kind = kind;
     if (kind == u"connection") {
         m_connection->show(card(record));
-        return showBeside();
+        showBeside();
+        return showForetold();
     }
     for (const auto &one : m_applications)
         if (one.id.row() == record)
             m_application->show(one);
+    showForetold();
+}
+
+void ApplicationsTab::showForetold()
+{
+    m_ofApplication->setRecord(m_application->shown().id);
+    m_ofCard->setRecord(m_connection->shown().id);
+}
+
+ForetoldBand *ApplicationsTab::foretold() const
+{
+    return m_kind == u"connection" ? m_ofCard : m_ofApplication;
 }
 
 void ApplicationsTab::open(const ConnectionCard &card)

@@ -22,6 +22,7 @@ public:
     void setInstitution(Id<Institution> institution) override;
     [[nodiscard]] RecordPanelBase *currentPanel() const override { return m_tree->current(); }
     [[nodiscard]] std::optional<HistoryOf> historyOf() const override;
+    [[nodiscard]] ForetoldBand *foretold() const override;
     /// Brings one card in front.
     void open(const ConnectionCard &card);
 
@@ -30,6 +31,8 @@ private:
     void makeConnectionPanel();
     void fillTree();
     void show(const QString &kind, qint64 record);
+    /// What is told in advance of the record in front.
+    void showForetold();
     void removeChosen();
     /// How long the card shown is kept, and the evidence of its tests.
     void showBeside();
@@ -40,6 +43,8 @@ private:
     RecordTree *m_tree;
     RecordPanel<Application> *m_application;
     RecordPanel<Connection> *m_connection;
+    ForetoldBand *m_ofApplication; ///< above the application
+    ForetoldBand *m_ofCard;        ///< above the card
     CertificateChoice *m_certificate;
     QLabel *m_retention;
     PaperList *m_evidence;

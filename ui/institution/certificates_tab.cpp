@@ -2,6 +2,7 @@
 
 #include "base/collation.h"
 #include "institution/certificate_keeping.h"
+#include "text/error_text.h"
 #include "text/terms.h"
 #include "ui/institution/certificate_choice.h"
 
@@ -87,6 +88,14 @@ QString CertificatesTab::problemWith(const Certificate &certificate) const
         if (day && *day > m_context.today())
             return tr("%1 lies in the future: note it once it has happened.")
                 .arg(printedDate(*day, m_context.translator().language()));
+    if (const auto checked = checkCertificate(certificate, m_context.today()); !checked) {
+        // In the form no path of a file says which day is meant.
+        const auto &error = checked.error();
+        for (const auto kind :
+             {ErrorKind::UsedBeforeValid, ErrorKind::UsedAfterValid, ErrorKind::RemovedBeforeUsed})
+            if (error.kind == kind)
+                return describe(m_context.translator(), Error{kind, {}, error.value, error.hint});
+    }
     if (certificate.id.isSet() && certificate.renews == certificate.id)
         return tr("A certificate does not renew itself: choose the one before it.");
     for (const auto &[other, cards, firstCard] : m_certificates)

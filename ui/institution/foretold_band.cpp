@@ -12,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <limits>
+
 namespace licet {
 
 using namespace Qt::StringLiterals;
@@ -100,9 +102,14 @@ ForetoldBand::ForetoldBand(Context &context, QWidget *parent)
 
 void ForetoldBand::showDays(const RecordRef &record, const std::vector<ForetoldDay> &days)
 {
+    // Of a card another certificate may be told: records are called by their names. Few have anything told.
+    RecordTitles titles;
+    if (!days.empty())
+        if (const auto read = titles.read(m_context.reg(), m_context.translator().language()); !read)
+            return m_context.say(read.error());
     std::vector<Line> lines;
     for (const auto &one : days)
-        lines.push_back({one.day, sentence(record, one)});
+        lines.push_back({one.day, sentence(record, one, titles)});
     if (record != m_record || lines.empty())
         m_panel->hide();
     // What is as before keeps the focus.
@@ -120,10 +127,12 @@ void ForetoldBand::showDays(const RecordRef &record, const std::vector<ForetoldD
     setVisible(!m_shown.empty());
 }
 
-QString ForetoldBand::sentence(const RecordRef &record, const ForetoldDay &day) const
+QString ForetoldBand::sentence(const RecordRef &record, const ForetoldDay &day,
+                               const RecordTitles &titles) const
 {
     QStringList parts;
-    for (const auto &one : changedMembers(m_context.translator(), record.table(), day.before, day.after)) {
+    for (const auto &one : changedMembers(m_context.translator(), record.table(), day.before, day.after,
+                                          titles, std::numeric_limits<qint64>::max())) {
         const auto name = memberName(m_context.translator(), one.member, record.table());
         // A picture has no words.
         if (one.member == u"logo") {

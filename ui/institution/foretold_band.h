@@ -1,6 +1,7 @@
 #pragma once
 
 #include "institution/institution_writing.h"
+#include "ui/history/record_titles.h"
 #include "ui/page/context.h"
 #include "ui/widgets/inline_panel.h"
 
@@ -75,7 +76,8 @@ private:
         bool operator==(const Line &) const = default;
     };
     void showDays(const RecordRef &record, const std::vector<ForetoldDay> &days);
-    [[nodiscard]] QString sentence(const RecordRef &record, const ForetoldDay &day) const;
+    [[nodiscard]] QString sentence(const RecordRef &record, const ForetoldDay &day,
+                                   const RecordTitles &titles) const;
     void addLine(const Line &line);
 
     Context &m_context;

@@ -1,5 +1,6 @@
 #include "ui/institution/recipients_tab.h"
 
+#include "ui/institution/foretold_band.h"
 #include "ui/institution/name_in_languages.h"
 #include "ui/widgets/yearly_day.h"
 
@@ -11,6 +12,7 @@ RecipientsTab::RecipientsTab(Context &context, QWidget *parent)
     : InstitutionTab(context, parent)
     , m_tree(new RecordTree(context, tr("Recipients"), tr("No recipient is recorded yet.")))
     , m_panel(new RecordPanel<Recipient>(context))
+    , m_foretold(new ForetoldBand(context))
 {
     makePanel();
     m_tree->addPanel(u"recipient"_s, m_panel);
@@ -20,6 +22,7 @@ RecipientsTab::RecipientsTab(Context &context, QWidget *parent)
         if (m_context.translator().language() != Language::English)
             recipient.language = m_context.translator().language();
         m_panel->show(recipient);
+        m_foretold->setRecord(recipient.id);
         m_tree->showPanel(u"recipient"_s);
     });
     m_tree->addButton(tr("Remove…"), [this] {
@@ -32,8 +35,10 @@ RecipientsTab::RecipientsTab(Context &context, QWidget *parent)
     layout->addWidget(m_tree);
     connect(m_tree, &RecordTree::chosen, this, [this](const QString &, qint64 record) {
         for (const auto &one : m_recipients)
-            if (one.id.row() == record)
+            if (one.id.row() == record) {
                 m_panel->show(one);
+                m_foretold->setRecord(one.id);
+            }
     });
 }
 
@@ -60,6 +65,7 @@ void RecipientsTab::makePanel()
                                            [](Language one) { return ownName(one); });
     NameInLanguages::addTo(form, language, u"recipient/languages"_s);
     addClosingDays();
+    m_panel->addAbove(m_foretold);
     m_panel->setCheck([this](const Recipient &one) {
         if (one.name.isEmpty() || one.code.isEmpty())
             return tr("Give the recipient a name and a code.");
@@ -112,6 +118,7 @@ void RecipientsTab::setInstitution(Id<Institution>)
     for (const auto &one : m_recipients)
         nodes.push_back({u"recipient"_s, one.id.row(), named(one)});
     m_tree->setNodes(nodes);
+    m_foretold->setRecord(m_panel->shown().id);
     for (const auto &one : m_recipients)
         if (one.id == m_panel->shown().id)
             m_panel->refreshFrom(one);

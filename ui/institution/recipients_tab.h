@@ -18,6 +18,7 @@ public:
     void setInstitution(Id<Institution> institution) override;
     [[nodiscard]] RecordPanelBase *currentPanel() const override { return m_tree->current(); }
     [[nodiscard]] std::optional<HistoryOf> historyOf() const override;
+    [[nodiscard]] ForetoldBand *foretold() const override { return m_foretold; }
 
 private:
     /// In the reader's language.
@@ -27,6 +28,7 @@ private:
 
     RecordTree *m_tree;
     RecordPanel<Recipient> *m_panel;
+    ForetoldBand *m_foretold;
     std::vector<Recipient> m_recipients;
 };
 

@@ -253,7 +253,7 @@ void ListImportPage::previewAnew()
 {
     if (!m_list.isEmpty()) {
         if (!m_known) {
-            auto known = readKnown(m_context.reg().database());
+            auto known = readKnown(m_context.reg().database(), m_context.today());
             if (!known)
                 return m_context.say(known.error());
             m_known = *std::move(known);

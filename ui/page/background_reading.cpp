@@ -29,9 +29,9 @@ void BackgroundReading::run(Step step)
     stop();
     const auto stopped = std::make_shared<std::atomic_bool>(false);
     m_stopped = stopped;
-    auto *thread = QThread::create([this, path = m_register.path(), step = std::move(step), stopped] {
-        readAlong(path, step, stopped);
-    });
+    auto *thread =
+        QThread::create([this, path = m_register.path(), today = RegisterAsOf(m_register).today(),
+                         step = std::move(step), stopped] { readAlong(path, today, step, stopped); });
     m_threads << thread;
     connect(thread, &QThread::finished, this, [this, thread] {
         m_threads.removeOne(thread);
@@ -42,11 +42,15 @@ void BackgroundReading::run(Step step)
     thread->start();
 }
 
-void BackgroundReading::readAlong(const QString &path, const Step &step, const Stopped &stopped)
+void BackgroundReading::readAlong(const QString &path, std::optional<QDate> today, const Step &step,
+                                  const Stopped &stopped)
 {
     const auto reg = Register::open(path, Access::ReadOnly);
     if (!reg)
         return handOver(stopped, [this, error = reg.error()] { end(error); });
+    // What is told in advance waits for its day here too.
+    if (today)
+        (*reg)->setToday([today] { return *today; });
     while (!stopped->load()) {
         auto piece = step(**reg, [&] { return !stopped->load(); });
         if (!piece)

@@ -70,7 +70,7 @@ private:
     using Stopped = std::shared_ptr<std::atomic_bool>;
 
     void run(Step step);
-    void readAlong(const QString &path, const Step &step, const Stopped &stopped);
+    void readAlong(const QString &path, std::optional<QDate> today, const Step &step, const Stopped &stopped);
     void handOver(const Stopped &stopped, HandOver what);
     void end(const std::optional<Error> &error);
 

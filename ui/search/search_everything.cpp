@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <map>
 
 namespace licet {
 
@@ -37,6 +38,20 @@ QString described(const Translator &translator, const RequestSummary &request)
 bool isElsewhere(const SearchScope &scope, Id<Institution> institution)
 {
     return scope.institution.isSet() && institution != scope.institution;
+}
+
+/// Names by which one is known on a day to come, by row; they find it too.
+template <class Record>
+Result<std::map<Id<Record>, QString>> namesToCome(const SearchScope &scope)
+{
+    LICET_ASSIGN(const auto all, RegisterAsOf(scope.reg.database()).all<Record>());
+    std::map<Id<Record>, QString> names;
+    for (const auto &one : all) {
+        names[one.id] = one.name;
+        if constexpr (std::is_same_v<Record, Institution>)
+            names[one.id] += one.kbo ? u' ' + one.kbo->printed() : QString();
+    }
+    return names;
 }
 
 /// An old number still finds who had it, and into whom that one merged.
@@ -75,12 +90,16 @@ Result<SearchIndex> SearchIndex::of(const SearchScope &scope)
 Result<void> SearchIndex::addRequests(const SearchScope &scope)
 {
     LICET_ASSIGN(const auto requests, scope.reg.requests().summaries());
+    LICET_ASSIGN(const auto institutions, scope.reg.all<Institution>());
+    std::map<Id<Institution>, QString> names;
+    for (const auto &one : institutions)
+        names[one.id] = one.name;
     for (const auto &one : requests) {
         if (isElsewhere(scope, one.institution))
             continue;
         const auto page = one.state == RequestState::Draft ? PageId::RequestEditor : PageId::Request;
         add(Kind::Request, {described(scope.translator, one), Place{page, one.id.row()}, {}},
-            one.purpose + u' ' + one.institutionName);
+            one.purpose + u' ' + names[one.institution]);
     }
     return {};
 }
@@ -122,6 +141,7 @@ Result<void> SearchIndex::addProgramNumbers(const SearchScope &scope)
 Result<void> SearchIndex::addInstitutions(const SearchScope &scope)
 {
     LICET_ASSIGN(const auto institutions, scope.reg.all<Institution>());
+    LICET_ASSIGN(const auto toCome, namesToCome<Institution>(scope));
     for (const auto &one : institutions) {
         if (isElsewhere(scope, one.id))
             continue;
@@ -130,28 +150,34 @@ Result<void> SearchIndex::addInstitutions(const SearchScope &scope)
             {joined({one.name, one.kbo ? one.kbo->printed() : QString()}),
              Place{PageId::Institutions, one.id.row(), InstitutionPart::Facts},
              {}},
-            QStringList{one.sector, one.address, one.names.nl, one.names.fr, one.names.de, before}.join(
-                u' '));
+            QStringList{one.sector, one.address, one.names.nl, one.names.fr, one.names.de, before,
+                        toCome.at(one.id)}
+                .join(u' '));
     }
     LICET_ASSIGN(const auto applications, scope.reg.all<Application>());
+    LICET_ASSIGN(const auto applicationsToCome, namesToCome<Application>(scope));
     for (const auto &one : applications)
         if (!isElsewhere(scope, one.institution))
             add(Kind::Application,
                 {one.name,
                  Place{PageId::Institutions, one.institution.row(), InstitutionPart::Applications},
                  {}},
-                one.description + u' ' + one.supplier);
+                one.description + u' ' + one.supplier + u' ' + applicationsToCome.at(one.id));
     LICET_ASSIGN(const auto people, scope.reg.all<Person>());
+    LICET_ASSIGN(const auto peopleToCome, namesToCome<Person>(scope));
     for (const auto &one : people)
         if (!isElsewhere(scope, one.institution))
             add(Kind::Person,
                 {one.name, Place{PageId::Institutions, one.institution.row(), InstitutionPart::People}, {}},
-                one.email + u' ' + one.telephone);
+                one.email + u' ' + one.telephone + u' ' + peopleToCome.at(one.id));
     LICET_TRY(addCertificates(scope));
     LICET_ASSIGN(const auto services, scope.reg.all<WebService>());
+    LICET_ASSIGN(const auto servicesToCome, namesToCome<WebService>(scope));
     for (const auto &one : services)
         add(Kind::Service, {one.name, Place{PageId::Catalogue, one.id.row()}, {}},
-            QStringList{one.summary, one.summaries.nl, one.summaries.fr, one.summaries.de}.join(u' '));
+            QStringList{one.summary, one.summaries.nl, one.summaries.fr, one.summaries.de,
+                        servicesToCome.at(one.id)}
+                .join(u' '));
     return {};
 }
 
@@ -170,7 +196,8 @@ Result<void> SearchIndex::addCertificates(const SearchScope &scope)
 
 Result<void> SearchIndex::addAuthorizations(const SearchScope &scope)
 {
-    LICET_ASSIGN(const auto authorizations, authorizationExcerpts(scope.reg.database(), scope.institution));
+    LICET_ASSIGN(const auto authorizations, authorizationExcerpts(scope.reg.database(), scope.institution,
+                                                                  RegisterAsOf(scope.reg).today()));
     for (const auto &one : authorizations)
         add(Kind::Authorization,
             {joined({one.service, one.version, one.application, term(scope.translator, one.environment),

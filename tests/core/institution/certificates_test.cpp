@@ -175,10 +175,41 @@ private Q_SLOTS:
         wrong.inUseSince = today.addDays(1);
         QCOMPARE(kept.refused(wrong), (Error{ErrorKind::DayInFuture, u"inUseSince"_s, u"2026-12-01"_s}));
         wrong = kept.renewal;
+        wrong.inUseSince = wrong.validFrom->addDays(-1);
+        QCOMPARE(kept.refused(wrong),
+                 (Error{ErrorKind::UsedBeforeValid, u"inUseSince"_s, u"2026-10-31"_s, u"2026-11-01"_s}));
+        wrong.validFrom.reset();
+        wrong.validUntil = QDate(2026, 10, 30);
+        QCOMPARE(kept.refused(wrong),
+                 (Error{ErrorKind::UsedAfterValid, u"inUseSince"_s, u"2026-10-31"_s, u"2026-10-30"_s}));
+        wrong = kept.renewal;
+        wrong.inUseSince = QDate(2026, 11, 5);
+        wrong.removedOn = QDate(2026, 11, 4);
+        QCOMPARE(kept.refused(wrong),
+                 (Error{ErrorKind::RemovedBeforeUsed, u"removedOn"_s, u"2026-11-04"_s, u"2026-11-05"_s}));
+        wrong = kept.renewal;
         wrong.renews = wrong.id;
         QCOMPARE(kept.refused(wrong), (Error{ErrorKind::ConstraintBroken, u"renews"_s}));
         QCOMPARE(kept.refused(Certificate{}), (Error{ErrorKind::MissingMember, u"subject"_s}));
         QCOMPARE(*kept.example.reg->get(kept.renewal.id), kept.renewal);
+    }
+
+    /// On one day all of it, told to KSZ before it is valid, or removed without ever being used.
+    void whatIsOnlyUnusualIsKept()
+    {
+        CertificateRegister kept;
+        auto one = kept.renewal;
+        one.inUseSince = one.removedOn = one.validUntil = one.validFrom;
+        one.toldOn = one.validFrom->addDays(-20);
+        kept.keep(one);
+        QCOMPARE(*kept.example.reg->get(one.id), one);
+        Certificate never;
+        never.institution = one.institution;
+        never.subject = u"CN=never.example"_s;
+        never.validFrom = today.addDays(30);
+        never.removedOn = today;
+        never.id = kept.keep(never);
+        QCOMPARE(*kept.example.reg->get(never.id), never);
     }
 
     /// One that cards use, or that another renews, is not simply gone.

@@ -238,7 +238,7 @@ void ImportPreviewTest::aRefusedRowThatComesBackUnchangedIsRefusedAgain()
     std::vector<ListRemarkKind> first;
     for (int turn = 0; turn < 3; ++turn) {
         const auto cells = cellsOf(bytes);
-        const auto known = readKnown(reg().database());
+        const auto known = readKnown(reg().database(), QDate(2026, 11, 30));
         const auto judged = judge(cells, recognisedMapping(cells.headCells()), *known, asked);
         std::vector<ListRemarkKind> kinds;
         for (const auto &one : judged.rows)
@@ -261,7 +261,7 @@ void ImportPreviewTest::theRefusedFileKeepsRowsAsTheyWere()
     const auto cells = cellsOf(file);
     auto asked = options();
     asked.institution = all<Institution>().front().id;
-    const auto known = readKnown(reg().database());
+    const auto known = readKnown(reg().database(), QDate(2026, 11, 30));
     const auto judged = judge(cells, recognisedMapping(cells.headCells()), *known, asked);
     const auto written =
         refusedRows(cells, judged, u"reden"_s, [](const PreviewedRow &) { return u"omdat"_s; });

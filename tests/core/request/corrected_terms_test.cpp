@@ -14,7 +14,7 @@ using test::stampOn;
 
 namespace {
 
-const QDate putRightOn(2027, 3, 1);
+const QDate termsPutRightOn(2027, 3, 1);
 
 LineAnswer granted(const std::function<void(GrantedTerms &)> &say, int line = 0)
 {
@@ -59,7 +59,7 @@ struct Executed
     {
         EventCorrection correction;
         correction.lines = {line};
-        return correctEvent(database(), about.id, which, correction, u"misread"_s, stampOn(putRightOn));
+        return correctEvent(database(), about.id, which, correction, u"misread"_s, stampOn(termsPutRightOn));
     }
     Authorization now() { return *about.reg().get(right); }
     Authorization on(QDate day) { return *recordAsOf(database(), right, {day, {}}); }
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(one.request().answer.lines[0].granted.until, std::optional(QDate(2028, 12, 31)));
         QVERIFY(one.isTold());
         // Whoever asks what was known before reads what was believed.
-        const auto known = stampOn(putRightOn).enteredAt;
+        const auto known = stampOn(termsPutRightOn).enteredAt;
         QCOMPARE(recordAsOf(one.database(), one.right, {executedOn, known})->validUntil,
                  std::optional(QDate(2029, 12, 31)));
     }
@@ -202,7 +202,7 @@ private Q_SLOTS:
         QVERIFY(one.about.reg().write([&](Transaction &transaction) -> Result<void> {
             LICET_ASSIGN([[maybe_unused]] const auto revoked,
                          revokeEvent(transaction, one.about.id, one.event, u"of another request"_s,
-                                     stampOn(putRightOn)));
+                                     stampOn(termsPutRightOn)));
             return {};
         }));
         QCOMPARE(one.now(), one.about.right);

@@ -21,7 +21,7 @@ namespace {
 const auto first = u"00901234568"_s;
 const auto second = u"00901239999"_s;
 const auto third = u"00901234579"_s;
-const QDate correctedOn(2027, 2, 1);
+const QDate putRightOn(2027, 2, 1);
 
 EventInput with(const QString &number, std::vector<LineAnswer> lines = {})
 {
@@ -80,7 +80,7 @@ struct TwoServices
     {
         return example.reg->write([&](Transaction &transaction) -> Result<void> {
             LICET_ASSIGN([[maybe_unused]] const auto revoked,
-                         revokeEvent(transaction, id, event, u"of another request"_s, stampOn(correctedOn)));
+                         revokeEvent(transaction, id, event, u"of another request"_s, stampOn(putRightOn)));
             return {};
         });
     }
@@ -98,7 +98,7 @@ struct TwoServices
             correction.bringsNoNumber = true;
         else
             correction.programNumber = *ProgramNumber::parse(number);
-        return correctEvent(database(), id, lastOf(event), correction, u"misread"_s, stampOn(correctedOn));
+        return correctEvent(database(), id, lastOf(event), correction, u"misread"_s, stampOn(putRightOn));
     }
     bool isTold()
     {
@@ -245,7 +245,7 @@ private Q_SLOTS:
         QCOMPARE(two.correct(RequestEvent::Execute, third).error(),
                  (Error{ErrorKind::NumberKnown, {}, second}));
         QVERIFY(correctDay(two.database(), two.id, two.lastOf(RequestEvent::Execute), executed.addDays(-1),
-                           u"misread"_s, stampOn(correctedOn)));
+                           u"misread"_s, stampOn(putRightOn)));
         QCOMPARE(two.received(), (QStringList{first, second}));
         QVERIFY(two.isTold());
     }
@@ -308,10 +308,11 @@ private Q_SLOTS:
         const auto then = *recordAsOf(two.database(), two.id, {secondDay, {}});
         QVERIFY(!numberOf(then.answer, 0) && numberOf(then.answer, 1) && then.letterAwaitedSince);
         // Whoever asks what was known before reads what was believed.
-        const auto known = *recordAsOf(two.database(), two.id, {secondDay, stampOn(correctedOn.addDays(-1)).enteredAt});
+        const auto known =
+            *recordAsOf(two.database(), two.id, {secondDay, stampOn(putRightOn.addDays(-1)).enteredAt});
         QVERIFY(numberOf(known.answer, 0) && !known.letterAwaitedSince);
         // What is recorded after it goes on from there.
-        two.leader.day = correctedOn;
+        two.leader.day = putRightOn;
         QVERIFY(two.record(RequestEvent::NumberReceived, with(third, {{0}})));
         QCOMPARE(two.numbers(), (QStringList{third, second}));
         QVERIFY(!two.now().letterAwaitedSince);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aNameThatExistsIsRefused();
     void whatItGivesIsSaidInTheUsersLanguage();
     void itStandsByName();
+    void whatIsToComeIsSaid();
     void inactiveOnesStandAtTheEndAndAreNotOffered();
     void filteringFindsOperations();
     void everyListIsAProperModel_data();
@@ -36,6 +37,34 @@ private:
     static WebService service(WindowFixture &fixture, const QString &name);
     static void show(WindowFixture &fixture, const QString &name);
 };
+
+/// It can be told for another day there, by the primary command too.
+void CataloguePageTest::whatIsToComeIsSaid()
+{
+    WindowFixture fixture;
+    auto told = service(fixture, u"DmfaConsultationService"_s);
+    told.versions = QStringList{u"7"_s};
+    auto stamp = test::stampOn(fixture.day);
+    stamp.happenedOn = QDate(2027, 1, 1);
+    QVERIFY(fixture.reg().change(told, stamp));
+    show(fixture, told.name);
+    const auto line = [&]() -> QLabel * {
+        for (auto *label : fixture.window().page()->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().startsWith(u"From "_s))
+                return label;
+        return nullptr;
+    };
+    QVERIFY(line());
+    QVERIFY2(line()->text().startsWith(u"From 01/01/2027: Versions: "_s), qPrintable(line()->text()));
+    for (auto *button : fixture.window().page()->findChildren<QAbstractButton *>())
+        if (button->isVisible() && button->text() == u"On another day…")
+            button->click();
+    named<DateEdit>(*fixture.window().page(), u"Holds from"_s)->setDate(QDate(2027, 2, 1));
+    named<LongText>(*fixture.window().page(), u"Reason"_s)->setPlainText(u"later"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QCoreApplication::processEvents();
+    QVERIFY(line()->text().startsWith(u"From 01/02/2027: "_s));
+}
 
 WebService CataloguePageTest::service(WindowFixture &fixture, const QString &name)
 {

@@ -1,3 +1,4 @@
+#include "institution/institution_writing.h"
 #include "support/test_registry.h"
 #include "ui/institution/institutions_page_driver.h"
 
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void closingDaysOfARecipientAreReadLineByLine();
     void aRecipientIsNamedInOtherLanguages();
     void aRecipientIsNamedInTheReadersLanguage();
+    void whatIsToComeOfAnOfficeIsSaid();
+    void whatIsToComeOfAnApplicationAndItsCardIsSaid();
 };
 
 void CardsAndRecipientsTest::aCardIsMadeWhenItIsFilledIn()
@@ -84,6 +87,58 @@ void CardsAndRecipientsTest::closingDaysOfARecipientAreReadLineByLine()
     QCOMPARE(kept.size(), size_t(2));
     QCOMPARE(kept[0].date, std::optional(QDate(2026, 12, 24)));
     QCOMPARE(kept[1].yearly, u"11-02"_s);
+}
+
+/// As of an institution: beside what holds today, to be moved or taken back there.
+void CardsAndRecipientsTest::whatIsToComeOfAnOfficeIsSaid()
+{
+    WindowFixture fixture;
+    auto stamp = test::stampOn(fixture.day);
+    stamp.happenedOn = QDate(2027, 1, 1);
+    auto offices = recordsOf<Recipient>(fixture);
+    auto &ppkb = *std::find_if(offices.begin(), offices.end(),
+                               [](const Recipient &one) { return one.code == u"ppkb"; });
+    ppkb.email = u"new@example.org"_s;
+    QVERIFY(fixture.reg().change(ppkb, stamp));
+    turnTo(fixture, InstitutionPart::Recipients);
+    choose(fixture, u"Recipients"_s, u"KSZ, dienst Programma"_s);
+    QVERIFY(shows(fixture, u"From 01/01/2027: E-mail address: "_s));
+    QVERIFY(shows(fixture, u"→ new@example.org"_s));
+    QVERIFY(named<QLineEdit>(*fixture.window().page(), u"E-mail address"_s)->text() != ppkb.email);
+    choose(fixture, u"Recipients"_s, u"KSZ, dienst Informatie"_s);
+    QVERIFY(!shows(fixture, u"From 01/01/2027"_s));
+    choose(fixture, u"Recipients"_s, u"KSZ, dienst Programma"_s);
+    QVERIFY(changeForetold(fixture.reg().database(), ppkb.id, {2027, 1, 1}, {}, u"no"_s,
+                           test::stampOn(fixture.day)));
+    QVERIFY(!shows(fixture, u"From 01/01/2027"_s));
+}
+
+void CardsAndRecipientsTest::whatIsToComeOfAnApplicationAndItsCardIsSaid()
+{
+    WindowFixture fixture;
+    auto stamp = test::stampOn(fixture.day);
+    stamp.happenedOn = QDate(2027, 1, 1);
+    auto application = recordsOf<Application>(fixture).front();
+    application.supplier = u"Ander huis"_s;
+    QVERIFY(fixture.reg().change(application, stamp));
+    auto cards = recordsOf<Connection>(fixture);
+    auto &card = *std::find_if(cards.begin(), cards.end(), [&](const Connection &one) {
+        return one.application == application.id && one.environment == Environment::Production;
+    });
+    Certificate next;
+    next.institution = application.institution;
+    next.subject = u"CN=next.example"_s;
+    card.certificate = *fixture.reg().add(next, test::stampOn(fixture.day));
+    QVERIFY(fixture.reg().change(card, stamp));
+    turnTo(fixture, InstitutionPart::Applications);
+    choose(fixture, u"Applications"_s, application.name);
+    QVERIFY(shows(fixture, u"→ Ander huis"_s));
+    choose(fixture, u"Applications"_s, u"production"_s);
+    QVERIFY(shows(fixture, u"From 01/01/2027: Certificate: "_s));
+    QVERIFY(shows(fixture, u"CN=next.example"_s));
+    QVERIFY(!shows(fixture, u"→ Ander huis"_s));
+    choose(fixture, u"Applications"_s, u"acceptance"_s);
+    QVERIFY(!shows(fixture, u"From 01/01/2027"_s));
 }
 
 void CardsAndRecipientsTest::aRecipientIsNamedInOtherLanguages()

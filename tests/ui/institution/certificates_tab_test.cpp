@@ -30,6 +30,7 @@ private Q_SLOTS:
     void oneIsEntered();
     void whatCantBeIsSaidInASentence_data();
     void whatCantBeIsSaidInASentence();
+    void whatCannotFollowIsSaidWithItsDays();
     void renewingMakesTheNextOneBeside();
     void whatIsInUseIsOnTheCards();
     void aCardChoosesItsCertificate();
@@ -127,6 +128,21 @@ void CertificatesTabTest::whatCantBeIsSaidInASentence()
     QCOMPARE(recordsOf<Certificate>(fixture), before);
 }
 
+void CertificatesTabTest::whatCannotFollowIsSaidWithItsDays()
+{
+    WindowFixture fixture;
+    turnTo(fixture);
+    const auto before = recordsOf<Certificate>(fixture);
+    type(fixture, u"Valid from"_s, u"2/11/2026"_s);
+    type(fixture, u"In use since"_s, u"1/11/2026"_s);
+    fixture.window().run(CommandId::SaveNow);
+    QCOMPARE(
+        fixture.window().messageBar()->text(),
+        u"A certificate cannot be in use since 01/11/2026, before it is valid on 02/11/2026: correct one "
+        "of the two days."_s);
+    QCOMPARE(recordsOf<Certificate>(fixture), before);
+}
+
 void CertificatesTabTest::renewingMakesTheNextOneBeside()
 {
     WindowFixture fixture;
@@ -151,6 +167,7 @@ void CertificatesTabTest::whatIsInUseIsOnTheCards()
     WindowFixture fixture;
     turnTo(fixture);
     press(fixture, u"Renew"_s);
+    type(fixture, u"Valid from"_s, u"2/11/2026"_s);
     type(fixture, u"Valid until"_s, u"30/6/2030"_s);
     type(fixture, u"KSZ told on"_s, u"20/11/2026"_s);
     type(fixture, u"In use since"_s, u"25/11/2026"_s);

@@ -1,3 +1,4 @@
+#include "institution/institution_writing.h"
 #include "support/request_fixture.h"
 #include "support/test_registry.h"
 #include "ui/authorization/authorizations_page.h"
@@ -97,6 +98,28 @@ private Q_SLOTS:
         QVERIFY(readIn != thread());
         QCOMPARE(taken.size(), size_t(50));
         QVERIFY(std::is_sorted(taken.begin(), taken.end()));
+    }
+
+    /// What is told for a day to come waits for it beside the window as in it.
+    void itIsReadAsItHoldsToday()
+    {
+        const test::RequestFixture fixture;
+        auto &reg = *fixture.example.reg;
+        const auto before = reg.all<Institution>()->front();
+        auto told = before;
+        told.name = u"Another name"_s;
+        auto stamp = test::stampOn(fixture.today);
+        stamp.happenedOn = fixture.today.addDays(1);
+        QVERIFY(keepInstitution(reg.database(), told, {}, stamp));
+        BackgroundReading reading(reg);
+        QString name;
+        reading.once<QString>(
+            [](const Register &there, const auto &) -> Result<QString> {
+                LICET_ASSIGN(const auto all, there.all<Institution>());
+                return all.front().name;
+            },
+            [&](const QString &read) { name = read; });
+        QTRY_COMPARE(name, before.name);
     }
 
     void whatIsBegunAnewGetsNothingOfBefore()

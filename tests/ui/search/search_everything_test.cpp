@@ -1,6 +1,7 @@
 #include "ui/search/search_everything.h"
 
 #include "authorization/received_program_number.h"
+#include "institution/institution_writing.h"
 #include "institution/merging.h"
 #include "support/request_fixture.h"
 #include "support/screens.h"
@@ -102,6 +103,40 @@ private Q_SLOTS:
             if (one.place && one.place->page == PageId::Institutions)
                 records.insert(one.place->record);
         QCOMPARE(records, (std::set<qint64>{changed.id.row(), successor.row()}));
+    }
+
+    /// By its name and number of today and those to come it is found, and shown as it is today.
+    void whatIsToComeFindsWhatHoldsToday()
+    {
+        RequestFixture fixture;
+        auto &reg = *fixture.example.reg;
+        const auto before = **reg.institutionByKbo(u"0999000129"_s);
+        auto told = before;
+        told.name = u"Quintessens"_s;
+        told.kbo = *KboNumber::parse(u"0428759497"_s);
+        auto stamp = test::stampOn(fixture.today);
+        stamp.happenedOn = fixture.today.addDays(30);
+        QVERIFY(keepInstitution(reg.database(), told, {}, stamp));
+        auto application = reg.all<Application>()->front();
+        const auto called = application.name;
+        application.name = u"Zeldzaambeheer"_s;
+        QVERIFY(reg.change(application, stamp));
+        const auto found = [&](const QString &typed, PageId page) {
+            QStringList texts;
+            for (const auto &one : SearchIndex::of(fixture.context)->find(typed, 30))
+                if (one.place && one.place->page == page)
+                    texts << one.text;
+            return texts;
+        };
+        const QStringList shown{before.name + u" · 0999.000.129"_s};
+        for (const auto &typed : {u"0999000129"_s, u"0428759497"_s, u"quintessens"_s})
+            QCOMPARE(found(typed, PageId::Institutions), shown);
+        QCOMPARE(found(u"zeldzaambeheer"_s, PageId::Institutions), QStringList{called});
+        QVERIFY(found(u"zeldzaambeheer"_s, PageId::Authorizations).isEmpty());
+        QVERIFY(!found(called, PageId::Authorizations).isEmpty());
+        fixture.today = fixture.today.addDays(30);
+        QCOMPARE(found(u"quintessens"_s, PageId::Institutions), QStringList{u"Quintessens · 0428.759.497"_s});
+        QVERIFY(!found(u"zeldzaambeheer"_s, PageId::Authorizations).isEmpty());
     }
 
     void nothingTypedFindsNothing()
