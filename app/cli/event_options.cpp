@@ -24,8 +24,8 @@ constexpr EventOption eventOptions[] = {{"way", "send chased answer-information 
                                         {"until", "snooze contacted correct"},
                                         {"again", "chased"},
                                         {"number", "execute correct number-received answer-amended"},
-                                        {"line", "execute number-received answer-amended"},
-                                        {"granted", "execute answer-amended"},
+                                        {"line", "execute number-received answer-amended correct"},
+                                        {"granted", "execute answer-amended correct"},
                                         {"instead", "sign correct"},
                                         {"for", "sign"},
                                         {"reply-by", "ask-information return correct"},
@@ -61,8 +61,9 @@ constexpr EventOption neededOfDossier[] = {
     {"event", "correct"}, {"note", "contacted not-delivered"}, {"number", "replace"}};
 
 /// Of an event that did not happen nothing else is right.
-constexpr const char *besideRevocation[] = {"happened-on", "number", "instead", "by",       "reference",
-                                            "attach",      "field",  "way",     "original", "until"};
+constexpr const char *besideRevocation[] = {"line",    "granted", "happened-on", "number",
+                                            "instead", "by",      "reference",   "attach",
+                                            "field",   "way",     "original",    "until"};
 
 bool takes(const EventOption &option, const QString &event)
 {

@@ -92,7 +92,12 @@ Result<std::unique_ptr<PagedDocument>> coveringLetter(const Envelope &envelope,
 {
     LICET_ASSIGN(const auto labels, Labels::load(u"letter"_s, u"1"_s, envelope.language()));
     LICET_ASSIGN(auto body, bodySection(envelope, labels));
-    return letterPaper(envelope, labels, day, counted(labels, u"subject"_s, envelope), {}, std::move(body));
+    QStringList theirs;
+    for (const auto &one : envelope.requests)
+        if (!one.theirReference.isEmpty() && !theirs.contains(one.theirReference))
+            theirs << one.theirReference;
+    return letterPaper(envelope, labels, day, counted(labels, u"subject"_s, envelope), theirs,
+                       std::move(body));
 }
 
 Result<QByteArray> letterWithPapers(const QByteArray &letter, const Envelope &envelope)

@@ -207,6 +207,7 @@ Result<std::vector<Envelope>> packEnvelopes(const Database &database,
         LICET_ASSIGN(const auto request, RecordStore<Request>::get(database, id));
         LICET_TRY(checkState(request));
         LICET_ASSIGN(auto one, enclosed(database, id));
+        one.theirReference = request.answer.reference;
         LICET_ASSIGN(const auto sender, senderOn(database, request, one.frozen, day));
         if (!all.empty()) {
             LICET_TRY(checkTogether(all.front().requests.front().frozen, one.frozen));

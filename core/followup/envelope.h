@@ -27,6 +27,7 @@ struct EnclosedRequest
     bool isScan = false;
     bool isElectronic = false; ///< the "scan" is the form itself, signed as a file
     WithoutScan withoutScan = WithoutScan::Unsaid;
+    QString theirReference = {};           ///< of the answer after which it is sent again, or empty
     std::optional<LeavingWay> leftBy = {}; ///< how the signed form went when it was sent, where that was said
 
     /// Whether an unsigned form goes along of which nobody said where the signed one is.

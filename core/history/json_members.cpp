@@ -140,9 +140,9 @@ bool holdsFacts(const QJsonValue &json)
 
 } // namespace
 
-bool tellsOfMembers(const EventKind &kind)
+bool tellsOfMembers(const EventKind &kind, const QString &column)
 {
-    return toldBy(kind) != nullptr;
+    return (column == u"answer" || column == u"signatures") && toldBy(kind);
 }
 
 QJsonValue toldOf(const EventKind &kind, const QJsonValue &before, const QJsonValue &after,

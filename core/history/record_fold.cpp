@@ -105,7 +105,7 @@ std::vector<RecordChange> withoutChanges(const std::vector<RecordChange> &change
             with.insert(column, after);
             if (!happened)
                 continue;
-            if (before != without.value(column) && tellsOfMembers(one.kind))
+            if (before != without.value(column) && tellsOfMembers(one.kind, column))
                 one.values.insert(column, toldOf(one.kind, before, after, without.value(column)));
             without.insert(column, one.values.value(column));
         }

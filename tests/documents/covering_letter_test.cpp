@@ -215,6 +215,11 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"Contact: "_s + frozen.draft.preparedBy), qPrintable(text));
         QVERIFY(text.contains(frozen.consultants.front().email) &&
                 text.contains(frozen.consultants.front().telephone));
+        QVERIFY(!text.contains(u"Uw kenmerk"_s));
+        // Sent again after they returned it, or asked something.
+        for (auto &one : envelope.requests)
+            one.theirReference = u"KSZ/2026/77"_s;
+        QVERIFY(textOf(pdfOf(envelope)).contains(u"Uw kenmerk: KSZ/2026/77\n"_s));
     }
 
     void whoWritesBearsThePrintedTitle()

@@ -281,6 +281,15 @@ private Q_SLOTS:
         QVERIFY2(again.contains("00901234588") && again.contains("2026-12-18") &&
                      !again.contains("00901234579"),
                  again.constData());
+        // What was granted of a line, but not whether it was.
+        const auto line = u"DmfaConsultationService=%1"_s;
+        QCOMPARE(correct(u"execute"_s, {u"--line"_s, line.arg(u"with-differences"_s), u"--granted"_s,
+                                        u"until=2028-06-30"_s})
+                     .status,
+                 0);
+        QVERIFY(done({u"list"_s, u"authorizations"_s, u"--json"_s}).output.contains("\"2028-06-30\""));
+        QCOMPARE(correct(u"execute"_s, {u"--line"_s, line.arg(u"refused"_s)}).status, 3);
+        QCOMPARE(correct(u"send"_s, {u"--line"_s, line.arg(u"granted"_s)}).status, 3);
         QCOMPARE(correct(u"execute"_s, {u"--number"_s, u"none"_s}).status, 0);
         QVERIFY(!done({u"list"_s, u"program-numbers"_s, u"--json"_s}).output.contains("00901234588"));
         QCOMPARE(done({u"verify"_s}).status, 0);

@@ -32,6 +32,25 @@ private Q_SLOTS:
         QCOMPARE(envelope->language(), Language::Dutch);
     }
 
+    void whatIsSentAgainNamesTheirAnswer()
+    {
+        ExampleRegister example;
+        Leader leader(*example.reg);
+        const auto id = leader.signedOne(u"01-production-complete"_s);
+        leader.lead(id, {RequestEvent::Send});
+        EventInput returned;
+        returned.note = u"the annex lacks"_s;
+        returned.reference = u"KSZ/2026/77"_s;
+        QVERIFY(leader.record(id, RequestEvent::Return, returned));
+        leader.lead(id, {RequestEvent::Reopen});
+        leader.finalise(id);
+        leader.lead(id, {RequestEvent::Sign});
+        const auto envelope = packEnvelope(example.reg->database(), {id});
+        QVERIFY(envelope);
+        QCOMPARE(envelope->requests.front().frozen.version, 2);
+        QCOMPARE(envelope->requests.front().theirReference, returned.reference);
+    }
+
     void theNewestScanGoesInItsPlace()
     {
         ExampleRegister example;
