@@ -1130,8 +1130,8 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message numerus="yes">
         <source>The review that it opened goes with it; %n verdict(s) waited in it.</source>
         <translation>
-            <numerusform>Die dadurch eröffnete Überprüfung entfällt mit; %n Ergebnis stand darin noch aus.</numerusform>
-            <numerusform>Die dadurch eröffnete Überprüfung entfällt mit; %n Ergebnisse standen darin noch aus.</numerusform>
+            <numerusform>Die dadurch eröffnete Überprüfung entfällt ebenfalls; %n Ergebnis stand darin noch aus.</numerusform>
+            <numerusform>Die dadurch eröffnete Überprüfung entfällt ebenfalls; %n Ergebnisse standen darin noch aus.</numerusform>
         </translation>
     </message>
     <message>
@@ -2545,44 +2545,44 @@ Opens the register, or the one opened last.
         <translation>%1 darf am %2 nicht unterzeichnen: Wählen Sie jemanden, der dann befugt ist. Ist das Formular bereits unterzeichnet, kreuzen Sie das an und schreiben Sie den Grund.</translation>
     </message>
     <message>
-        <source>%1: an end has none. What was granted otherwise of an end is its last day.</source>
-        <translation>%1: Eine Beendigung hat keine Angabe dazu. Abweichend bewilligt werden kann bei einer Beendigung nur der letzte Tag.</translation>
+        <source>%1: an end has none. Only the last day of an end can be granted otherwise.</source>
+        <translation>%1: Das gibt es bei einer Beendigung nicht. Anders erteilt werden kann nur ihr letzter Tag.</translation>
     </message>
     <message>
-        <source>%1: that a line was granted, or not, is not put right by its terms. Say that the answer did not happen, and record it anew.</source>
-        <translation>%1: Ob eine Zeile bewilligt wurde, ist nicht über das Bewilligte zu berichtigen. Tragen Sie ein, dass die Antwort nicht geschehen ist, und tragen Sie sie neu ein.</translation>
+        <source>%1: whether a line was granted is not put right in this way. Note that the answer did not happen, and record it anew.</source>
+        <translation>%1: Ob eine Zeile erteilt wurde, lässt sich so nicht berichtigen. Tragen Sie ein, dass die Antwort nicht geschehen ist, und tragen Sie sie dann neu ein.</translation>
     </message>
     <message>
         <source>%1: another answer came in the place of this one on %2. Put that one right.</source>
-        <translation>%1: Am %2 trat eine andere Antwort an die Stelle dieser. Berichtigen Sie jene.</translation>
+        <translation>%1: Am %2 ist eine andere Antwort an die Stelle dieser Antwort getreten. Berichtigen Sie die andere.</translation>
     </message>
     <message>
-        <source>Verdicts were given already in the review that it opened (%3, the first on %2), so the event stays. If the decision holds after all, enter it as a new one.</source>
-        <translation>In der dadurch eröffneten Überprüfung wurden bereits Ergebnisse angegeben (%3, das erste am %2), also bleibt das Ereignis bestehen. Gilt die Entscheidung doch noch, tragen Sie sie als neue ein.</translation>
+        <source>Verdicts were given already in the review that this event opened (%3, the first on %2), so the event stays. If the decision holds after all, enter it as a new one.</source>
+        <translation>In der durch dieses Ereignis eröffneten Überprüfung wurden bereits Ergebnisse angegeben (%3, das erste am %2), also bleibt das Ereignis bestehen. Gilt die Entscheidung doch noch, tragen Sie sie als neue ein.</translation>
     </message>
     <message>
         <source>“%1” stays in the history: it leads the dossier nowhere. Put right in the dossier itself what is wrong.</source>
         <translation>„%1“ bleibt im Verlauf stehen: Es ändert den Stand der Akte nicht. Berichtigen Sie in der Akte selbst, was falsch ist.</translation>
     </message>
     <message>
-        <source>The number %2 stands for several: use one of %3.</source>
-        <translation>Die Nummer %2 steht für mehrere: Verwenden Sie eine von %3.</translation>
+        <source>The number %2 stands for several dossiers or requests: use one of the ids %3.</source>
+        <translation>Die Nummer %2 steht für mehrere Akten oder Anträge: Verwenden Sie eine der Ids %3.</translation>
     </message>
     <message>
-        <source>A certificate cannot be in use since %2, before it is valid on %3: correct one of the two days.</source>
-        <translation>Ein Zertifikat kann nicht seit dem %2 in Betrieb sein, bevor es am %3 gültig ist: Berichtigen Sie eines der beiden Daten.</translation>
+        <source>A certificate that is valid from %3 only cannot be in use since %2: correct one of the two days.</source>
+        <translation>Ein Zertifikat, das erst ab dem %3 gültig ist, kann nicht schon seit dem %2 in Betrieb sein: Berichtigen Sie eines der beiden Daten.</translation>
     </message>
     <message>
-        <source>%1: a certificate cannot be in use since %2, before it is valid on %3: correct one of the two days.</source>
-        <translation>%1: Ein Zertifikat kann nicht seit dem %2 in Betrieb sein, bevor es am %3 gültig ist: Berichtigen Sie eines der beiden Daten.</translation>
+        <source>%1: a certificate that is valid from %3 only cannot be in use since %2: correct one of the two days.</source>
+        <translation>%1: Ein Zertifikat, das erst ab dem %3 gültig ist, kann nicht schon seit dem %2 in Betrieb sein: Berichtigen Sie eines der beiden Daten.</translation>
     </message>
     <message>
-        <source>A certificate cannot be in use since %2, after its last day %3: correct one of the two days.</source>
-        <translation>Ein Zertifikat kann nicht erst seit dem %2 in Betrieb sein, nach seinem letzten Tag, dem %3: Berichtigen Sie eines der beiden Daten.</translation>
+        <source>A certificate whose last day is %3 cannot be in use only since %2: correct one of the two days.</source>
+        <translation>Ein Zertifikat, dessen letzter Tag der %3 ist, kann nicht erst seit dem %2 in Betrieb sein: Berichtigen Sie eines der beiden Daten.</translation>
     </message>
     <message>
-        <source>%1: a certificate cannot be in use since %2, after its last day %3: correct one of the two days.</source>
-        <translation>%1: Ein Zertifikat kann nicht erst seit dem %2 in Betrieb sein, nach seinem letzten Tag, dem %3: Berichtigen Sie eines der beiden Daten.</translation>
+        <source>%1: a certificate whose last day is %3 cannot be in use only since %2: correct one of the two days.</source>
+        <translation>%1: Ein Zertifikat, dessen letzter Tag der %3 ist, kann nicht erst seit dem %2 in Betrieb sein: Berichtigen Sie eines der beiden Daten.</translation>
     </message>
     <message>
         <source>A certificate cannot be removed on %2 and be in use only since %3: correct one of the two days.</source>
@@ -2591,6 +2591,10 @@ Opens the register, or the one opened last.
     <message>
         <source>%1: a certificate cannot be removed on %2 and be in use only since %3: correct one of the two days.</source>
         <translation>%1: Ein Zertifikat kann nicht seit dem %2 außer Betrieb und erst seit dem %3 in Betrieb sein: Berichtigen Sie eines der beiden Daten.</translation>
+    </message>
+    <message>
+        <source>The dossier did not arrive: file it again first.</source>
+        <translation>Die Akte ist nicht angekommen: Reichen Sie sie zuerst erneut ein.</translation>
     </message>
 </context>
 <context>
@@ -10338,15 +10342,15 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>How it is known</source>
-        <translation>Woher man es weiß</translation>
+        <translation>Woher das bekannt ist</translation>
     </message>
     <message>
-        <source>Until the day that was promised nothing is due of it; without one the next reminder is counted from this day.</source>
+        <source>Until the day that was promised nothing is due of it; without such a day the next reminder is counted from the day of the contact.</source>
         <translation>Bis zum zugesagten Tag ist nichts fällig; ohne einen solchen Tag zählt die nächste Erinnerung ab diesem Tag.</translation>
     </message>
     <message>
-        <source>No term runs until it is filed again.</source>
-        <translation>Es läuft keine Frist, bis sie erneut eingereicht ist.</translation>
+        <source>The committee’s term does not run until it is filed again.</source>
+        <translation>Für den Ausschuss läuft keine Frist, bis die Akte erneut eingereicht ist.</translation>
     </message>
     <message>
         <source>Write what was promised: it is kept in the history.</source>

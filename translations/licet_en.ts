@@ -2545,44 +2545,44 @@ Opens the register, or the one opened last.
         <translation>%1 may not sign on %2: choose somebody who is entitled on that day. Where the form is signed already, tick that and write the reason.</translation>
     </message>
     <message>
-        <source>%1: an end has none. What was granted otherwise of an end is its last day.</source>
-        <translation>%1: an end has none. What was granted otherwise of an end is its last day.</translation>
+        <source>%1: an end has none. Only the last day of an end can be granted otherwise.</source>
+        <translation>%1: an end has none. Only the last day of an end can be granted otherwise.</translation>
     </message>
     <message>
-        <source>%1: that a line was granted, or not, is not put right by its terms. Say that the answer did not happen, and record it anew.</source>
-        <translation>%1: that a line was granted, or not, is not put right by its terms. Say that the answer did not happen, and record it anew.</translation>
+        <source>%1: whether a line was granted is not put right in this way. Note that the answer did not happen, and record it anew.</source>
+        <translation>%1: whether a line was granted is not put right in this way. Note that the answer did not happen, and record it anew.</translation>
     </message>
     <message>
         <source>%1: another answer came in the place of this one on %2. Put that one right.</source>
         <translation>%1: another answer came in the place of this one on %2. Put that one right.</translation>
     </message>
     <message>
-        <source>Verdicts were given already in the review that it opened (%3, the first on %2), so the event stays. If the decision holds after all, enter it as a new one.</source>
-        <translation>Verdicts were given already in the review that it opened (%3, the first on %2), so the event stays. If the decision holds after all, enter it as a new one.</translation>
+        <source>Verdicts were given already in the review that this event opened (%3, the first on %2), so the event stays. If the decision holds after all, enter it as a new one.</source>
+        <translation>Verdicts were given already in the review that this event opened (%3, the first on %2), so the event stays. If the decision holds after all, enter it as a new one.</translation>
     </message>
     <message>
         <source>“%1” stays in the history: it leads the dossier nowhere. Put right in the dossier itself what is wrong.</source>
         <translation>“%1” stays in the history: it leads the dossier nowhere. Put right in the dossier itself what is wrong.</translation>
     </message>
     <message>
-        <source>The number %2 stands for several: use one of %3.</source>
-        <translation>The number %2 stands for several: use one of %3.</translation>
+        <source>The number %2 stands for several dossiers or requests: use one of the ids %3.</source>
+        <translation>The number %2 stands for several dossiers or requests: use one of the ids %3.</translation>
     </message>
     <message>
-        <source>A certificate cannot be in use since %2, before it is valid on %3: correct one of the two days.</source>
-        <translation>A certificate cannot be in use since %2, before it is valid on %3: correct one of the two days.</translation>
+        <source>A certificate that is valid from %3 only cannot be in use since %2: correct one of the two days.</source>
+        <translation>A certificate that is valid from %3 only cannot be in use since %2: correct one of the two days.</translation>
     </message>
     <message>
-        <source>%1: a certificate cannot be in use since %2, before it is valid on %3: correct one of the two days.</source>
-        <translation>%1: a certificate cannot be in use since %2, before it is valid on %3: correct one of the two days.</translation>
+        <source>%1: a certificate that is valid from %3 only cannot be in use since %2: correct one of the two days.</source>
+        <translation>%1: a certificate that is valid from %3 only cannot be in use since %2: correct one of the two days.</translation>
     </message>
     <message>
-        <source>A certificate cannot be in use since %2, after its last day %3: correct one of the two days.</source>
-        <translation>A certificate cannot be in use since %2, after its last day %3: correct one of the two days.</translation>
+        <source>A certificate whose last day is %3 cannot be in use only since %2: correct one of the two days.</source>
+        <translation>A certificate whose last day is %3 cannot be in use only since %2: correct one of the two days.</translation>
     </message>
     <message>
-        <source>%1: a certificate cannot be in use since %2, after its last day %3: correct one of the two days.</source>
-        <translation>%1: a certificate cannot be in use since %2, after its last day %3: correct one of the two days.</translation>
+        <source>%1: a certificate whose last day is %3 cannot be in use only since %2: correct one of the two days.</source>
+        <translation>%1: a certificate whose last day is %3 cannot be in use only since %2: correct one of the two days.</translation>
     </message>
     <message>
         <source>A certificate cannot be removed on %2 and be in use only since %3: correct one of the two days.</source>
@@ -2591,6 +2591,10 @@ Opens the register, or the one opened last.
     <message>
         <source>%1: a certificate cannot be removed on %2 and be in use only since %3: correct one of the two days.</source>
         <translation>%1: a certificate cannot be removed on %2 and be in use only since %3: correct one of the two days.</translation>
+    </message>
+    <message>
+        <source>The dossier did not arrive: file it again first.</source>
+        <translation>The dossier did not arrive: file it again first.</translation>
     </message>
 </context>
 <context>
@@ -10341,12 +10345,12 @@ Opens the register, or the one opened last.
         <translation>How it is known</translation>
     </message>
     <message>
-        <source>Until the day that was promised nothing is due of it; without one the next reminder is counted from this day.</source>
-        <translation>Until the day that was promised nothing is due of it; without one the next reminder is counted from this day.</translation>
+        <source>Until the day that was promised nothing is due of it; without such a day the next reminder is counted from the day of the contact.</source>
+        <translation>Until the day that was promised nothing is due of it; without such a day the next reminder is counted from the day of the contact.</translation>
     </message>
     <message>
-        <source>No term runs until it is filed again.</source>
-        <translation>No term runs until it is filed again.</translation>
+        <source>The committee’s term does not run until it is filed again.</source>
+        <translation>The committee’s term does not run until it is filed again.</translation>
     </message>
     <message>
         <source>Write what was promised: it is kept in the history.</source>

@@ -1120,12 +1120,12 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     <message>
         <source>The dossier stays “%1”.</source>
         <comment>state</comment>
-        <translation>Le dossier reste « %1 ».</translation>
+        <translation>L’état du dossier reste « %1 ».</translation>
     </message>
     <message>
         <source>The dossier is “%1” again.</source>
         <comment>state</comment>
-        <translation>Le dossier est à nouveau « %1 ».</translation>
+        <translation>L’état du dossier est à nouveau « %1 ».</translation>
     </message>
     <message numerus="yes">
         <source>The review that it opened goes with it; %n verdict(s) waited in it.</source>
@@ -2545,52 +2545,56 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>%1 ne peut signer le %2 : choisissez quelqu’un qui y est habilité ce jour-là. Si le formulaire est déjà signé, cochez-le et indiquez le motif.</translation>
     </message>
     <message>
-        <source>%1: an end has none. What was granted otherwise of an end is its last day.</source>
-        <translation>%1 : une fin n’en comporte pas. D’une fin, seul le dernier jour peut être accordé autrement.</translation>
+        <source>%1: an end has none. Only the last day of an end can be granted otherwise.</source>
+        <translation>%1 : une cessation n’en comporte pas. Seul son dernier jour peut être accordé autrement.</translation>
     </message>
     <message>
-        <source>%1: that a line was granted, or not, is not put right by its terms. Say that the answer did not happen, and record it anew.</source>
-        <translation>%1 : qu’une ligne ait été accordée ou non ne se rectifie pas par ce qui a été accordé. Notez que la réponse n’a pas eu lieu, puis notez-la à nouveau.</translation>
+        <source>%1: whether a line was granted is not put right in this way. Note that the answer did not happen, and record it anew.</source>
+        <translation>%1 : le fait qu’une ligne ait été accordée ou non ne se rectifie pas ainsi. Notez que la réponse n’a pas eu lieu, puis notez-la à nouveau.</translation>
     </message>
     <message>
         <source>%1: another answer came in the place of this one on %2. Put that one right.</source>
         <translation>%1 : le %2, une autre réponse a remplacé celle-ci. Rectifiez cette autre réponse.</translation>
     </message>
     <message>
-        <source>Verdicts were given already in the review that it opened (%3, the first on %2), so the event stays. If the decision holds after all, enter it as a new one.</source>
-        <translation>Des conclusions ont déjà été rendues dans la révision ouverte par cet événement (%3, la première le %2) : l’événement reste donc. Si la décision vaut malgré tout, encodez-la comme une nouvelle.</translation>
+        <source>Verdicts were given already in the review that this event opened (%3, the first on %2), so the event stays. If the decision holds after all, enter it as a new one.</source>
+        <translation>Des conclusions ont déjà été rendues dans la révision ouverte par cet événement (%3, la première le %2) : l’événement reste donc. Si la décision vaut malgré tout, encodez-la comme nouvelle décision.</translation>
     </message>
     <message>
         <source>“%1” stays in the history: it leads the dossier nowhere. Put right in the dossier itself what is wrong.</source>
         <translation>« %1 » reste dans l’historique : l’état du dossier reste le même. Rectifiez dans le dossier même ce qui est erroné.</translation>
     </message>
     <message>
-        <source>The number %2 stands for several: use one of %3.</source>
-        <translation>Le numéro %2 en désigne plusieurs : utilisez l’un de %3.</translation>
+        <source>The number %2 stands for several dossiers or requests: use one of the ids %3.</source>
+        <translation>Le numéro %2 désigne plusieurs dossiers ou demandes : utilisez l’un des id %3.</translation>
     </message>
     <message>
-        <source>A certificate cannot be in use since %2, before it is valid on %3: correct one of the two days.</source>
-        <translation>Un certificat ne peut pas être en service depuis le %2, avant d’être valable le %3 : corrigez l’une des deux dates.</translation>
+        <source>A certificate that is valid from %3 only cannot be in use since %2: correct one of the two days.</source>
+        <translation>Un certificat qui n’est valable qu’à partir du %3 ne peut pas être en service depuis le %2 : corrigez l’une des deux dates.</translation>
     </message>
     <message>
-        <source>%1: a certificate cannot be in use since %2, before it is valid on %3: correct one of the two days.</source>
-        <translation>%1 : un certificat ne peut pas être en service depuis le %2, avant d’être valable le %3 : corrigez l’une des deux dates.</translation>
+        <source>%1: a certificate that is valid from %3 only cannot be in use since %2: correct one of the two days.</source>
+        <translation>%1 : un certificat qui n’est valable qu’à partir du %3 ne peut pas être en service depuis le %2 : corrigez l’une des deux dates.</translation>
     </message>
     <message>
-        <source>A certificate cannot be in use since %2, after its last day %3: correct one of the two days.</source>
-        <translation>Un certificat ne peut pas être en service depuis le %2, après son dernier jour, le %3 : corrigez l’une des deux dates.</translation>
+        <source>A certificate whose last day is %3 cannot be in use only since %2: correct one of the two days.</source>
+        <translation>Un certificat ne peut pas avoir été mis en service le %2, après son dernier jour, le %3 : corrigez l’une des deux dates.</translation>
     </message>
     <message>
-        <source>%1: a certificate cannot be in use since %2, after its last day %3: correct one of the two days.</source>
-        <translation>%1 : un certificat ne peut pas être en service depuis le %2, après son dernier jour, le %3 : corrigez l’une des deux dates.</translation>
+        <source>%1: a certificate whose last day is %3 cannot be in use only since %2: correct one of the two days.</source>
+        <translation>%1 : un certificat ne peut pas avoir été mis en service le %2, après son dernier jour, le %3 : corrigez l’une des deux dates.</translation>
     </message>
     <message>
         <source>A certificate cannot be removed on %2 and be in use only since %3: correct one of the two days.</source>
-        <translation>Un certificat ne peut pas être retiré le %2 et n’être en service que depuis le %3 : corrigez l’une des deux dates.</translation>
+        <translation>Un certificat ne peut pas avoir été retiré le %2 s’il n’est en service que depuis le %3 : corrigez l’une des deux dates.</translation>
     </message>
     <message>
         <source>%1: a certificate cannot be removed on %2 and be in use only since %3: correct one of the two days.</source>
-        <translation>%1 : un certificat ne peut pas être retiré le %2 et n’être en service que depuis le %3 : corrigez l’une des deux dates.</translation>
+        <translation>%1 : un certificat ne peut pas avoir été retiré le %2 s’il n’est en service que depuis le %3 : corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>The dossier did not arrive: file it again first.</source>
+        <translation>Le dossier n’est pas parvenu : introduisez-le d’abord à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -10341,12 +10345,12 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Comment on le sait</translation>
     </message>
     <message>
-        <source>Until the day that was promised nothing is due of it; without one the next reminder is counted from this day.</source>
-        <translation>Rien n’est à faire jusqu’au jour promis ; sans ce jour, le rappel suivant se compte à partir de celui-ci.</translation>
+        <source>Until the day that was promised nothing is due of it; without such a day the next reminder is counted from the day of the contact.</source>
+        <translation>Rien n’est à faire jusqu’au jour promis ; sans jour promis, le rappel suivant se compte à partir du jour du contact.</translation>
     </message>
     <message>
-        <source>No term runs until it is filed again.</source>
-        <translation>Aucun délai ne court tant qu’il n’est pas introduit à nouveau.</translation>
+        <source>The committee’s term does not run until it is filed again.</source>
+        <translation>Pour le comité, aucun délai ne court tant que le dossier n’est pas introduit à nouveau.</translation>
     </message>
     <message>
         <source>Write what was promised: it is kept in the history.</source>
@@ -13543,7 +13547,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>It is recorded like a reminder: until the day that was promised nothing is due of it; without such a day the next reminder is counted from this one.</source>
-        <translation>Cela est enregistré comme un rappel : rien n’est à faire jusqu’au jour promis ; sans ce jour, le rappel suivant se compte à partir de celui-ci.</translation>
+        <translation>Cela est enregistré comme un rappel : rien n’est à faire jusqu’au jour promis ; sans jour promis, le rappel suivant se compte à partir du jour du contact.</translation>
     </message>
     <message>
         <source>A paper: add its scan. A file that was signed with the identity card: add that file; it is the original. The form is saved for it as PDF.</source>

@@ -2530,7 +2530,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>What was executed on %3 cannot be granted until %2, an earlier day: correct one of the two days, or record that the line was not granted.</source>
-        <translation>Wat op %3 uitgevoerd werd, kan niet toegekend zijn tot en met %2, een vroegere dag: verbeter een van beide dagen, of noteer dat de lijn niet toegekend werd.</translation>
+        <translation>Wat op %3 uitgevoerd werd, kan niet toegekend zijn tot en met %2, een vroegere dag: verbeter een van beide dagen, of noteer dat de regel niet toegekend werd.</translation>
     </message>
     <message>
         <source>%1: “%2” would renew itself by way of its own renewals: name the certificate that was there before it.</source>
@@ -2545,44 +2545,44 @@ Opent het register, of het laatst geopende.
         <translation>%1 mag op %2 niet ondertekenen: kies iemand die dan bevoegd is. Is het formulier al ondertekend, vink dat dan aan en schrijf de reden.</translation>
     </message>
     <message>
-        <source>%1: an end has none. What was granted otherwise of an end is its last day.</source>
-        <translation>%1: een stopzetting heeft er geen. Anders toegekend kan bij een stopzetting alleen de laatste dag zijn.</translation>
+        <source>%1: an end has none. Only the last day of an end can be granted otherwise.</source>
+        <translation>%1: dat heeft een stopzetting niet. Alleen de laatste dag ervan kan anders toegekend worden.</translation>
     </message>
     <message>
-        <source>%1: that a line was granted, or not, is not put right by its terms. Say that the answer did not happen, and record it anew.</source>
-        <translation>%1: of een regel al dan niet is toegekend, zet u niet recht via wat werd toegekend. Noteer dat het antwoord niet gebeurd is, en noteer het opnieuw.</translation>
+        <source>%1: whether a line was granted is not put right in this way. Note that the answer did not happen, and record it anew.</source>
+        <translation>%1: of een regel is toegekend, kunt u zo niet rechtzetten. Noteer het antwoord als niet gebeurd, en noteer het daarna opnieuw.</translation>
     </message>
     <message>
         <source>%1: another answer came in the place of this one on %2. Put that one right.</source>
-        <translation>%1: op %2 kwam een ander antwoord in de plaats van dit. Zet dat andere recht.</translation>
+        <translation>%1: op %2 is een ander antwoord in de plaats van dit antwoord gekomen. Zet dat andere antwoord recht.</translation>
     </message>
     <message>
-        <source>Verdicts were given already in the review that it opened (%3, the first on %2), so the event stays. If the decision holds after all, enter it as a new one.</source>
-        <translation>In de herziening die hierdoor geopend werd, zijn al oordelen gegeven (%3, het eerste op %2), dus de gebeurtenis blijft staan. Geldt de beslissing toch nog, voer ze dan in als een nieuwe.</translation>
+        <source>Verdicts were given already in the review that this event opened (%3, the first on %2), so the event stays. If the decision holds after all, enter it as a new one.</source>
+        <translation>In de herziening die door deze gebeurtenis geopend werd, zijn al oordelen gegeven (%3, het eerste op %2), dus de gebeurtenis blijft staan. Geldt de beslissing toch nog, voer ze dan in als een nieuwe.</translation>
     </message>
     <message>
         <source>“%1” stays in the history: it leads the dossier nowhere. Put right in the dossier itself what is wrong.</source>
         <translation>“%1” blijft in de geschiedenis staan: dit verandert de toestand van het dossier niet. Zet in het dossier zelf recht wat verkeerd is.</translation>
     </message>
     <message>
-        <source>The number %2 stands for several: use one of %3.</source>
-        <translation>Het nummer %2 staat voor meerdere: gebruik een van %3.</translation>
+        <source>The number %2 stands for several dossiers or requests: use one of the ids %3.</source>
+        <translation>Het nummer %2 staat voor meerdere dossiers of aanvragen: gebruik er een van: %3.</translation>
     </message>
     <message>
-        <source>A certificate cannot be in use since %2, before it is valid on %3: correct one of the two days.</source>
-        <translation>Een certificaat kan niet in gebruik zijn sinds %2, voor het geldig is op %3: verbeter een van beide data.</translation>
+        <source>A certificate that is valid from %3 only cannot be in use since %2: correct one of the two days.</source>
+        <translation>Een certificaat dat pas vanaf %3 geldig is, kan niet al sinds %2 in gebruik zijn: verbeter een van beide data.</translation>
     </message>
     <message>
-        <source>%1: a certificate cannot be in use since %2, before it is valid on %3: correct one of the two days.</source>
-        <translation>%1: een certificaat kan niet in gebruik zijn sinds %2, voor het geldig is op %3: verbeter een van beide data.</translation>
+        <source>%1: a certificate that is valid from %3 only cannot be in use since %2: correct one of the two days.</source>
+        <translation>%1: een certificaat dat pas vanaf %3 geldig is, kan niet al sinds %2 in gebruik zijn: verbeter een van beide data.</translation>
     </message>
     <message>
-        <source>A certificate cannot be in use since %2, after its last day %3: correct one of the two days.</source>
-        <translation>Een certificaat kan niet pas sinds %2 in gebruik zijn, na zijn laatste dag %3: verbeter een van beide data.</translation>
+        <source>A certificate whose last day is %3 cannot be in use only since %2: correct one of the two days.</source>
+        <translation>Een certificaat waarvan %3 de laatste dag is, kan niet pas sinds %2 in gebruik zijn: verbeter een van beide data.</translation>
     </message>
     <message>
-        <source>%1: a certificate cannot be in use since %2, after its last day %3: correct one of the two days.</source>
-        <translation>%1: een certificaat kan niet pas sinds %2 in gebruik zijn, na zijn laatste dag %3: verbeter een van beide data.</translation>
+        <source>%1: a certificate whose last day is %3 cannot be in use only since %2: correct one of the two days.</source>
+        <translation>%1: een certificaat waarvan %3 de laatste dag is, kan niet pas sinds %2 in gebruik zijn: verbeter een van beide data.</translation>
     </message>
     <message>
         <source>A certificate cannot be removed on %2 and be in use only since %3: correct one of the two days.</source>
@@ -2591,6 +2591,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>%1: a certificate cannot be removed on %2 and be in use only since %3: correct one of the two days.</source>
         <translation>%1: een certificaat kan niet buiten gebruik zijn sinds %2 en pas in gebruik sinds %3: verbeter een van beide data.</translation>
+    </message>
+    <message>
+        <source>The dossier did not arrive: file it again first.</source>
+        <translation>Het dossier is niet aangekomen: dien het eerst opnieuw in.</translation>
     </message>
 </context>
 <context>
@@ -10341,12 +10345,12 @@ Opent het register, of het laatst geopende.
         <translation>Hoe dat bekend is</translation>
     </message>
     <message>
-        <source>Until the day that was promised nothing is due of it; without one the next reminder is counted from this day.</source>
+        <source>Until the day that was promised nothing is due of it; without such a day the next reminder is counted from the day of the contact.</source>
         <translation>Tot de beloofde dag valt er niets te doen; zonder zo’n dag telt de volgende herinnering vanaf deze dag.</translation>
     </message>
     <message>
-        <source>No term runs until it is filed again.</source>
-        <translation>Er loopt geen termijn tot het opnieuw is ingediend.</translation>
+        <source>The committee’s term does not run until it is filed again.</source>
+        <translation>Voor het comité loopt geen termijn tot het dossier opnieuw is ingediend.</translation>
     </message>
     <message>
         <source>Write what was promised: it is kept in the history.</source>

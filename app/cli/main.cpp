@@ -37,6 +37,9 @@ void printHelp(const Translator &translator)
     for (const auto &command : cli::commandTable())
         cli::print(u"  licet-cli %1 %2\n"_s.arg(QLatin1StringView(command.name),
                                                 QString::fromUtf8(command.synopsis)));
+    cli::print(translator.translate("CommandLine",
+                                    "DOSSIER is a deliberation number, a dossier number or decision:ID.") +
+               u'\n');
     cli::print(translator.translate(
                    "CommandLine",
                    "REQUEST is an id or a number as printed, DATE is written as 2026-12-07.\n"
@@ -44,9 +47,6 @@ void printHelp(const Translator &translator)
                    "people, services, connections, certificates, history, and for list also due.\n"
                    "Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not be "
                    "done.") +
-               u'\n');
-    cli::print(translator.translate("CommandLine",
-                                    "DOSSIER is a deliberation number, a dossier number or decision:ID.") +
                u'\n');
 }
 

@@ -90,10 +90,14 @@ Result<void> rewriteDecision(Transaction &transaction, const Decision &before, c
 
 Error forbidden(const Decision &dossier, DossierEvent event)
 {
+    const auto record = codeOf(RecordKind::Decision);
+    if (dossier.undeliveredOn && stateAfter(dossier.state, event))
+        return {ErrorKind::NotArrived, record};
     QStringList possible;
     for (const auto one : possibleEvents(dossier))
         possible << codeOf(one);
-    return {ErrorKind::StateForbids, codeOf(event), codeOf(dossier.state), possible.join(u", "_s)};
+    return {ErrorKind::StateForbids, record + u' ' + codeOf(event), codeOf(dossier.state),
+            possible.join(u", "_s)};
 }
 
 Result<void> apply(Transaction &transaction, const Decision &before, DossierEvent event, Decision after,

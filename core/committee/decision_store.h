@@ -17,7 +17,7 @@ std::vector<DecisionWithSteps> joinSteps(const std::vector<Decision> &decisions,
 Result<Id<Decision>> insertDecision(Transaction &transaction, const DecisionWithSteps &decision,
                                     const Stamp &stamp);
 
-/// StateForbids with the events that are possible of it.
+/// StateForbids with the events that are possible of it; NotArrived where it is to be filed again first.
 Error forbidden(const Decision &dossier, DossierEvent event);
 /// Writes `after` over `before` by this event, with its note in the history; the state is what the event
 /// leads to, whatever `after` holds. `said` stands beside the columns (history/correction.h). As `forbidden`;

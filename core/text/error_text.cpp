@@ -1,6 +1,7 @@
 #include "text/error_text.h"
 
 #include "base/atomic_file.h"
+#include "base/record_ref.h"
 #include "history/event_kind.h"
 #include "request/request_state.h"
 
@@ -196,7 +197,8 @@ const char *sourceOf(const Error &error, CommandWords commands)
         return QT_TRANSLATE_NOOP("Errors", "“%1 %2” was not found: check the number or the name.");
     case ErrorKind::AmbiguousNumber:
         if (error.subject == u"decision")
-            return QT_TRANSLATE_NOOP("Errors", "The number %2 stands for several: use one of %3.");
+            return QT_TRANSLATE_NOOP(
+                "Errors", "The number %2 stands for several dossiers or requests: use one of the ids %3.");
         return QT_TRANSLATE_NOOP("Errors",
                                  "The number %2 stands for several requests: use one of the ids %3.");
     case ErrorKind::ConstraintBroken:
@@ -279,10 +281,9 @@ const char *sourceOf(const Error &error, CommandWords commands)
                                  "“%1” of %2 (event %3) followed and could not have happened without it: put "
                                  "that one right first.");
     case ErrorKind::VerdictGiven:
-        return QT_TRANSLATE_NOOP("Errors",
-                                 "Verdicts were given already in the review that it opened (%3, the first on "
-                                 "%2), so the event stays. If the decision holds after all, enter it as a "
-                                 "new one.");
+        return QT_TRANSLATE_NOOP(
+            "Errors", "Verdicts were given already in the review that this event opened (%3, the first on "
+                      "%2), so the event stays. If the decision holds after all, enter it as a new one.");
     case ErrorKind::RightWentOn:
         return QT_TRANSLATE_NOOP("Errors", "The authorization %1, which came of it, went on: “%3” on %2. Put "
                                            "that right first.");
@@ -357,12 +358,11 @@ const char *sourceOf(const Error &error, CommandWords commands)
             "Errors", "%1: “%2” is more than the form asked for, and an answer does not grant that: "
                       "make a new request for it, and record what was granted of this one.");
     case ErrorKind::NotOfAnEnd:
-        return QT_TRANSLATE_NOOP("Errors", "%1: an end has none. What was granted otherwise of an end is its "
-                                           "last day.");
+        return QT_TRANSLATE_NOOP(
+            "Errors", "%1: an end has none. Only the last day of an end can be granted otherwise.");
     case ErrorKind::OutcomeStays:
-        return QT_TRANSLATE_NOOP("Errors",
-                                 "%1: that a line was granted, or not, is not put right by its terms. Say "
-                                 "that the answer did not happen, and record it anew.");
+        return QT_TRANSLATE_NOOP("Errors", "%1: whether a line was granted is not put right in this way. "
+                                           "Note that the answer did not happen, and record it anew.");
     case ErrorKind::AnsweredSince:
         return QT_TRANSLATE_NOOP("Errors", "%1: another answer came in the place of this one on %2. Put that "
                                            "one right.");
@@ -418,18 +418,16 @@ const char *sourceOf(const Error &error, CommandWords commands)
         return QT_TRANSLATE_NOOP("Errors", "%1: the last day lies before the first.");
     case ErrorKind::UsedBeforeValid:
         if (error.subject.isEmpty())
-            return QT_TRANSLATE_NOOP("Errors",
-                                     "A certificate cannot be in use since %2, before it is valid on "
-                                     "%3: correct one of the two days.");
-        return QT_TRANSLATE_NOOP("Errors",
-                                 "%1: a certificate cannot be in use since %2, before it is valid on "
-                                 "%3: correct one of the two days.");
+            return QT_TRANSLATE_NOOP("Errors", "A certificate that is valid from %3 only cannot be in use "
+                                               "since %2: correct one of the two days.");
+        return QT_TRANSLATE_NOOP("Errors", "%1: a certificate that is valid from %3 only cannot be in use "
+                                           "since %2: correct one of the two days.");
     case ErrorKind::UsedAfterValid:
         if (error.subject.isEmpty())
-            return QT_TRANSLATE_NOOP("Errors", "A certificate cannot be in use since %2, after its last day "
-                                               "%3: correct one of the two days.");
-        return QT_TRANSLATE_NOOP("Errors", "%1: a certificate cannot be in use since %2, after its last day "
-                                           "%3: correct one of the two days.");
+            return QT_TRANSLATE_NOOP("Errors", "A certificate whose last day is %3 cannot be in use only "
+                                               "since %2: correct one of the two days.");
+        return QT_TRANSLATE_NOOP("Errors", "%1: a certificate whose last day is %3 cannot be in use only "
+                                           "since %2: correct one of the two days.");
     case ErrorKind::RemovedBeforeUsed:
         if (error.subject.isEmpty())
             return QT_TRANSLATE_NOOP("Errors",
@@ -518,6 +516,8 @@ const char *sourceOf(const Error &error, CommandWords commands)
         return QT_TRANSLATE_NOOP("Errors", "The mail address “%2” of %1 is no single address: correct it "
                                            "among the recipients.");
     case ErrorKind::NotArrived:
+        if (error.subject == codeOf(RecordKind::Decision))
+            return QT_TRANSLATE_NOOP("Errors", "The dossier did not arrive: file it again first.");
         return QT_TRANSLATE_NOOP("Errors",
                                  "The request %2 did not arrive: send it again and record that, instead of "
                                  "chasing.");

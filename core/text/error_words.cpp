@@ -117,10 +117,9 @@ QString deedWord(const Translator &translator, const QString &code, bool isDossi
 {
     const auto dossier = parseCode<DossierEvent>(code);
     const auto request = parseCode<RequestEvent>(code);
-    if (dossier && (isDossier || !request))
-        return term(translator, *dossier);
-    if (request) {
-        const auto word = term(translator, *request);
+    if (dossier || request) {
+        const auto word =
+            dossier && (isDossier || !request) ? term(translator, *dossier) : term(translator, *request);
         return commands == CommandWords::Said ? u"%1 (%2)"_s.arg(word, code) : word;
     }
     if (code == u"save")
@@ -150,9 +149,10 @@ ErrorWords wordsOfState(const Translator &translator, const Error &error, Comman
     QStringList possible;
     for (const auto &one : error.hint.split(separator, Qt::SkipEmptyParts))
         possible << deedWord(translator, one, isDossier, commands);
-    const auto asked = parseCode<DossierState>(error.subject);
+    const auto subject = error.subject.section(u' ', -1);
+    const auto asked = parseCode<DossierState>(subject);
     return {isDossier && asked ? term(translator, *asked)
-                               : deedWord(translator, error.subject, isDossier, CommandWords::Left),
+                               : deedWord(translator, subject, isDossier, CommandWords::Left),
             stateWord(translator, error.value, isDossier), possible.join(separator)};
 }
 
@@ -184,6 +184,8 @@ QString languageWord(const Translator &translator, const QString &code)
 
 bool isOfDossier(const Error &error)
 {
+    if (error.subject.startsWith(codeOf(RecordKind::Decision) + u' '))
+        return true;
     const auto codes = error.hint.split(separator, Qt::SkipEmptyParts);
     const bool isRequest = parseCode<RequestState>(error.value) && areAll<RequestEvent>(codes);
     return !isRequest && parseCode<DossierState>(error.value) && areAll<DossierEvent>(codes);

@@ -1,8 +1,10 @@
 #include "text/event_text.h"
 
+#include "committee/dossier_state.h"
 #include "history/event_kind.h"
 #include "text/member_labels.h"
 #include "text/request_text.h"
+#include "text/terms.h"
 
 #include <QCoreApplication>
 
@@ -136,16 +138,24 @@ QString memberName(const Translator &translator, const QString &member, const QS
     return member;
 }
 
+namespace {
+
+QString withinSentence(const Translator &translator, QString word)
+{
+    // A German one may begin with a noun.
+    if (translator.language() != Language::German && !word.isEmpty())
+        word[0] = word[0].toLower();
+    return word;
+}
+
+} // namespace
+
 QString happenedWord(const Translator &translator, const QString &kind)
 {
     for (const auto &one : happenings)
         if (kind == QLatin1StringView(one.code))
             return translator.translate("Records", one.said.words, one.said.comment);
-    // A German one may begin with a noun.
-    auto word = eventWord(translator, kind);
-    if (translator.language() != Language::German && !word.isEmpty())
-        word[0] = word[0].toLower();
-    return word;
+    return withinSentence(translator, eventWord(translator, kind));
 }
 
 QString eventSentence(const Translator &translator, const QString &record, const QString &kind)
@@ -154,9 +164,11 @@ QString eventSentence(const Translator &translator, const QString &record, const
         return translator.translate("Records", "Import brought in");
     if (record == u"register" && kind == codeOf(RecordEvent::TakenBack))
         return translator.translate("Records", "Import taken back");
+    const auto dossier = record == u"decision" ? EventKind::stored(kind).as<DossierEvent>() : std::nullopt;
     const auto happened = kind == codeOf(RecordEvent::Corrected) && record == u"authorization"
                               ? translator.translate("Records", "corrected", "what happened to a record")
-                              : happenedWord(translator, kind);
+                          : dossier ? withinSentence(translator, term(translator, *dossier))
+                                    : happenedWord(translator, kind);
     return fillPlaces(translator.translate("Records", "%1: %2", "a record and what happened to it"),
                       {recordName(translator, record), happened});
 }

@@ -186,10 +186,10 @@ void DossierEventPanel::showConsequence()
         step.decidedOn = day;
         follows = inForceSentence(step, m_facts.settings, m_facts.calendar);
     } else if (m_question.event == DossierEvent::Contacted) {
-        follows = tr("Until the day that was promised nothing is due of it; without one the next reminder "
-                     "is counted from this day.");
+        follows = tr("Until the day that was promised nothing is due of it; without such a day the next "
+                     "reminder is counted from the day of the contact.");
     } else if (m_question.event == DossierEvent::NotDelivered) {
-        follows = tr("No term runs until it is filed again.");
+        follows = tr("The committee’s term does not run until it is filed again.");
     } else if (isEnd(m_question.event)) {
         follows = m_question.dependents == 0
                       ? tr("Nothing rests on it, so nothing has to be reviewed.")

@@ -31,6 +31,13 @@ bool hasLineThatFollows(const Answer &answer)
                        [](const LineAnswer &line) { return line.outcome == LineOutcome::Follows; });
 }
 
+bool grantsAny(const Answer &answer)
+{
+    return std::any_of(answer.lines.begin(), answer.lines.end(), [](const LineAnswer &line) {
+        return isGranted(line.outcome) || line.outcome == LineOutcome::Follows;
+    });
+}
+
 bool isToldOfEveryLine(const Answer &answer)
 {
     return std::none_of(answer.lines.begin(), answer.lines.end(), [&](const LineAnswer &one) {

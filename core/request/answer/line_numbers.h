@@ -10,6 +10,8 @@ namespace licet {
 const LineAnswer *answerOn(const Answer &answer, int line);
 /// The answer on a line is to come by letter.
 bool hasLineThatFollows(const Answer &answer);
+/// Whether a line is granted, or may be yet: else the answer is a refusal.
+bool grantsAny(const Answer &answer);
 /// Nothing is left that a letter would bring: the answer on a line, or its number.
 bool isToldOfEveryLine(const Answer &answer);
 /// The number that the line uses: its own, else that of the whole answer.

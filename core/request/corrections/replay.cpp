@@ -1,6 +1,7 @@
 #include "request/corrections/replay.h"
 
 #include "history/record_store.h"
+#include "request/answer/line_numbers.h"
 #include "request/known_day.h"
 
 #include <algorithm>
@@ -12,6 +13,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto question = u"question"_s;
+
+/// What it led to is what it would have led to then, had it been told of what was left.
+bool fitsWhatIsLeft(RequestEvent event, const Request &to)
+{
+    if (event == RequestEvent::Sign)
+        return to.state != RequestState::Signed || awaitedSignatories(to.signatures).isEmpty();
+    return event != RequestEvent::AnswerAmended ||
+           (to.state == RequestState::Executed) == grantsAny(to.answer);
+}
 
 bool isInTable(RequestState from, RequestEvent event, RequestState to)
 {
@@ -64,7 +74,7 @@ private:
             return false;
         if (event == RequestEvent::AnswerInformation && to.state != m_askedIn)
             return false;
-        return isBesideState(event) || to.state == toWith.state;
+        return fitsWhatIsLeft(event, to) && (isBesideState(event) || to.state == toWith.state);
     }
 
     Result<Request> read(const QJsonObject &state) const { return RecordSql<Request>::fromJson(m_id, state); }

@@ -357,7 +357,7 @@ Result<void> amendAnswer(EventWork &work)
     const bool follows = hasLineThatFollows(answer);
     const bool grants = std::any_of(answer.lines.begin(), answer.lines.end(),
                                     [](const LineAnswer &line) { return isGranted(line.outcome); });
-    work.after.state = grants || follows ? RequestState::Executed : RequestState::Refused;
+    work.after.state = grantsAny(answer) ? RequestState::Executed : RequestState::Refused;
     if (work.after.state == work.before.state)
         work.after.stateSince = work.before.stateSince;
     if (follows || (grants && awaitsNumber(work)))

@@ -363,6 +363,24 @@ private Q_SLOTS:
         QCOMPARE(two.now().answer.received, two.now().stateSince);
         QVERIFY(two.isTold());
     }
+    /// Both together refused everything: without the first, the second would have left something granted.
+    void whatALaterAnswerMadeARefusalOfRestsOnTheEarlierOne()
+    {
+        TwoServices two;
+        QVERIFY(two.record(RequestEvent::Execute, with(first)));
+        EventInput refused;
+        refused.note = u"they came back on it"_s;
+        refused.lines = {{0, LineOutcome::NotGranted}};
+        QVERIFY(two.record(RequestEvent::AnswerAmended, refused));
+        const auto letter = two.lastOf(RequestEvent::AnswerAmended);
+        refused.lines[0].line = 1;
+        QVERIFY(two.record(RequestEvent::AnswerAmended, refused));
+        QCOMPARE(two.now().state, RequestState::Refused);
+        const auto held = two.didNotHappen(letter);
+        QVERIFY(!held);
+        QCOMPARE(held.error().kind, ErrorKind::RestsOnEvent);
+        QCOMPARE(two.now().state, RequestState::Refused);
+    }
     void ofTwoNewAnswersTheFirstMayNotHaveCome()
     {
         TwoServices two;
