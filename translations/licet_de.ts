@@ -2596,6 +2596,18 @@ Opens the register, or the one opened last.
         <source>The dossier did not arrive: file it again first.</source>
         <translation>Die Akte ist nicht angekommen: Reichen Sie sie zuerst erneut ein.</translation>
     </message>
+    <message>
+        <source>%1: another request changes this authorization, from %2 on, and rests on what is noted of this one. Note that the other answer did not happen, then record both anew, in their order.</source>
+        <translation>%1: Ein anderer Antrag ändert diese Ermächtigung ab dem %2 und stützt sich auf das, was hier eingetragen ist. Tragen Sie ein, dass die Antwort auf jenen Antrag nicht geschehen ist, und tragen Sie dann beide der Reihe nach neu ein.</translation>
+    </message>
+    <message>
+        <source>by when they asked a reply</source>
+        <translation>bis wann sie Antwort erbaten</translation>
+    </message>
+    <message>
+        <source>what was granted</source>
+        <translation>was erteilt wurde</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -8657,6 +8669,10 @@ Opens the register, or the one opened last.
         <source>Changes on %1, as was granted; until then it is as shown here.</source>
         <translation>Ändert sich am %1, wie erteilt; bis dahin gilt, was hier steht.</translation>
     </message>
+    <message>
+        <source>It ends: its last day is %1.</source>
+        <translation>Sie endet: Ihr letzter Tag ist der %1.</translation>
+    </message>
 </context>
 <context>
     <name>licet::AuthorizationHead</name>
@@ -10035,6 +10051,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Not delivered…</source>
         <translation>Nicht angekommen…</translation>
+    </message>
+    <message>
+        <source>It is kept with the dossier and its history.</source>
+        <translation>Es wird bei der Akte und ihrem Verlauf aufbewahrt.</translation>
     </message>
 </context>
 <context>

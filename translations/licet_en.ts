@@ -2596,6 +2596,18 @@ Opens the register, or the one opened last.
         <source>The dossier did not arrive: file it again first.</source>
         <translation>The dossier did not arrive: file it again first.</translation>
     </message>
+    <message>
+        <source>%1: another request changes this authorization, from %2 on, and rests on what is noted of this one. Note that the other answer did not happen, then record both anew, in their order.</source>
+        <translation>%1: another request changes this authorization, from %2 on, and rests on what is noted of this one. Note that the other answer did not happen, then record both anew, in their order.</translation>
+    </message>
+    <message>
+        <source>by when they asked a reply</source>
+        <translation>by when they asked a reply</translation>
+    </message>
+    <message>
+        <source>what was granted</source>
+        <translation>what was granted</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -8657,6 +8669,10 @@ Opens the register, or the one opened last.
         <source>Changes on %1, as was granted; until then it is as shown here.</source>
         <translation>Changes on %1, as was granted; until then it is as shown here.</translation>
     </message>
+    <message>
+        <source>It ends: its last day is %1.</source>
+        <translation>It ends: its last day is %1.</translation>
+    </message>
 </context>
 <context>
     <name>licet::AuthorizationHead</name>
@@ -10035,6 +10051,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Not delivered…</source>
         <translation>Not delivered…</translation>
+    </message>
+    <message>
+        <source>It is kept with the dossier and its history.</source>
+        <translation>It is kept with the dossier and its history.</translation>
     </message>
 </context>
 <context>

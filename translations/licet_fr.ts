@@ -2596,6 +2596,18 @@ Ouvre le registre, ou le dernier ouvert.
         <source>The dossier did not arrive: file it again first.</source>
         <translation>Le dossier n’est pas parvenu : introduisez-le d’abord à nouveau.</translation>
     </message>
+    <message>
+        <source>%1: another request changes this authorization, from %2 on, and rests on what is noted of this one. Note that the other answer did not happen, then record both anew, in their order.</source>
+        <translation>%1 : une autre demande modifie cette autorisation, à partir du %2, et repose sur ce qui est noté ici. Notez que la réponse à cette autre demande n’a pas eu lieu, puis notez les deux à nouveau, dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>by when they asked a reply</source>
+        <translation>pour quand ils demandaient une réponse</translation>
+    </message>
+    <message>
+        <source>what was granted</source>
+        <translation>ce qui a été accordé</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -8657,6 +8669,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Changes on %1, as was granted; until then it is as shown here.</source>
         <translation>Est modifiée le %1, comme accordé ; d’ici là vaut ce qui est affiché ici.</translation>
     </message>
+    <message>
+        <source>It ends: its last day is %1.</source>
+        <translation>Elle prend fin : son dernier jour est le %1.</translation>
+    </message>
 </context>
 <context>
     <name>licet::AuthorizationHead</name>
@@ -10035,6 +10051,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Not delivered…</source>
         <translation>Non parvenu…</translation>
+    </message>
+    <message>
+        <source>It is kept with the dossier and its history.</source>
+        <translation>C’est conservé avec le dossier et son historique.</translation>
     </message>
 </context>
 <context>

@@ -2596,6 +2596,18 @@ Opent het register, of het laatst geopende.
         <source>The dossier did not arrive: file it again first.</source>
         <translation>Het dossier is niet aangekomen: dien het eerst opnieuw in.</translation>
     </message>
+    <message>
+        <source>%1: another request changes this authorization, from %2 on, and rests on what is noted of this one. Note that the other answer did not happen, then record both anew, in their order.</source>
+        <translation>%1: een andere aanvraag wijzigt deze machtiging, vanaf %2, en steunt op wat hiervan genoteerd is. Noteer het antwoord op die andere aanvraag als niet gebeurd en noteer daarna beide opnieuw, in hun volgorde.</translation>
+    </message>
+    <message>
+        <source>by when they asked a reply</source>
+        <translation>tegen wanneer zij antwoord vroegen</translation>
+    </message>
+    <message>
+        <source>what was granted</source>
+        <translation>wat toegekend werd</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -8657,6 +8669,10 @@ Opent het register, of het laatst geopende.
         <source>Changes on %1, as was granted; until then it is as shown here.</source>
         <translation>Wijzigt op %1, zoals toegestaan; tot dan geldt wat hier staat.</translation>
     </message>
+    <message>
+        <source>It ends: its last day is %1.</source>
+        <translation>Ze wordt stopgezet: haar laatste dag is %1.</translation>
+    </message>
 </context>
 <context>
     <name>licet::AuthorizationHead</name>
@@ -10035,6 +10051,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Not delivered…</source>
         <translation>Niet aangekomen…</translation>
+    </message>
+    <message>
+        <source>It is kept with the dossier and its history.</source>
+        <translation>Het wordt bij het dossier en zijn geschiedenis bewaard.</translation>
     </message>
 </context>
 <context>

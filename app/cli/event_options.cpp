@@ -61,9 +61,9 @@ constexpr EventOption neededOfDossier[] = {
     {"event", "correct"}, {"note", "contacted not-delivered"}, {"number", "replace"}};
 
 /// Of an event that did not happen nothing else is right.
-constexpr const char *besideRevocation[] = {"line",    "granted", "happened-on", "number",
-                                            "instead", "by",      "reference",   "attach",
-                                            "field",   "way",     "original",    "until"};
+constexpr const char *besideRevocation[] = {"line",    "reply-by", "granted",   "happened-on", "number",
+                                            "instead", "by",       "reference", "attach",      "field",
+                                            "way",     "original", "until"};
 
 bool takes(const EventOption &option, const QString &event)
 {

@@ -3,6 +3,7 @@
 #include "request/authorization_change.h"
 #include "request/facts_reader.h"
 #include "request/next_environment.h"
+#include "request/request_name.h"
 
 namespace licet::cli {
 
@@ -30,6 +31,11 @@ Result<Id<Request>> prepareTransfer(Register &target, const Call &call)
         return Error{ErrorKind::NotFound, u"authorization"_s, digits};
     const Id<Authorization> id(row);
     LICET_ASSIGN(const auto right, RecordStore<Authorization>::get(target.database(), id));
+    LICET_ASSIGN(const auto begun, openTransferRequest(target.database(), id));
+    if (begun.isSet()) {
+        LICET_ASSIGN(const auto request, target.requests().get(begun));
+        return Error{ErrorKind::AlreadyRecorded, codedName(request)};
+    }
     LICET_ASSIGN(const auto draft, draftOfTransfer(target.database(), right, call.today));
     RequestLinks links;
     links.preparedFrom = id;

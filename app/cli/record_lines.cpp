@@ -46,7 +46,7 @@ Result<void> readGranted(const QString &typed, GrantedTerms &granted)
     else if (member == u"version")
         granted.version = value.trimmed();
     else if (member == u"conditions")
-        granted.conditions = value.trimmed();
+        granted.conditions = value.trimmed() == u"none" ? QString() : value.trimmed();
     else if (value.trimmed() == u"none" && member == u"from")
         granted.from.reset();
     else if (value.trimmed() == u"none" && member == u"until")

@@ -1,5 +1,6 @@
 #include "authorization/authorization_service.h"
 
+#include "authorization/authorization_event.h"
 #include "authorization/received_program_number.h"
 #include "history/foretold.h"
 #include "history/record_store.h"
@@ -89,6 +90,26 @@ Result<Id<Authorization>> AuthorizationService::enter(const Authorization &autho
     return id;
 }
 
+namespace {
+
+/// What is written of a column that was granted otherwise for a day to come would come after it.
+/// ChangedByAnother.
+Result<void> checkNothingComes(const Database &database, const Authorization &row,
+                               const Authorization &written, QDate day)
+{
+    LICET_ASSIGN(const auto seen, holdingOn(database, row, day));
+    LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(row.id)));
+    const auto columns = changedColumns(seen, written);
+    for (const auto &one : changes)
+        if (one.kind == AuthorizationEvent::Change && day < one.day)
+            for (const auto &column : columns)
+                if (one.values.contains(column))
+                    return Error{ErrorKind::ChangedByAnother, row.service, one.day.toString(Qt::ISODate)};
+    return {};
+}
+
+} // namespace
+
 Result<void> AuthorizationService::keep(const Authorization &authorization, const QString &reason,
                                         const Stamp &stamp)
 {
@@ -99,6 +120,7 @@ Result<void> AuthorizationService::keep(const Authorization &authorization, cons
     for (const auto &column : changedColumns(before, after))
         if ((isSigned && isSaidByForm(column)) || column == u"request_id")
             return Error{ErrorKind::SaidByForm, column};
+    LICET_TRY(checkNothingComes(m_database, before, authorization, stamp.happenedOn));
     LICET_TRY(checkAll(m_database, after));
     const auto event = correctedColumns(before, after).isEmpty() ? AuthorizationEvent::Complete
                                                                  : AuthorizationEvent::Correct;

@@ -87,6 +87,7 @@ enum class ErrorKind {
     GrantedWithoutLine,   // value: what is said to be granted, of no line with differences
     GrantedMoreThanAsked, // subject: the member, value: what is more than the form asked
     NotOfAnEnd,           // subject: the member of what is said to be granted by an end, which has none
+    ChangedByAnother,     // subject: the service, value: from when another request changes its right
     OutcomeStays,         // subject: the service of a line that was, or would be, not granted
     AnsweredSince,        // subject: the service, value: the day of the answer that came in its place
     GrantedUntilPast,     // value: the last day granted, hint: the day of the execution, which is later

@@ -75,7 +75,7 @@ Result<void> checkCorrectedDay(const std::vector<RecordChange> &changes, RecordK
     };
     for (const auto &one : changes) {
         const auto place = one.corrects > 0 ? one.corrects : one.sequence;
-        if (place == event || !one.meets(*corrected))
+        if (place == event || one.revokes || !one.meets(*corrected))
             continue;
         const bool isBefore = placeOf(place) < corrected;
         const auto error = [&](ErrorKind why) {

@@ -64,6 +64,16 @@ Result<Draft> draftAbout(const Database &database, const Authorization &authoriz
     return draft;
 }
 
+Result<Id<Request>> openTransferRequest(const Database &database, Id<Authorization> right)
+{
+    LICET_ASSIGN(const auto row, RecordStore<Authorization>::get(database, right));
+    LICET_ASSIGN(const auto all, RecordStore<Request>::where(database, u"prepared_from_id"_s, right));
+    for (const auto &one : all)
+        if (one.institution != row.institution && isOpen(one.state))
+            return one.id;
+    return Id<Request>();
+}
+
 Result<Draft> draftOfTransfer(const Database &database, const Authorization &right, QDate today)
 {
     LICET_ASSIGN(const auto successor, standingFor(database, right.institution, today));

@@ -95,7 +95,7 @@ Error forbidden(RequestState state, RequestEvent event)
     QStringList possible;
     for (const auto &transition : transitions)
         if (transition.from == state && transition.event != RequestEvent::Contacted &&
-            !possible.contains(codeOf(transition.event)))
+            transition.event != event && !possible.contains(codeOf(transition.event)))
             possible << codeOf(transition.event);
     return {ErrorKind::StateForbids, codeOf(event), codeOf(state), possible.join(u", "_s)};
 }

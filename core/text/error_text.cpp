@@ -360,6 +360,11 @@ const char *sourceOf(const Error &error, CommandWords commands)
     case ErrorKind::NotOfAnEnd:
         return QT_TRANSLATE_NOOP(
             "Errors", "%1: an end has none. Only the last day of an end can be granted otherwise.");
+    case ErrorKind::ChangedByAnother:
+        return QT_TRANSLATE_NOOP(
+            "Errors", "%1: another request changes this authorization, from %2 on, and rests on what is "
+                      "noted of this one. Note that the other answer did not happen, then record both "
+                      "anew, in their order.");
     case ErrorKind::OutcomeStays:
         return QT_TRANSLATE_NOOP("Errors", "%1: whether a line was granted is not put right in this way. "
                                            "Note that the answer did not happen, and record it anew.");

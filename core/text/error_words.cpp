@@ -50,6 +50,8 @@ constexpr ThingName corrected[] = {
     {"promise", QT_TRANSLATE_NOOP("Errors", "what was promised")},
     {"way", QT_TRANSLATE_NOOP("Errors", "the way on which it left")},
     {"original", QT_TRANSLATE_NOOP("Errors", "where the signed original is")},
+    {"reply-by", QT_TRANSLATE_NOOP("Errors", "by when they asked a reply")},
+    {"lines", QT_TRANSLATE_NOOP("Errors", "what was granted")},
 };
 
 /// What is expected of a member of a file.
@@ -232,6 +234,7 @@ ErrorWords wordsOf(const Translator &translator, const Error &error, CommandWord
     case ErrorKind::UsedBeforeValid:
     case ErrorKind::UsedAfterValid:
     case ErrorKind::RemovedBeforeUsed:
+    case ErrorKind::GrantedUntilPast:
         return {error.subject, value, readable(translator, error.hint)};
     case ErrorKind::BuiltOn:
         return {eventSentence(translator, error.subject.section(u' ', 0, 0), error.subject.section(u' ', 1)),

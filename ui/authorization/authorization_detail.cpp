@@ -264,6 +264,8 @@ void AuthorizationDetail::showAsked(const Authorization &authorization)
     if (*coming)
         lines << tr("Changes on %1, as was granted; until then it is as shown here.")
                      .arg(printedDate(**coming));
+    else if (const auto &ended = authorization.endedOn; ended && m_context.day() < *ended)
+        lines << tr("It ends: its last day is %1.").arg(printedDate(ended->addDays(-1)));
     lines.removeAll(QString());
     m_asked->setText(lines.join(u'\n'));
     m_asked->setVisible(!lines.isEmpty());
@@ -341,6 +343,11 @@ void AuthorizationDetail::draftTransfer()
 {
     if (!isSettled() || !shown().id.isSet())
         return;
+    const auto begun = openTransferRequest(m_context.reg().database(), shown().id);
+    if (!begun)
+        return m_context.say(begun.error());
+    if (begun->isSet())
+        return m_context.go({PageId::RequestEditor, begun->row()});
     const auto draft = draftOfTransfer(m_context.reg().database(), shown(), m_context.today());
     if (!draft)
         return m_context.say(draft.error());

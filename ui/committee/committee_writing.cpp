@@ -72,9 +72,11 @@ void CommitteePage::recordEvent(DossierEvent event, QDate day, const DossierEven
     m_event->fold();
     m_context.saved();
     const auto *row = m_model->rowById(id.row());
-    auto sentence =
-        tr("%1 is now “%2”.", "a dossier and its state")
-            .arg(row ? nameOf(row->decision) : QString(), term(m_context.translator(), recorded->state));
+    const bool isBeside = event == DossierEvent::Contacted || event == DossierEvent::NotDelivered;
+    auto sentence = isBeside ? tr("It is kept with the dossier and its history.")
+                             : tr("%1 is now “%2”.", "a dossier and its state")
+                                   .arg(row ? nameOf(row->decision) : QString(),
+                                        term(m_context.translator(), recorded->state));
     if (recorded->earlierThan)
         sentence += QChar(u' ') + tr("The day lies before %1, the day of the event before it.")
                                       .arg(printedDate(*recorded->earlierThan));

@@ -101,6 +101,8 @@ Result<void> checkCorrectedLines(const std::vector<Event> &trail, const Request 
             return Error{ErrorKind::OutcomeStays, asked.name};
         if (const auto *now = answerOn(request.answer, line.line); !now || !isSame(*now, *known))
             return Error{ErrorKind::AnsweredSince, asked.name, dayOfLast(trail).toString(Qt::ISODate)};
+        if (isSame(line, *known))
+            return Error{ErrorKind::NothingAmended};
         LICET_TRY(checkLine(request.draft, asked, line));
         const auto day = believed.happenedOn.value_or(answer.happenedOn);
         if (line.granted.until && *line.granted.until < day)

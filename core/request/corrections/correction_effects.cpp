@@ -1,6 +1,7 @@
 #include "request/corrections/correction_effects.h"
 
 #include "authorization/authorization_event.h"
+#include "authorization/transfer.h"
 #include "base/text_fold.h"
 #include "database/content_store.h"
 #include "files/attachment.h"
@@ -167,6 +168,7 @@ Result<void> CorrectionEffects::write() const
         LICET_TRY(moveVersions());
         LICET_TRY(moveSetbacks());
         LICET_TRY(moveFiles());
+        LICET_TRY(moveTransfers());
         if (event.kind == RecordEvent::Chased || event.kind == RequestEvent::Contacted)
             LICET_TRY(moveChase());
     }
@@ -236,19 +238,64 @@ Result<void> CorrectionEffects::correctAuthorization(const Authorization &before
         return correctCarriedNumber(before);
     CorrectedRecord<Authorization> corrected{before, {}};
     const auto day = dayInRight(before);
+    LICET_ASSIGN(const auto trail,
+                 events(database, std::numeric_limits<int>::max(), RecordRef::of(request.id)));
+    const auto believed = asCorrected(trail, event).happenedOn.value_or(event.happenedOn);
+    const bool isLater = believed < correction.happenedOn.value_or(believed);
+    if (!isLater)
+        LICET_TRY(moveWhatLed(before.id, *with, isLater));
+    LICET_ASSIGN(const auto now, RecordStore<Authorization>::get(database, before.id));
+    corrected.after = now;
     if (day) {
         LICET_ASSIGN(corrected, CorrectedRecord<Authorization>::of(
-                                    database, before, *with, *day,
+                                    database, now, *with, *day,
                                     [&](Authorization &after, const QStringList &lastChanged, QDate wrong) {
-                                        moveRight(before, after, lastChanged, request.draft, wrong, *day,
+                                        moveRight(now, after, lastChanged, request.draft, wrong, *day,
                                                   isDayUnknown(request));
                                     }));
     }
     if (correction.saysNumber() && before.programNumber == number)
         corrected.after.programNumber = correction.programNumber;
-    if (corrected.after == before && !day)
+    if (corrected.after != now || day)
+        LICET_TRY(writeCorrection(transaction, now, corrected, *with, day, reason, stamp));
+    return isLater ? moveWhatLed(before.id, *with, isLater) : Result<void>();
+}
+
+/// What else the answer wrote in a right on its own day: what stood again until the change, who holds it.
+Result<void> CorrectionEffects::moveWhatLed(Id<Authorization> id, qint64 last, bool isLater) const
+{
+    if (!correction.happenedOn)
         return {};
-    return writeCorrection(transaction, before, corrected, *with, day, reason, stamp);
+    auto &database = transaction.database();
+    LICET_ASSIGN(auto together, enteredTogether(database, event, true));
+    LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(id)));
+    LICET_ASSIGN(const auto trail,
+                 events(database, std::numeric_limits<int>::max(), RecordRef::of(request.id)));
+    const auto believed = asCorrected(trail, event).happenedOn.value_or(event.happenedOn);
+    // None overtakes another one: they come the newest first.
+    if (!isLater)
+        std::reverse(together.begin(), together.end());
+    for (const auto &one : together) {
+        if (one.record != RecordRef::of(id) || one.sequence == last ||
+            dayOf(changes, one.sequence) != believed)
+            continue;
+        LICET_ASSIGN(const auto now, RecordStore<Authorization>::get(database, id));
+        LICET_ASSIGN(const auto moved,
+                     CorrectedRecord<Authorization>::of(database, now, one.sequence, *correction.happenedOn));
+        LICET_TRY(
+            writeCorrection(transaction, now, moved, one.sequence, correction.happenedOn, reason, stamp));
+    }
+    return {};
+}
+
+/// What a sending asked of a right after a merger, and what an execution confirmed.
+Result<void> CorrectionEffects::moveTransfers() const
+{
+    LICET_ASSIGN(const auto transfers,
+                 RecordStore<Transfer>::where(transaction.database(), u"request_id"_s, request.id));
+    for (const auto &one : transfers)
+        LICET_TRY(moveDay(one, {RecordEvent::Added, RecordEvent::Changed}));
+    return {};
 }
 
 /// A right that a later answer made took over the number that was noted before it.

@@ -46,6 +46,10 @@ private:
     [[nodiscard]] Result<void> checkNumber() const;
     [[nodiscard]] Result<void> checkTerms() const;
     [[nodiscard]] Result<void> correctTerms() const;
+    [[nodiscard]] Authorization asAnswered(Authorization right, const LineAnswer &line, QDate executed,
+                                           QDate made) const;
+    [[nodiscard]] Result<void> moveWhatLed(Id<Authorization> id, qint64 last, bool isLater) const;
+    [[nodiscard]] Result<void> moveTransfers() const;
     [[nodiscard]] Result<void> correctTermsOf(const Authorization &right, qint64 with,
                                               const LineAnswer &line) const;
     /// Moves the day in a record that was entered together with the event, by an event of one of these kinds.

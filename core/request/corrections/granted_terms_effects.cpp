@@ -26,16 +26,19 @@ bool isToldSince(const std::vector<RecordChange> &changes, qint64 event, const Q
     });
 }
 
-/// `right` with those of the columns of `wanted` that nothing told of since.
-Result<Authorization> asFarAsUntold(const std::vector<RecordChange> &changes, qint64 event,
-                                    const Authorization &right, const Authorization &wanted)
+/// What told of one of the columns since; nothing where none did. What was asked beside, and the remark, are
+/// no terms.
+const RecordChange *toldSince(const std::vector<RecordChange> &changes, qint64 event,
+                              const QStringList &columns)
 {
-    auto json = recordJson(right);
-    const auto changed = changedValues(json, recordJson(wanted));
-    for (auto value = changed.begin(); value != changed.end(); ++value)
-        if (!isToldSince(changes, event, value.key()))
-            json.insert(value.key(), value.value());
-    return RecordSql<Authorization>::fromJson(right.id, json);
+    const auto place = std::find_if(changes.begin(), changes.end(),
+                                    [&](const RecordChange &one) { return one.sequence == event; });
+    for (auto one = place; one != changes.end(); ++one)
+        if (!one->isOf(event))
+            for (const auto &column : columns)
+                if (one->values.contains(column) && column != u"asked" && column != u"note")
+                    return &*one;
+    return nullptr;
 }
 
 } // namespace
@@ -75,32 +78,56 @@ Result<void> CorrectionEffects::correctTerms() const
     return {};
 }
 
-/// What nothing else told of since; of a change also the day from which it stands.
+/// The right as the answer on its line makes it.
+Authorization CorrectionEffects::asAnswered(Authorization right, const LineAnswer &line, QDate executed,
+                                            QDate made) const
+{
+    const auto &draft = request.draft;
+    if (draft.kind == RequestKind::End) {
+        right.endedOn = firstDayAfter(draft, line, executed);
+        return right;
+    }
+    writeTerms(right, draft, draft.services[size_t(line.line)], line);
+    if (draft.kind == RequestKind::New && request.preparedFrom != right.id)
+        right.validFrom = validFromOf(draft, line, made);
+    return right;
+}
+
+/// What differs, as far as nothing else told of it since; of a change also the day from which it stands.
+/// ChangedByAnother, RightWentOn.
 Result<void> CorrectionEffects::correctTermsOf(const Authorization &right, qint64 with,
                                                const LineAnswer &line) const
 {
     auto &database = transaction.database();
-    const auto &draft = request.draft;
     LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(right.id)));
-    const auto executed = correction.happenedOn.value_or(event.happenedOn);
-    auto wanted = right;
+    LICET_ASSIGN(const auto trail,
+                 events(database, std::numeric_limits<int>::max(), RecordRef::of(request.id)));
+    const auto believed = asCorrected(trail, event);
+    const auto executed = correction.happenedOn.value_or(believed.happenedOn.value_or(event.happenedOn));
+    const auto was = std::find_if(believed.lines.begin(), believed.lines.end(),
+                                  [&](const LineAnswer &one) { return one.line == line.line; });
+    if (was == believed.lines.end() || changes.empty())
+        return {};
+    const auto made = changes.front().told;
+    const auto told = changedValues(recordJson(asAnswered(right, *was, executed, made)),
+                                    recordJson(asAnswered(right, line, executed, made)));
+    if (const auto *other = toldSince(changes, with, told.keys())) {
+        const bool isChange = other->kind == AuthorizationEvent::Change;
+        return Error{isChange ? ErrorKind::ChangedByAnother : ErrorKind::RightWentOn, right.service,
+                     other->day.toString(Qt::ISODate), isChange ? QString() : other->kind.code()};
+    }
+    CorrectedRecord<Authorization> corrected{right, {}};
     std::optional<QDate> day;
-    if (draft.kind == RequestKind::End) {
-        wanted.endedOn = firstDayAfter(draft, line, executed);
-    } else {
-        writeTerms(wanted, draft, draft.services[size_t(line.line)], line);
-        if (draft.kind == RequestKind::New)
-            wanted.validFrom = validFromOf(draft, line, executed);
-        else if (const auto from = takesEffectOn(draft, line.granted, executed); from != dayOf(changes, with))
-            day = from;
+    const auto from = takesEffectOn(request.draft, line.granted, executed);
+    if (request.draft.kind == RequestKind::Change && from != dayOf(changes, with)) {
+        day = from;
+        LICET_ASSIGN(corrected, CorrectedRecord<Authorization>::of(database, right, with, from));
     }
-    LICET_ASSIGN(const auto after, asFarAsUntold(changes, with, right, wanted));
-    CorrectedRecord<Authorization> corrected{after, {}};
-    if (day) {
-        LICET_ASSIGN(corrected, CorrectedRecord<Authorization>::of(database, right, with, *day));
-        const auto moved = corrected.after;
-        LICET_ASSIGN(corrected.after, asFarAsUntold(changes, with, moved, wanted));
-    }
+    auto json = recordJson(corrected.after);
+    for (auto value = told.begin(); value != told.end(); ++value)
+        if (!isToldSince(changes, with, value.key()))
+            json.insert(value.key(), value.value());
+    LICET_ASSIGN(corrected.after, RecordSql<Authorization>::fromJson(right.id, json));
     if (corrected.after == right && !day)
         return {};
     return writeCorrection(transaction, right, corrected, with, day, reason, stamp);

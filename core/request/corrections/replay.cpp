@@ -42,22 +42,25 @@ public:
         m_changesQuestion = m_changesQuestion || change.values.contains(question);
         put(m_with, change);
     }
-    /// Whether the change is possible without the event, as it is then.
+    /// Whether the change is possible without the event, as it is then; what is not is left out as well.
     Result<bool> take(const RecordChange &change, const RecordChange &without)
     {
         const bool leavesNoTrace = meetsNoTrace(change);
         LICET_ASSIGN(const auto from, read(m_without));
         LICET_ASSIGN(const auto fromWith, read(m_with));
         put(m_with, change);
-        put(m_without, without);
-        LICET_ASSIGN(const auto to, read(m_without));
+        auto left = m_without;
+        put(left, without);
+        LICET_ASSIGN(const auto to, read(left));
         LICET_ASSIGN(const auto toWith, read(m_with));
+        const auto event = change.kind.as<RequestEvent>();
+        const bool mustFit = event && change.sequence > m_event;
+        if (!leavesNoTrace || (mustFit && !isPossible(*event, from, to, fromWith, toWith)))
+            return false;
+        m_without = left;
         if (from.state != RequestState::InformationAsked && to.state == RequestState::InformationAsked)
             m_askedIn = from.state;
-        const auto event = change.kind.as<RequestEvent>();
-        if (change.sequence < m_event || !event)
-            return leavesNoTrace;
-        return leavesNoTrace && isPossible(*event, from, to, fromWith, toWith);
+        return true;
     }
 
 private:
@@ -102,15 +105,6 @@ private:
     std::optional<RequestState> m_askedIn; ///< without the event
 };
 
-/// The newest event that led the request on, or else what was found to rest on the event.
-const RecordChange &newestLed(const std::vector<RecordChange> &changes, const RecordChange &found)
-{
-    const auto newest = std::find_if(changes.rbegin(), changes.rend(), [](const RecordChange &one) {
-        return one.kind.as<RequestEvent>().has_value();
-    });
-    return newest != changes.rend() && newest->sequence > found.sequence ? *newest : found;
-}
-
 } // namespace
 
 Result<void> checkReplay(const std::vector<RecordChange> &changes, Id<Request> id, qint64 event)
@@ -119,6 +113,7 @@ Result<void> checkReplay(const std::vector<RecordChange> &changes, Id<Request> i
     const auto without =
         withoutChanges(changes, [event](const RecordChange &one) { return one.isOf(event); });
     auto next = without.begin();
+    const RecordChange *resting = nullptr;
     for (const auto &one : changes) {
         if (one.begins && one.sequence == event)
             return Error{ErrorKind::StaysAsNoted, codeOf(RecordEvent::Imported)};
@@ -127,13 +122,12 @@ Result<void> checkReplay(const std::vector<RecordChange> &changes, Id<Request> i
             continue;
         }
         LICET_ASSIGN(const bool isPossible, replay.take(one, *next++));
-        if (isPossible)
-            continue;
-        const auto &newest = newestLed(changes, one);
-        return Error{ErrorKind::RestsOnEvent, u"request "_s + newest.kind.code(),
-                     newest.told.toString(Qt::ISODate), QString::number(newest.sequence)};
+        if (!isPossible)
+            resting = &one;
     }
-    return {};
+    return resting ? Error{ErrorKind::RestsOnEvent, u"request "_s + resting->kind.code(),
+                           resting->told.toString(Qt::ISODate), QString::number(resting->sequence)}
+                   : Result<void>();
 }
 
 } // namespace licet

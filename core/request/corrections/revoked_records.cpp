@@ -59,6 +59,14 @@ bool isOfAnswer(const EventKind &kind, bool isRightOfRequest, const Request &req
     return makes && isRightOfRequest;
 }
 
+bool tellsNumberAlone(const RecordChange &change)
+{
+    const auto columns = change.values.keys();
+    return std::all_of(columns.begin(), columns.end(), [](const QString &column) {
+        return column == u"program_number" || tellsOfEntering(column);
+    });
+}
+
 Result<bool> isReceived(const Database &database, const ProgramNumber &number)
 {
     LICET_ASSIGN(const auto kept,
@@ -111,21 +119,21 @@ Result<void> RevokedRecords::keepOwnRights()
     return {};
 }
 
-/// Nothing happened since to what the event made or ended.
+/// Nothing happened since to what the event made, changed or ended.
 Result<void> RevokedRecords::checkRight(Id<Authorization> id)
 {
     auto &database = transaction.database();
     LICET_ASSIGN(const auto right, RecordStore<Authorization>::get(database, id));
     LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(id)));
     bool isMade = false;
-    bool isLed = false;
+    bool tellsTerms = false; ///< of which a later answer left some as they were
     for (const auto &one : changes) {
         isMade = isMade || (one.begins && isEntered(one));
-        isLed = isLed || (isEntered(one) && one.values.contains(u"state"_s));
-        // That an earlier event was put right is nothing that happened since. What told of another fact of a
-        // right that was there, or of the same one anew, stands without it.
+        tellsTerms = tellsTerms || (isEntered(one) && !tellsNumberAlone(one));
+        // That an earlier event was put right is nothing that happened since, and whatever did stands without
+        // a number.
         const bool tellsMore =
-            one.corrects == 0 && (one.ends || !one.values.isEmpty()) && (isMade || isLed || one.ends);
+            one.corrects == 0 && (one.ends || !one.values.isEmpty()) && (isMade || tellsTerms || one.ends);
         if (one.sequence > before.back().sequence && !isEntered(one) && !one.revokes && tellsMore)
             return Error{ErrorKind::RightWentOn, right.service, one.told.toString(Qt::ISODate),
                          one.kind.code()};

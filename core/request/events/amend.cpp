@@ -113,6 +113,8 @@ Result<std::optional<QJsonObject>> stoodWithout(const EventWork &work, const Aut
     QSet<QString> ours;
     bool isChanged = false;
     for (const auto &change : changes) {
+        if (change.begins && change.values.value(u"request_id"_s).toInteger() == work.before.id.row())
+            return std::optional<QJsonObject>();
         const auto about = change.corrects > 0 ? change.corrects : change.sequence;
         const bool isOurs =
             !change.begins && (answered.count(about) > 0 ||
@@ -175,6 +177,20 @@ Result<void> reinstateEnded(EventWork &work, int line)
     return {};
 }
 
+/// A change of its own that is still to come never stands: not where another one is to come as well, which
+/// was told of what this one would leave. ChangedByAnother.
+Result<void> checkNoneOvertakes(const EventWork &work, const Authorization &right)
+{
+    const auto &database = work.transaction.database();
+    LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(right.id)));
+    LICET_ASSIGN(const auto answered, changesByAnswers(database, work.before.id, right.id));
+    std::optional<QDate> ours, other;
+    for (const auto &one : changes)
+        if (one.kind == AuthorizationEvent::Change && work.stamp.happenedOn < one.day)
+            (answered.count(one.sequence) > 0 ? ours : other) = one.day;
+    return ours && other ? changedByAnother(right, *other) : Result<void>();
+}
+
 /// What is no longer granted is undone from the day of the new answer on.
 Result<void> takeBack(EventWork &work, int line)
 {
@@ -189,6 +205,7 @@ Result<void> takeBack(EventWork &work, int line)
     LICET_ASSIGN(const auto stood, stoodWithout(work, *before));
     if (!stood)
         return endMade(work, line, *before);
+    LICET_TRY(checkNoneOvertakes(work, *before));
     LICET_TRY(undoChange(work, *before, *stood));
     tell(work, line, LineEffect::Changed, before->id);
     return {};
@@ -211,6 +228,8 @@ Result<void> endOtherwise(EventWork &work, int line, const LineAnswer &now)
 /// A change that stood is granted for a later day: until then what stood without it stands again.
 Result<void> putOff(EventWork &work, const Authorization &made, int line, const LineAnswer &now)
 {
+    if (made.request != work.before.id)
+        return changedByAnother(made, work.stamp.happenedOn);
     LICET_ASSIGN(const auto stood, stoodWithout(work, made));
     if (stood)
         LICET_TRY(undoChange(work, made, *stood));

@@ -226,10 +226,20 @@ Result<Stamp> notBeforeWhatIsToCome(const EventWork &work, const Authorization &
     return stamp;
 }
 
+Error changedByAnother(const Authorization &right, QDate from)
+{
+    return Error{ErrorKind::ChangedByAnother, right.service, from.toString(Qt::ISODate)};
+}
+
 Result<void> grantBeside(EventWork &work, const Authorization &right, int line, const LineAnswer &was,
                          const LineAnswer &now)
 {
     LICET_ASSIGN(const auto made, madeOn(work, right));
+    // What was to hold only until another change stands would be told after it.
+    LICET_ASSIGN(const auto changes, changesOf(work.transaction.database(), RecordRef::of(right.id)));
+    for (const auto &one : changes)
+        if (one.kind == AuthorizationEvent::Change && work.stamp.happenedOn < one.day)
+            return changedByAnother(right, one.day);
     const auto before = recordJson(asGranted(work, right, made, line, was));
     const auto granted = recordJson(asGranted(work, right, made, line, now));
     auto json = recordJson(right);
@@ -250,8 +260,7 @@ Result<void> grantBeside(EventWork &work, const Authorization &right, int line, 
         return {};
     LICET_ASSIGN(auto after, RecordSql<Authorization>::fromJson(right.id, json));
     settleAsked(after, taken);
-    LICET_ASSIGN(const auto stamp, notBeforeWhatIsToCome(work, right));
-    LICET_TRY(apply(work.transaction, right, AuthorizationEvent::Change, after, {}, stamp));
+    LICET_TRY(apply(work.transaction, right, AuthorizationEvent::Change, after, {}, work.stamp));
     done(work, line, LineEffect::Changed, right.id);
     return {};
 }

@@ -19,6 +19,8 @@ Result<void> grantOtherwise(EventWork &work, const Authorization &before, int li
 Result<Stamp> notBeforeWhatIsToCome(const EventWork &work, const Authorization &right);
 /// Another request changed the right since: of what is granted now otherwise than `was`, it takes what that
 /// one left as it was.
+/// ChangedByAnother: of another request, from this day on.
+Error changedByAnother(const Authorization &right, QDate from);
 Result<void> grantBeside(EventWork &work, const Authorization &right, int line, const LineAnswer &was,
                          const LineAnswer &now);
 

@@ -406,7 +406,12 @@ private Q_SLOTS:
     {
         LedBack one;
         one.lead({RequestEvent::Send, RequestEvent::NotDelivered, RequestEvent::Send});
-        QCOMPARE(one.revoke(RequestEvent::NotDelivered).error().kind, ErrorKind::RestsOnEvent);
+        const auto again = QString::number(one.eventOf(RequestEvent::Send));
+        QCOMPARE(one.revoke(RequestEvent::NotDelivered).error().hint, again);
+        // An execution does not: whoever goes back leaves it.
+        one.execute();
+        QCOMPARE(one.revoke(RequestEvent::NotDelivered).error().hint, again);
+        QVERIFY(one.revoke(RequestEvent::Execute));
         QVERIFY(one.revoke(RequestEvent::Send));
         QVERIFY(one.now().undeliveredOn);
         QVERIFY(one.revoke(RequestEvent::NotDelivered));

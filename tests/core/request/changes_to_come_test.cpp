@@ -125,6 +125,67 @@ private Q_SLOTS:
         QCOMPARE(until(*granted.from), about.draft.endDate);
         QCOMPARE(*recordAsOf(database, about.right.id, {granted.from->addYears(1), {}}), about.now());
     }
+    /// What stood again until then, and the change itself, go with the day of the answer.
+    void whatWasPutOffGoesWithTheDayOfItsAnswer()
+    {
+        for (const int moved : {-3, 6}) {
+            AboutARight about(RequestKind::Change);
+            auto &database = about.reg().database();
+            about.draft.startDate = executedOn;
+            about.draft.endDate = QDate(2029, 12, 31);
+            QVERIFY(about.execute());
+            GrantedTerms granted;
+            granted.from = QDate(2027, 4, 1);
+            const auto day = executedOn.addDays(10);
+            QVERIFY(about.amend({{0, LineOutcome::WithDifferences, {}, granted}}, day));
+            const auto amended = events(database, 1, RecordRef::of(about.id))->front().sequence;
+            const auto right = day.addDays(moved);
+            const auto corrected =
+                correctDay(database, about.id, amended, right, u"the stamp"_s, stampOn(day.addDays(20)));
+            QVERIFY2(corrected, corrected ? "" : qPrintable(corrected.error().subject));
+            const auto until = [&](QDate when) { return holdingOn(database, about.now(), when)->validUntil; };
+            QCOMPARE(until(right.addDays(-1)), about.draft.endDate);
+            QCOMPARE(until(right), about.right.validUntil);
+            QCOMPARE(until(granted.from->addDays(-1)), about.right.validUntil);
+            QCOMPARE(until(*granted.from), about.draft.endDate);
+        }
+    }
+    /// Where two changes are to come, the first is not taken out from under the second without a word.
+    void ofTwoThatAreToComeTheFirstIsNotRefusedUnsaid()
+    {
+        AboutARight about(RequestKind::Change);
+        about.draft.startDate = QDate(2027, 3, 1);
+        about.draft.endDate = QDate(2029, 12, 31);
+        QVERIFY(about.execute());
+        const auto first = about.id;
+        about.draft.startDate = QDate(2027, 5, 1);
+        about.draft.purpose = u"another purpose, as the later form says"_s;
+        about.number = 2;
+        QVERIFY(about.execute());
+        about.id = first;
+        const auto before = about.now();
+        const auto refused = about.amend({{0, LineOutcome::NotGranted}}, executedOn.addDays(5));
+        QCOMPARE(refused.error().kind, ErrorKind::ChangedByAnother);
+        QCOMPARE(about.now(), before);
+        // Nor is the day of the first one told anew, nor what holds until then.
+        GrantedTerms granted;
+        granted.from = QDate(2027, 6, 1);
+        QCOMPARE(
+            about.amend({{0, LineOutcome::WithDifferences, {}, granted}}, executedOn.addDays(5)).error().kind,
+            ErrorKind::ChangedByAnother);
+        QCOMPARE(about.now(), before);
+    }
+    void whatIsToComeIsNotOverwrittenByHand()
+    {
+        AboutARight about(RequestKind::Change);
+        about.draft.startDate = QDate(2027, 3, 1);
+        about.draft.endDate = QDate(2029, 12, 31);
+        QVERIFY(about.execute());
+        auto seen = *holdingOn(about.reg().database(), about.now(), executedOn);
+        seen.validUntil = QDate(2028, 1, 1);
+        const auto kept = about.reg().authorizations().keep(seen, u"learnt"_s, stampOn(executedOn));
+        QCOMPARE(kept.error().kind, ErrorKind::ChangedByAnother);
+    }
     /// Another request changed the right since: what it changed stands.
     void aChangeIsTakenBackUnderALaterOne()
     {

@@ -209,6 +209,49 @@ private Q_SLOTS:
         QCOMPARE(one.request().state, RequestState::Sent);
         QVERIFY(one.isTold());
     }
+    /// A later answer's terms leave the day from which the right is valid.
+    void anAmendedAnswersTermsLeaveTheBeginning()
+    {
+        Executed one(RequestKind::New);
+        QVERIFY(one.about.amend({until({2029, 6, 30})}, executedOn.addDays(30)));
+        QVERIFY(one.correct(until({2028, 12, 31}), one.last(RequestEvent::AnswerAmended)));
+        QCOMPARE(one.now().validFrom, std::optional(executedOn));
+        QVERIFY(one.isTold());
+    }
+    void aDayThatWasPutRightBeforeStays()
+    {
+        Executed one(RequestKind::New, {}, [](Draft &draft) { draft.startDate.reset(); });
+        const auto right = executedOn.addDays(-1);
+        QVERIFY(
+            correctDay(one.database(), one.about.id, one.event, right, u"stamp"_s, stampOn(termsPutRightOn)));
+        QCOMPARE(one.now().validFrom, std::optional(right));
+        QVERIFY(one.correct(until({2028, 12, 31})));
+        QCOMPARE(one.now().validFrom, std::optional(right));
+        QCOMPARE(one.now().validUntil, std::optional(QDate(2028, 12, 31)));
+        QVERIFY(one.isTold());
+    }
+    /// What another request, or a hand, told of the same since is not overtaken without a word.
+    void whatWasToldSinceIsSaid()
+    {
+        Executed one(RequestKind::New);
+        auto right = one.now();
+        right.validUntil = QDate(2029, 6, 30);
+        const auto kept =
+            one.about.reg().authorizations().keep(right, u"learnt"_s, stampOn(executedOn.addDays(3)));
+        QVERIFY2(kept, kept ? "" : qPrintable(kept.error().subject));
+        const auto refused = one.correct(until({2028, 12, 31}));
+        QCOMPARE(refused.error().kind, ErrorKind::RightWentOn);
+        QCOMPARE(one.now().validUntil, right.validUntil);
+        // Another fact of it is put right.
+        QVERIFY(one.correct(granted([](GrantedTerms &terms) { terms.conditions = u"in the office"_s; })));
+        QCOMPARE(one.now().conditions, u"in the office"_s);
+        QCOMPARE(one.now().validUntil, right.validUntil);
+    }
+    void theSameOverAgainIsNoCorrection()
+    {
+        Executed one(RequestKind::New, {until({2029, 12, 31})});
+        QCOMPARE(one.correct(until({2029, 12, 31})).error().kind, ErrorKind::NothingAmended);
+    }
     /// Old and new, each time what was believed until then.
     void theTrailSaysWhatWasAndWhatIs()
     {

@@ -363,6 +363,23 @@ private Q_SLOTS:
         QCOMPARE(two.now().answer.received, two.now().stateSince);
         QVERIFY(two.isTold());
     }
+    /// A number by letter changed the right, and the request made it all the same.
+    void whatIsRefusedAfterItsNumberCameEnds()
+    {
+        TwoServices two;
+        two.execute();
+        QVERIFY(two.record(RequestEvent::NumberReceived, with(first)));
+        EventInput refused;
+        refused.note = u"they came back on it"_s;
+        refused.lines = {{0, LineOutcome::NotGranted}, {1, LineOutcome::NotGranted}};
+        QVERIFY(two.record(RequestEvent::AnswerAmended, refused));
+        QCOMPARE(two.now().state, RequestState::Refused);
+        for (const auto &one : *RecordStore<Authorization>::where(two.database(), u"request_id"_s, two.id)) {
+            QCOMPARE(one.state, AuthorizationState::Ended);
+            QCOMPARE(one.endedOn, std::optional(two.leader.day));
+        }
+        QVERIFY(two.isTold());
+    }
     /// Both together refused everything: without the first, the second would have left something granted.
     void whatALaterAnswerMadeARefusalOfRestsOnTheEarlierOne()
     {

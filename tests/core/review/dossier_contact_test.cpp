@@ -262,7 +262,7 @@ private Q_SLOTS:
         QCOMPARE(due.waitsOn.who, Awaited::Who::Consultant);
         QCOMPARE(due.until.day, QDate(2027, 3, 3));
         QCOMPARE(one.record(DossierEvent::Contacted, lost, DossierThatWaits::spoken({})).error().kind,
-                 ErrorKind::StateForbids);
+                 ErrorKind::NotArrived);
         one.must(DossierEvent::File, {2027, 3, 2});
         QCOMPARE(one.now().state, DossierState::Filed);
         QCOMPARE(one.now().undeliveredOn, std::nullopt);
