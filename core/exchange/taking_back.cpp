@@ -1,9 +1,13 @@
 #include "exchange/taking_back.h"
 
 #include "history/correction.h"
+#include "history/foretelling.h"
 #include "history/history_query.h"
 #include "lists/record_titles.h"
 #include "register/every_record.h"
+
+#include <algorithm>
+#include <limits>
 
 namespace licet {
 
@@ -99,7 +103,11 @@ private:
     {
         QString sql = m_undone.empty() ? QString() : u"AND event.kind <> 'taken-back' "_s;
         for (const auto &one : m_undone)
-            sql += u"AND event.sequence NOT BETWEEN %1 AND %2 "_s.arg(one.first).arg(one.sequence);
+            sql += u"AND event.sequence NOT BETWEEN %1 AND %2 "
+                   "AND NOT EXISTS (SELECT 1 FROM event_leaf AS about WHERE about.sequence = event.sequence "
+                   "AND about.name = 'event.%3' AND about.value BETWEEN %1 AND %2) "_s.arg(one.first)
+                       .arg(one.sequence)
+                       .arg(correctsEventName);
         return sql;
     }
 
@@ -272,9 +280,47 @@ private:
             if (one.isAdded)
                 LICET_TRY(RecordStore<Record>::takeBack(m_transaction, *record, m_stamp));
             else
-                LICET_TRY(putBack(*record, one));
+                LICET_TRY(putBackFromItsDay<Record>(record->id, one));
         }
         return {};
+    }
+
+    /// What it told in advance never comes, and what it told for another day comes on the one before.
+    template <TableRecord Record>
+    Result<void> putBackFromItsDay(Id<Record> id, const TakenRecord &brought)
+    {
+        if constexpr (HoldsFromItsEvents<Record>) {
+            const auto record = RecordRef::of(id);
+            LICET_ASSIGN(const auto trail, events(m_database, std::numeric_limits<int>::max(), record));
+            LICET_ASSIGN(const auto days, correctedDays(m_database, record.kind, m_import.first - 1));
+            LICET_ASSIGN(const auto told, foretoldChanges(m_database, record, m_stamp.happenedOn));
+            // The newest first: so they lie in the trail.
+            for (const auto &one : trail) {
+                if (one.sequence < m_import.first || one.sequence > m_import.sequence)
+                    continue;
+                const bool isToCome = std::any_of(told.begin(), told.end(), [&](const ForetoldChange &each) {
+                    return each.event == one.sequence;
+                });
+                if (isToCome)
+                    LICET_TRY(revokeIn(m_transaction, id, one.sequence, m_import.fileName, m_stamp));
+                const auto about = one.after.value(correctsEventName).toInteger();
+                if (about > 0 && about < m_import.first && one.after.contains(correctedDayName))
+                    LICET_TRY(moveBack(id, about, days));
+            }
+        }
+        LICET_ASSIGN(const auto left, RecordStore<Record>::get(m_database, id));
+        return putBack(left, brought);
+    }
+
+    template <TableRecord Record>
+    Result<void> moveBack(Id<Record> id, qint64 event, const std::map<qint64, QDate> &days)
+    {
+        LICET_ASSIGN(const auto moved, eventAt(m_database, event));
+        const auto known = days.find(event);
+        const auto day = known == days.end() ? moved.happenedOn : known->second;
+        LICET_ASSIGN(const auto now, RecordStore<Record>::get(m_database, id));
+        LICET_ASSIGN(const auto back, CorrectedRecord<Record>::of(m_database, now, event, day));
+        return writeCorrection(m_transaction, now, back, event, day, m_import.fileName, m_stamp);
     }
 
     /// The columns that the import changed, as they were before; what others changed since stays.
@@ -289,6 +335,8 @@ private:
             if (column != u"revision" && column != u"changed_at")
                 json.insert(column, before.value(column));
         LICET_ASSIGN(const auto asBefore, RecordSql<Record>::fromJson(record.id, json));
+        if (changedColumns(record, asBefore).isEmpty())
+            return {};
         return RecordStore<Record>::putBack(m_transaction, record, asBefore, m_stamp);
     }
 

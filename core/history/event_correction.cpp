@@ -3,6 +3,7 @@
 #include "base/json_fields.h"
 
 #include <algorithm>
+#include <span>
 
 namespace licet {
 
@@ -73,7 +74,11 @@ Result<void> checkCorrectedDay(const std::vector<RecordChange> &changes, RecordK
         return std::find_if(changes.begin(), changes.end(),
                             [&](const RecordChange &one) { return one.sequence == sequence; });
     };
-    for (const auto &one : changes) {
+    // What had the same place in the register before, and was taken back, is another record.
+    auto life = corrected;
+    while (life != changes.begin() && !life->begins)
+        --life;
+    for (const auto &one : std::span(life, changes.end())) {
         const auto place = one.corrects > 0 ? one.corrects : one.sequence;
         if (place == event || one.revokes || !one.meets(*corrected))
             continue;

@@ -219,7 +219,9 @@ private Q_SLOTS:
         // Sent again after they returned it, or asked something.
         for (auto &one : envelope.requests)
             one.theirReference = u"KSZ/2026/77"_s;
-        QVERIFY(textOf(pdfOf(envelope)).contains(u"Uw kenmerk: KSZ/2026/77\n"_s));
+        const auto again = textOf(pdfOf(envelope));
+        QVERIFY2(again.contains(u"Uw kenmerk: KSZ/2026/77"_s), qPrintable(again));
+        QCOMPARE(again.count(u"KSZ/2026/77"_s), 1);
     }
 
     void whoWritesBearsThePrintedTitle()

@@ -48,6 +48,7 @@ CommitteePage::CommitteePage(Context &context, QWidget *parent)
     makePanels();
     makeHead();
     makeList();
+    m_list->setDetailShare(62);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_list);
     connect(&context.reg(), &Register::changed, this, &CommitteePage::refill);

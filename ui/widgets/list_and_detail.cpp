@@ -181,6 +181,11 @@ void ListAndDetail::setEmptyText(const QString &sentence, const QString &buttonT
         connect(m_emptyButton, &QToolButton::clicked, this, action);
 }
 
+void ListAndDetail::setDetailShare(int percent)
+{
+    m_detailShare = percent;
+}
+
 void ListAndDetail::focusFilter()
 {
     m_filter->setFocus();
@@ -289,7 +294,7 @@ void ListAndDetail::arrange()
     m_splitter->setOrientation(arrangement == Arrangement::Wide ? Qt::Horizontal : Qt::Vertical);
     m_isSplitByHand = false;
     if (arrangement == Arrangement::Wide)
-        m_splitter->setSizes({58 * width() / 100, 42 * width() / 100});
+        m_splitter->setSizes({(100 - m_detailShare) * width() / 100, m_detailShare * width() / 100});
     m_splitter->setStretchFactor(0, 1);
     shareHeight();
 }

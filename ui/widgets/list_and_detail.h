@@ -67,6 +67,8 @@ public:
                       const std::function<void()> &action);
     /// The one button of the empty page.
     [[nodiscard]] QToolButton *emptyButton() const { return m_emptyButton; }
+    /// Of the width beside the list; for a detail that has parts beside each other itself.
+    void setDetailShare(int percent);
     void focusFilter();
     /// Takes the filter away where it hides the record.
     void choose(qint64 id);
@@ -107,6 +109,7 @@ private:
     QTimer m_typing{this};
     std::optional<int> m_arrangement;
     bool m_isSplitByHand = false;
+    int m_detailShare = 42;
     int m_sharedForRows = -1;
 };
 

@@ -244,6 +244,44 @@ private Q_SLOTS:
         AMENDED(again);
         QCOMPARE(on(reg, comesOn).name, u"Dienst Anders (voorbeeld)"_s);
     }
+    /// Something else can be told of an earlier day, and what was told before the import stands.
+    void afterItIsTakenBackAnEarlierDayCanBeTold()
+    {
+        const ExampleRegister example;
+        auto &reg = *example.reg;
+        const auto first = told(reg, u"institutions"_s, office(u"address"_s, u"Kaai 1"_s), comesOn);
+        const auto second =
+            told(reg, u"institutions"_s, office(u"address"_s, u"Kaai 2"_s), comesOn.addDays(60));
+        QVERIFY(first && second);
+        QVERIFY(takeBackImport(reg.database(), second->import, stampOn(saidOn.addDays(1))));
+        QCOMPARE(on(reg, comesOn.addDays(90)).address, u"Kaai 1"_s);
+        const auto nearer =
+            told(reg, u"institutions"_s, office(u"address"_s, u"Kaai 3"_s), comesOn.addDays(30));
+        AMENDED(nearer);
+        QCOMPARE(on(reg, comesOn.addDays(29)).address, u"Kaai 1"_s);
+        QCOMPARE(on(reg, comesOn.addDays(90)).address, u"Kaai 3"_s);
+        QVERIFY(takeBackImport(reg.database(), nearer->import, stampOn(saidOn.addDays(1))));
+        // What lay before both is taken back as well.
+        const auto before = on(reg, saidOn).address;
+        const auto taken = takeBackImport(reg.database(), first->import, stampOn(saidOn.addDays(1)));
+        QVERIFY2(taken, taken ? "" : qPrintable(taken.error().subject));
+        QCOMPARE(on(reg, comesOn.addDays(90)).address, before);
+        QCOMPARE(*recordsAsOf<Institution>(reg.database(), {}), *reg.all<Institution>());
+    }
+    void aMoveIsTakenBackToTheDayBefore()
+    {
+        const ExampleRegister example;
+        auto &reg = *example.reg;
+        const auto address = office(u"address"_s, u"Kaai 1"_s);
+        QVERIFY(told(reg, u"institutions"_s, address, comesOn));
+        const auto before = on(reg, saidOn).address;
+        const auto moved = told(reg, u"institutions"_s, address, comesOn.addDays(30));
+        AMENDED(moved);
+        QCOMPARE(on(reg, comesOn.addDays(29)).address, before);
+        QVERIFY(takeBackImport(reg.database(), moved->import, stampOn(saidOn.addDays(1))));
+        QCOMPARE(on(reg, comesOn.addDays(-1)).address, before);
+        QCOMPARE(on(reg, comesOn).address, u"Kaai 1"_s);
+    }
 };
 
 } // namespace licet

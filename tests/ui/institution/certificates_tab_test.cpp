@@ -136,10 +136,9 @@ void CertificatesTabTest::whatCannotFollowIsSaidWithItsDays()
     type(fixture, u"Valid from"_s, u"2/11/2026"_s);
     type(fixture, u"In use since"_s, u"1/11/2026"_s);
     fixture.window().run(CommandId::SaveNow);
-    QCOMPARE(
-        fixture.window().messageBar()->text(),
-        u"A certificate cannot be in use since 01/11/2026, before it is valid on 02/11/2026: correct one "
-        "of the two days."_s);
+    QCOMPARE(fixture.window().messageBar()->text(),
+             u"A certificate that is valid from 02/11/2026 only cannot be in use since 01/11/2026: "
+             "correct one of the two days."_s);
     QCOMPARE(recordsOf<Certificate>(fixture), before);
 }
 
