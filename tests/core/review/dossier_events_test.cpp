@@ -194,7 +194,8 @@ private Q_SLOTS:
         LedDossier led;
         const auto head = *historyHead(led.reg().database());
         const auto refused = led.record(DossierEvent::Grant, dossierDay, LedDossier::withFile());
-        QCOMPARE(refused.error(), (Error{ErrorKind::StateForbids, u"decision grant"_s, u"preparing"_s, u"file"_s}));
+        QCOMPARE(refused.error(),
+                 (Error{ErrorKind::StateForbids, u"decision grant"_s, u"preparing"_s, u"file"_s}));
         QCOMPARE(*historyHead(led.reg().database()), head);
         QVERIFY(attachmentsOf(led.reg().database(), RecordRef::of(led.id))->empty());
     }
