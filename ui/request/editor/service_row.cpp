@@ -27,8 +27,6 @@ OpenChoice *openChoice(int characters)
 QWidget *labelled(const QString &label, QWidget *editor, QWidget *beside = nullptr)
 {
     auto *column = new QWidget;
-    // Where a long form is filled at once, a row is never squeezed.
-    column->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(3);
@@ -59,7 +57,6 @@ ServiceRow::ServiceRow(const Translator &translator, QWidget *parent)
     , m_peak(new NumberEdit)
     , m_remove(new QToolButton)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_mode->setMinimumContentsLength(6);
     m_mode->addItem(QString(), -1);
     for (const auto &one : EnumCodes<ServiceMode>::all)
