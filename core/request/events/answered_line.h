@@ -17,10 +17,10 @@ Result<void> grantOtherwise(EventWork &work, const Authorization &before, int li
 
 /// The stamp for what changes a right that has a change to come: not before that one.
 Result<Stamp> notBeforeWhatIsToCome(const EventWork &work, const Authorization &right);
-/// Another request changed the right since: of what is granted now otherwise than `was`, it takes what that
-/// one left as it was.
 /// ChangedByAnother: of another request, from this day on.
 Error changedByAnother(const Authorization &right, QDate from);
+/// Another request changed the right since: of what is granted now otherwise than `was`, it takes what that
+/// one left as it was. ChangedByAnother where that change is still to come.
 Result<void> grantBeside(EventWork &work, const Authorization &right, int line, const LineAnswer &was,
                          const LineAnswer &now);
 

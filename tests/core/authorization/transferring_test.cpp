@@ -11,6 +11,7 @@
 #include "lists/list_rows.h"
 #include "lists/lists.h"
 #include "request/authorization_change.h"
+#include "request/corrections/correcting.h"
 #include "request/corrections/right_revoking.h"
 #include "request/corrections/transfer_correcting.h"
 #include "request/facts_reader.h"
@@ -265,6 +266,20 @@ private Q_SLOTS:
         QCOMPARE(stateOf(reg.all<Transfer>()->front()), TransferState::Confirmed);
         QCOMPARE(listed(merged.on(dayConfirmed.addDays(-1)), dayConfirmed.addDays(-1), right.id),
                  u"0999000129 asked"_s);
+
+        // It was confirmed on another day: who holds the right, and what was noted of it, go along.
+        const auto execution = events(reg.database(), 1, RecordRef::of(id))->front().sequence;
+        for (const auto &day : {dayConfirmed.addDays(5), dayConfirmed.addDays(-1), dayConfirmed}) {
+            const auto moved = correctDay(reg.database(), id, execution, day, u"the stamp"_s,
+                                          stampOn(dayConfirmed.addDays(9)));
+            QVERIFY2(moved, moved ? "" : qPrintable(moved.error().subject));
+            const auto holderOn = [&](QDate when) {
+                return recordAsOf(reg.database(), right.id, {when, {}, Beginning::AsEntered})->institution;
+            };
+            QCOMPARE(holderOn(day.addDays(-1)), right.institution);
+            QCOMPARE(holderOn(day), merged.successor.id);
+            QCOMPARE(reg.all<Transfer>()->front().confirmedOn, std::optional(day));
+        }
 
         // None of it happened.
         const auto revoke = [&](const EventKind &kind) {
