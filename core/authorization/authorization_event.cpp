@@ -1,6 +1,7 @@
 #include "authorization/authorization_event.h"
 
 #include "authorization/computed_state.h"
+#include "history/noted_late.h"
 #include "history/revocation.h"
 
 #include <algorithm>
@@ -41,19 +42,35 @@ Authorization changed(const Authorization &before, AuthorizationEvent event, con
 }
 
 Result<void> rewrite(Transaction &transaction, const Authorization &before, const Authorization &after,
-                     const EventKind &eventKind, const QString &note, const Stamp &stamp)
+                     const EventKind &eventKind, const QString &note, const Stamp &stamp,
+                     const QJsonObject &said = {})
 {
-    if (changedColumns(before, after).isEmpty())
+    const bool isChanged = !changedColumns(before, after).isEmpty();
+    if (!isChanged && said.isEmpty())
         return {};
-    LICET_ASSIGN(Statement statement,
-                 updateStatement(transaction.database(), before, after, u" AND state = :from"_s));
-    statement.bind(u"from"_s, before.state);
-    LICET_TRY(statement.run());
-    if (statement.changedRows() != 1)
-        return Error{ErrorKind::ChangedMeanwhile, u"authorization"_s, QString::number(before.id.row())};
+    if (isChanged) {
+        LICET_ASSIGN(Statement statement,
+                     updateStatement(transaction.database(), before, after, u" AND state = :from"_s));
+        statement.bind(u"from"_s, before.state);
+        LICET_TRY(statement.run());
+        if (statement.changedRows() != 1)
+            return Error{ErrorKind::ChangedMeanwhile, u"authorization"_s, QString::number(before.id.row())};
+    }
+    auto left = recordJson(after);
+    for (auto value = said.begin(); value != said.end(); ++value)
+        left.insert(value.key(), value.value());
     return appendEvent(
-        transaction,
-        EventDraft{RecordRef::of(before.id), eventKind, recordJson(before), recordJson(after), note}, stamp);
+        transaction, EventDraft{RecordRef::of(before.id), eventKind, recordJson(before), left, note}, stamp);
+}
+
+/// The state that the event leads to. AuthorizationForbids.
+Result<AuthorizationState> ledTo(const Authorization &before, AuthorizationEvent event, QDate day)
+{
+    const auto state = stateAfter(before.state, event);
+    const bool needsRight = event == AuthorizationEvent::Change || event == AuthorizationEvent::Transfer;
+    if (!state || (needsRight && hasEndedBy(before, day)))
+        return Error{ErrorKind::AuthorizationForbids, codeOf(event), codeOf(before.state)};
+    return *state;
 }
 
 } // namespace
@@ -61,13 +78,27 @@ Result<void> rewrite(Transaction &transaction, const Authorization &before, cons
 Result<void> apply(Transaction &transaction, const Authorization &before, AuthorizationEvent event,
                    Authorization after, const QString &reason, const Stamp &stamp)
 {
-    const auto state = stateAfter(before.state, event);
-    const bool needsRight = event == AuthorizationEvent::Change || event == AuthorizationEvent::Transfer;
-    if (!state || (needsRight && hasEndedBy(before, stamp.happenedOn)))
-        return Error{ErrorKind::AuthorizationForbids, codeOf(event), codeOf(before.state)};
+    LICET_ASSIGN(after.state, ledTo(before, event, stamp.happenedOn));
     after.id = before.id;
-    after.state = *state;
     return rewrite(transaction, before, after, event, reason.trimmed(), stamp);
+}
+
+Result<void> applyUntilTold(Transaction &transaction, const Authorization &row, const Authorization &seen,
+                            AuthorizationEvent event, const Authorization &written, const QString &reason,
+                            const Stamp &stamp)
+{
+    LICET_ASSIGN(const auto state, ledTo(row, event, stamp.happenedOn));
+    LICET_ASSIGN(const auto changes, changesOf(transaction.database(), RecordRef::of(row.id)));
+    const auto columns = changedColumns(seen, written);
+    const auto later = toldForLater(changes, columns, stamp.happenedOn);
+    const auto json = recordJson(written);
+    auto now = recordJson(row);
+    QJsonObject left;
+    for (const auto &column : columns)
+        (later.contains(column) ? left : now).insert(column, json.value(column));
+    LICET_ASSIGN(auto after, RecordSql<Authorization>::fromJson(row.id, now));
+    after.state = state;
+    return rewrite(transaction, row, after, event, reason.trimmed(), stamp, saidUntilThen(left));
 }
 
 Result<std::optional<QDate>> recordEvent(Transaction &transaction, Id<Authorization> id,

@@ -94,6 +94,11 @@ constexpr std::optional<AuthorizationState> stateAfter(AuthorizationState from, 
 /// nothing changes.
 Result<void> apply(Transaction &transaction, const Authorization &before, AuthorizationEvent event,
                    Authorization after, const QString &reason, const Stamp &stamp);
+/// As `apply`, by somebody who saw the right as it holds on the day (`seen`), not what is told for later
+/// (`row`): what is told for later of the same columns stays, and they hold until then as they are `written`.
+Result<void> applyUntilTold(Transaction &transaction, const Authorization &row, const Authorization &seen,
+                            AuthorizationEvent event, const Authorization &written, const QString &reason,
+                            const Stamp &stamp);
 
 /// Records one of `recordedAuthorizationEvents` that happened on `stamp.happenedOn`, with its reason; an end
 /// or a suspension counts from that day on. AuthorizationForbids, ReasonMissing, DayInFuture (after

@@ -90,26 +90,6 @@ Result<Id<Authorization>> AuthorizationService::enter(const Authorization &autho
     return id;
 }
 
-namespace {
-
-/// What is written of a column that was granted otherwise for a day to come would come after it.
-/// ChangedByAnother.
-Result<void> checkNothingComes(const Database &database, const Authorization &row,
-                               const Authorization &written, QDate day)
-{
-    LICET_ASSIGN(const auto seen, holdingOn(database, row, day));
-    LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(row.id)));
-    const auto columns = changedColumns(seen, written);
-    for (const auto &one : changes)
-        if (one.kind == AuthorizationEvent::Change && day < one.day)
-            for (const auto &column : columns)
-                if (one.values.contains(column))
-                    return Error{ErrorKind::ChangedByAnother, row.service, one.day.toString(Qt::ISODate)};
-    return {};
-}
-
-} // namespace
-
 Result<void> AuthorizationService::keep(const Authorization &authorization, const QString &reason,
                                         const Stamp &stamp)
 {
@@ -117,16 +97,17 @@ Result<void> AuthorizationService::keep(const Authorization &authorization, cons
     LICET_ASSIGN(const auto before, RecordStore<Authorization>::get(m_database, authorization.id));
     LICET_ASSIGN(const bool isSigned, restsOnForm(before));
     LICET_ASSIGN(const auto after, overWhatIsForetold(m_database, authorization, stamp.happenedOn));
-    for (const auto &column : changedColumns(before, after))
+    LICET_ASSIGN(const auto seen, holdingOn(m_database, before, stamp.happenedOn));
+    for (const auto &column : changedColumns(seen, authorization))
         if ((isSigned && isSaidByForm(column)) || column == u"request_id")
             return Error{ErrorKind::SaidByForm, column};
-    LICET_TRY(checkNothingComes(m_database, before, authorization, stamp.happenedOn));
+    LICET_TRY(checkAll(m_database, authorization));
     LICET_TRY(checkAll(m_database, after));
-    const auto event = correctedColumns(before, after).isEmpty() ? AuthorizationEvent::Complete
-                                                                 : AuthorizationEvent::Correct;
+    const auto event = correctedColumns(seen, authorization).isEmpty() ? AuthorizationEvent::Complete
+                                                                       : AuthorizationEvent::Correct;
     if (event == AuthorizationEvent::Correct && reason.trimmed().isEmpty())
         return Error{ErrorKind::ReasonMissing, codeOf(event)};
-    LICET_TRY(apply(*transaction, before, event, after, reason, stamp));
+    LICET_TRY(applyUntilTold(*transaction, before, seen, event, authorization, reason, stamp));
     return transaction->commit();
 }
 

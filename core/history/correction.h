@@ -39,7 +39,8 @@ inline constexpr QLatin1StringView promisedUntilName("promisedUntil");
 /// What an answer says of a program number: its digits, or nothing where it says that none is used.
 inline constexpr QLatin1StringView broughtNumberName("broughtNumber");
 /// What an event says that was noted once its followers were known: the columns as it left them then (JSON),
-/// and the sequence of the one that followed it. It changes no column of the row.
+/// and the sequence of the one that followed it, where that one ended what it began. Without it the columns
+/// hold until another event tells of them.
 inline constexpr QLatin1StringView leftThenName("leftThen");
 inline constexpr QLatin1StringView followedByName("followedBy");
 /// What the last event of an import says: its first one, and the file. What taking it back says: its number.

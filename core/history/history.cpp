@@ -3,6 +3,7 @@
 #include "base/limits.h"
 #include "history/correction.h"
 #include "history/history_query.h"
+#include "history/json_column.h"
 #include "history/leaf_store.h"
 #include "history/verifier/chain.h"
 
@@ -234,6 +235,9 @@ Result<void> checkDay(const Database &database, const EventDraft &draft, QDate d
     RecordChange change;
     change.values = changedValues(draft.before, draft.after);
     change.ends = draft.after.isEmpty();
+    // Until that day it says beside the columns what it left.
+    for (const auto &column : jsonColumn(draft.after, leftThenName).keys())
+        change.values.remove(column);
     // What was put right or taken back was never so, whatever day it told.
     if (draft.before.isEmpty() || draft.kind == RecordEvent::Corrected ||
         draft.kind == RecordEvent::TakenBack || (change.values.isEmpty() && !change.ends))
@@ -243,8 +247,9 @@ Result<void> checkDay(const Database &database, const EventDraft &draft, QDate d
         return {};
     LICET_ASSIGN(const auto changes, changesOf(database, draft.record));
     // The first event only says that the record became known: what happened before may be entered after it.
+    // What is left without an event that did not happen is told of no day.
     for (auto one = changes.rbegin(); one != changes.rend() && !one->begins; ++one)
-        if (day < one->day && one->meets(change))
+        if (day < one->day && !one->revokes && one->meets(change))
             return Error{ErrorKind::BeforeLaterEvent, draft.record.table() + u' ' + one->kind.code(),
                          one->day.toString(Qt::ISODate), QString::number(one->sequence)};
     return {};
@@ -353,6 +358,44 @@ Result<std::vector<Event>> eventHeaders(const Database &database, int limit)
     }
 }
 
+namespace {
+
+/// The day from which what an event left until something told later counts.
+Result<QDate> dayOfLeftThen(const Database &database, const Event &event)
+{
+    const auto corrects = event.after.value(correctsEventName).toInteger();
+    if (corrects == 0)
+        return event.happenedOn;
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(database, u"SELECT happened_on FROM event WHERE sequence = :event"_s));
+    statement.bind(u"event"_s, corrects);
+    LICET_ASSIGN(const bool found, statement.next());
+    if (!found)
+        return event.happenedOn;
+    LICET_ASSIGN(const auto day, statement.read<QDate>(0));
+    statement.finish();
+    return day;
+}
+
+/// What it changed until something told later, beside what it changed of the row.
+Result<void> addLeftThen(const Database &database, Event &event)
+{
+    const auto left = jsonColumn(event.after, leftThenName);
+    if (left.isEmpty() || event.after.contains(followedByName))
+        return {};
+    LICET_ASSIGN(const auto day, dayOfLeftThen(database, event));
+    LICET_ASSIGN(const auto then,
+                 stateBefore(database, event.table, event.record.id, event.sequence, {day, {}}));
+    for (auto value = left.begin(); value != left.end(); ++value)
+        if (!event.after.contains(value.key())) {
+            event.before.insert(value.key(), then.value(value.key()));
+            event.after.insert(value.key(), value.value());
+        }
+    return {};
+}
+
+} // namespace
+
 Result<Event> eventAt(const Database &database, qint64 sequence)
 {
     LICET_ASSIGN(Statement statement,
@@ -378,6 +421,7 @@ Result<Event> eventAt(const Database &database, qint64 sequence)
     for (auto value = before.begin(); value != before.end(); ++value)
         if (ends || event.after.contains(value.key()))
             event.before.insert(value.key(), value.value());
+    LICET_TRY(addLeftThen(database, event));
     return event;
 }
 

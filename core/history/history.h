@@ -63,7 +63,7 @@ Result<std::vector<Event>> events(const Database &database, int limit,
 
 /// Headers only, newest first: for lists. `before`, `after`, `note` and `doneBy` stay empty.
 Result<std::vector<Event>> eventHeaders(const Database &database, int limit);
-/// One event whole. NotFound.
+/// One event whole, with what it left of columns until something told later. NotFound.
 Result<Event> eventAt(const Database &database, qint64 sequence);
 
 /// A column's value in an event's payload: as JSON, bytes in hexadecimal.

@@ -278,9 +278,10 @@ Result<QJsonObject> stateAsOf(const Database &database, const RecordRef &record,
     return stateOfOne(database, record.table(), record.id, last, limit);
 }
 
-Result<QJsonObject> stateBefore(const Database &database, const QString &table, qint64 id, qint64 sequence)
+Result<QJsonObject> stateBefore(const Database &database, const QString &table, qint64 id, qint64 sequence,
+                                const HistoryLimit &limit)
 {
-    return stateOfOne(database, table, id, sequence - 1, {});
+    return stateOfOne(database, table, id, sequence - 1, limit);
 }
 
 Result<std::vector<RecordChange>> changesOf(const Database &database, const RecordRef &record)

@@ -31,7 +31,8 @@ Result<std::vector<std::pair<qint64, QJsonObject>>> statesAsOf(const Database &d
 /// Of one record; empty when it is not there.
 Result<QJsonObject> stateAsOf(const Database &database, const RecordRef &record, const HistoryLimit &limit);
 /// Just before an event, by the table as the event names it: it may be one that this version does not know.
-Result<QJsonObject> stateBefore(const Database &database, const QString &table, qint64 id, qint64 sequence);
+Result<QJsonObject> stateBefore(const Database &database, const QString &table, qint64 id, qint64 sequence,
+                                const HistoryLimit &limit = {});
 /// One record as it stood by the end of its events, each by its sequence: as it was known then, on the day of
 /// entering. What is told for a later day stands there from the first event on that was entered by then,
 /// whatever record that is about. Empty where it was removed.

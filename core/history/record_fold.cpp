@@ -66,6 +66,35 @@ bool countsBefore(const RecordChange &change, Beginning beginning)
                : beginning == Beginning::AsEntered && !isMadeByRequest(change);
 }
 
+void put(QJsonObject &state, const RecordChange &change)
+{
+    for (auto value = change.values.begin(); value != change.values.end(); ++value)
+        state.insert(value.key(), value.value());
+}
+
+/// What follows the change at `place`, which it was told without, as it is with it.
+void tellOnWith(std::vector<RecordChange> &all, qsizetype place)
+{
+    QJsonObject with, without;
+    for (qsizetype index = 0; index < qsizetype(all.size()); ++index) {
+        auto &one = all[size_t(index)];
+        if (one.begins || one.ends)
+            with = without = {};
+        if (index == place) {
+            put(with, one);
+            continue;
+        }
+        for (const auto &column : one.values.keys()) {
+            const auto before = without.value(column);
+            const auto after = one.values.value(column);
+            without.insert(column, after);
+            if (index > place && before != with.value(column) && tellsOfMembers(one.kind, column))
+                one.values.insert(column, toldOf(one.kind, before, after, with.value(column)));
+            with.insert(column, one.values.value(column));
+        }
+    }
+}
+
 /// A fact that was left open, or entered wrongly and put right, was so from the beginning.
 bool alwaysWas(const RecordChange &change)
 {
@@ -184,40 +213,77 @@ RecordChange RecordFold::changeOf(const PastEvent &event)
 
 /// It stands before what followed it, which leaves as it was before what it does not say itself. If that did
 /// not happen, before what meets it on a later day. Where nothing follows any more, it is what is left.
+void RecordFold::placeBeforeNext(std::vector<RecordChange> &all, size_t place, const Late &late) const
+{
+    const auto own = all.begin() + qsizetype(place);
+    RecordChange change = *own;
+    change.values = late.left;
+    correctDay(change, late.day, own->day);
+    if (const auto by = m_replyBy.find(own->sequence); by != m_replyBy.end())
+        change.values.insert(u"reply_by"_s, by->second);
+    auto next = std::find_if(all.begin(), own, [followedBy = late.followedBy](const RecordChange &one) {
+        return one.sequence == followedBy;
+    });
+    if (next == own)
+        next = std::find_if(all.begin(), own, [&](const RecordChange &one) {
+            return change.day < one.day && one.meets(change);
+        });
+    if (next == own) {
+        put(own->values, change);
+        return;
+    }
+    QJsonObject before;
+    for (auto one = all.begin(); one != next; ++one)
+        put(before, *one);
+    for (const auto &column : change.values.keys())
+        if (!next->values.contains(column))
+            next->values.insert(column, before.value(column));
+    // What is left at its own place only tells of entering.
+    own->kind = RecordEvent::Noted;
+    all.insert(next, std::move(change));
+}
+
+/// It stands before the first that tells of one of its columns: of a correction, after the event that it puts
+/// right. What follows tells of several facts as it would have, had it known.
+void RecordFold::placeUntilTold(std::vector<RecordChange> &all, size_t place, const Late &late)
+{
+    const auto own = all.begin() + qsizetype(place);
+    RecordChange change = *own;
+    change.values = late.left;
+    if (change.corrects == 0)
+        correctDay(change, late.day, own->day);
+    const auto corrected = std::find_if(
+        all.begin(), own, [&](const RecordChange &one) { return one.sequence == change.corrects; });
+    const auto next = std::find_if(corrected == own ? all.begin() : corrected, own, [&](const auto &one) {
+        return (change.corrects > 0 ? !one.isOf(change.corrects) : !one.begins && change.day < one.day) &&
+               one.meets(change);
+    });
+    if (next == own) {
+        for (auto value = change.values.begin(); value != change.values.end(); ++value)
+            if (!own->values.contains(value.key()))
+                own->values.insert(value.key(), value.value());
+        return;
+    }
+    const auto columns = own->values.keys();
+    if (std::all_of(columns.begin(), columns.end(), tellsOfEntering))
+        own->kind = RecordEvent::Noted;
+    const auto inserted = all.insert(next, std::move(change));
+    tellOnWith(all, inserted - all.begin());
+}
+
 void RecordFold::placeLate(std::vector<RecordChange> &all) const
 {
     for (const auto &[sequence, late] : m_late) {
-        const auto isIt = [sequence = sequence](const RecordChange &one) { return one.sequence == sequence; };
-        const auto own = std::find_if(all.begin(), all.end(), isIt);
+        const auto own = std::find_if(all.begin(), all.end(), [sequence = sequence](const RecordChange &one) {
+            return one.sequence == sequence;
+        });
         if (own == all.end())
             continue;
-        RecordChange change = *own;
-        change.values = late.left;
-        correctDay(change, late.day, own->day);
-        if (const auto by = m_replyBy.find(sequence); by != m_replyBy.end())
-            change.values.insert(u"reply_by"_s, by->second);
-        auto next = std::find_if(all.begin(), own, [followedBy = late.followedBy](const RecordChange &one) {
-            return one.sequence == followedBy;
-        });
-        if (next == own)
-            next = std::find_if(all.begin(), own, [&](const RecordChange &one) {
-                return change.day < one.day && one.meets(change);
-            });
-        if (next == own) {
-            for (auto value = change.values.begin(); value != change.values.end(); ++value)
-                own->values.insert(value.key(), value.value());
-            continue;
-        }
-        QJsonObject before;
-        for (auto one = all.begin(); one != next; ++one)
-            for (auto value = one->values.begin(); value != one->values.end(); ++value)
-                before.insert(value.key(), value.value());
-        for (const auto &column : change.values.keys())
-            if (!next->values.contains(column))
-                next->values.insert(column, before.value(column));
-        // What is left at its own place only tells of entering.
-        own->kind = RecordEvent::Noted;
-        all.insert(next, std::move(change));
+        const auto place = size_t(own - all.begin());
+        if (late.followedBy > 0)
+            placeBeforeNext(all, place, late);
+        else
+            placeUntilTold(all, place, late);
     }
 }
 
@@ -248,8 +314,7 @@ void RecordFold::take(const PastEvent &event)
         m_row = {};
         m_begin = qsizetype(m_changes.size());
     }
-    for (auto value = change.values.begin(); value != change.values.end(); ++value)
-        m_row.insert(value.key(), value.value());
+    put(m_row, change);
     if (change.ends)
         m_begin = -1;
     m_changes.push_back(std::move(change));
@@ -299,8 +364,7 @@ QJsonObject RecordFold::on(const std::optional<QDate> &day, Beginning beginning)
         isThere = !change.ends;
         if (change.begins || change.ends)
             state = {};
-        for (auto value = change.values.begin(); value != change.values.end(); ++value)
-            state.insert(value.key(), value.value());
+        put(state, change);
     }
     return state;
 }

@@ -83,10 +83,19 @@ public:
                                  Beginning beginning = Beginning::OnItsDay) const;
 
 private:
+    /// What was noted once its followers were known.
+    struct Late
+    {
+        QDate day; ///< as it was told
+        QJsonObject left;
+        qint64 followedBy = 0;
+    };
     RecordChange changeOf(const PastEvent &event);
     void noteCorrection(const PastEvent &event);
     void leaveOutRevoked(std::vector<RecordChange> &all) const;
     void placeLate(std::vector<RecordChange> &all) const;
+    void placeBeforeNext(std::vector<RecordChange> &all, size_t own, const Late &late) const;
+    static void placeUntilTold(std::vector<RecordChange> &all, size_t own, const Late &late);
 
     std::vector<RecordChange> m_changes;
     std::map<qint64, QDate> m_corrected; ///< the day by the corrected event's sequence
@@ -94,16 +103,9 @@ private:
     std::map<qint64, std::pair<qint64, QDate>> m_corrects;
     std::map<qint64, qint64> m_revoked;  ///< the revocation's sequence by that of the event
     std::map<qint64, QString> m_replyBy; ///< the last day of their own, as put right, by the event's sequence
-    /// What was noted once its followers were known, by its sequence.
-    struct Late
-    {
-        QDate day; ///< as it was told
-        QJsonObject left;
-        qint64 followedBy = 0;
-    };
-    std::map<qint64, Late> m_late;
-    QJsonObject m_row;      ///< by sequence so far
-    qsizetype m_begin = -1; ///< index of the change with which the record's present life began
+    std::map<qint64, Late> m_late;       ///< by its sequence
+    QJsonObject m_row;                   ///< by sequence so far
+    qsizetype m_begin = -1;              ///< index of the change with which the record's present life began
 };
 
 } // namespace licet

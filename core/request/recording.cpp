@@ -110,6 +110,10 @@ Result<EventOutcome> RequestStore::record(Transaction &transaction, Id<Request> 
             said.insert(value.key(), value.value());
         after = before;
     }
+    LICET_ASSIGN(const auto untilThen,
+                 saidOfEarlierLetter(m_database, event, before, after, stamp.happenedOn));
+    for (auto value = untilThen.begin(); value != untilThen.end(); ++value)
+        said.insert(value.key(), value.value());
     LICET_TRY(rewriteRequest(transaction, before, after, event, input.note.trimmed(), stamp, said,
                              doerOf(event, late ? then : before, input, facts)));
     LICET_TRY(attachFiles(transaction, id, input.files, stamp));

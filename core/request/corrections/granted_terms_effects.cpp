@@ -1,5 +1,6 @@
 #include "authorization/authorization_event.h"
 #include "history/event_correction.h"
+#include "history/noted_late.h"
 #include "request/answer/asked_line.h"
 #include "request/answer/granted_line.h"
 #include "request/answer/granted_rights.h"
@@ -16,27 +17,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether something else told of the column after the event did, or could have.
-bool isToldSince(const std::vector<RecordChange> &changes, qint64 event, const QString &column)
-{
-    const auto place = std::find_if(changes.begin(), changes.end(),
-                                    [&](const RecordChange &one) { return one.sequence == event; });
-    return std::any_of(place, changes.end(), [&](const RecordChange &one) {
-        return !one.isOf(event) && one.values.contains(column);
-    });
-}
-
-/// What told of one of the columns since; nothing where none did. What was asked beside, and the remark, are
-/// no terms.
-const RecordChange *toldSince(const std::vector<RecordChange> &changes, qint64 event,
-                              const QStringList &columns)
+/// Somebody put one of the columns right by hand since, otherwise than this answer says now; nothing where
+/// none did.
+const RecordChange *toldByHand(const std::vector<RecordChange> &changes, qint64 event,
+                               const QJsonObject &told)
 {
     const auto place = std::find_if(changes.begin(), changes.end(),
                                     [&](const RecordChange &one) { return one.sequence == event; });
     for (auto one = place; one != changes.end(); ++one)
-        if (!one->isOf(event))
-            for (const auto &column : columns)
-                if (one->values.contains(column) && column != u"asked" && column != u"note")
+        if (!one->isOf(event) && one->kind != AuthorizationEvent::Change)
+            for (auto value = told.begin(); value != told.end(); ++value)
+                if (value.key() != u"asked" && value.key() != u"note" && one->values.contains(value.key()) &&
+                    one->values.value(value.key()) != value.value())
                     return &*one;
     return nullptr;
 }
@@ -93,8 +85,8 @@ Authorization CorrectionEffects::asAnswered(Authorization right, const LineAnswe
     return right;
 }
 
-/// What differs, as far as nothing else told of it since; of a change also the day from which it stands.
-/// ChangedByAnother, RightWentOn.
+/// What differs; what something else told of it since stands from then on. Of a change also the day from
+/// which it stands. RightWentOn.
 Result<void> CorrectionEffects::correctTermsOf(const Authorization &right, qint64 with,
                                                const LineAnswer &line) const
 {
@@ -109,13 +101,11 @@ Result<void> CorrectionEffects::correctTermsOf(const Authorization &right, qint6
     if (was == believed.lines.end() || changes.empty())
         return {};
     const auto made = changes.front().told;
-    const auto told = changedValues(recordJson(asAnswered(right, *was, executed, made)),
-                                    recordJson(asAnswered(right, line, executed, made)));
-    if (const auto *other = toldSince(changes, with, told.keys())) {
-        const bool isChange = other->kind == AuthorizationEvent::Change;
-        return Error{isChange ? ErrorKind::ChangedByAnother : ErrorKind::RightWentOn, right.service,
-                     other->day.toString(Qt::ISODate), isChange ? QString() : other->kind.code()};
-    }
+    auto told = changedValues(recordJson(asAnswered(right, *was, executed, made)),
+                              recordJson(asAnswered(right, line, executed, made)));
+    if (const auto *other = toldByHand(changes, with, told))
+        return Error{ErrorKind::RightWentOn, right.service, other->day.toString(Qt::ISODate),
+                     other->kind.code()};
     CorrectedRecord<Authorization> corrected{right, {}};
     std::optional<QDate> day;
     const auto from = takesEffectOn(request.draft, line.granted, executed);
@@ -123,14 +113,18 @@ Result<void> CorrectionEffects::correctTermsOf(const Authorization &right, qint6
         day = from;
         LICET_ASSIGN(corrected, CorrectedRecord<Authorization>::of(database, right, with, from));
     }
+    const auto since = toldAfter(changes, told.keys() << u"request_id"_s, with);
+    // What stands beside the terms is of the request that told of them last.
+    if (since.contains(u"request_id") && !since.contains(u"asked"))
+        told.remove(u"asked"_s);
     auto json = recordJson(corrected.after);
+    QJsonObject left;
     for (auto value = told.begin(); value != told.end(); ++value)
-        if (!isToldSince(changes, with, value.key()))
-            json.insert(value.key(), value.value());
+        (since.contains(value.key()) ? left : json).insert(value.key(), value.value());
     LICET_ASSIGN(corrected.after, RecordSql<Authorization>::fromJson(right.id, json));
-    if (corrected.after == right && !day)
+    if (corrected.after == right && !day && left.isEmpty())
         return {};
-    return writeCorrection(transaction, right, corrected, with, day, reason, stamp);
+    return writeCorrection(transaction, right, corrected, with, day, reason, stamp, saidUntilThen(left));
 }
 
 } // namespace licet

@@ -127,14 +127,20 @@ Result<void> RevokedRecords::checkRight(Id<Authorization> id)
     LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(id)));
     bool isMade = false;
     bool tellsTerms = false; ///< of which a later answer left some as they were
+    QDate day;
     for (const auto &one : changes) {
+        if (isEntered(one))
+            day = one.day;
         isMade = isMade || (one.begins && isEntered(one));
         tellsTerms = tellsTerms || (isEntered(one) && !tellsNumberAlone(one));
         // That an earlier event was put right is nothing that happened since, and whatever did stands without
         // a number.
         const bool tellsMore =
             one.corrects == 0 && (one.ends || !one.values.isEmpty()) && (isMade || tellsTerms || one.ends);
-        if (one.sequence > before.back().sequence && !isEntered(one) && !one.revokes && tellsMore)
+        // What holds until it alone was told of a right that it had not changed yet.
+        const bool isUntilIt = one.kind == AuthorizationEvent::Change && !isMade && one.day < day;
+        if (one.sequence > before.back().sequence && !isEntered(one) && !one.revokes && tellsMore &&
+            !isUntilIt)
             return Error{ErrorKind::RightWentOn, right.service, one.told.toString(Qt::ISODate),
                          one.kind.code()};
     }

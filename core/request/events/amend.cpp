@@ -1,5 +1,6 @@
 #include "authorization/authorization_event.h"
 #include "authorization/computed_state.h"
+#include "history/foretold.h"
 #include "history/record_store.h"
 #include "history/revocation.h"
 #include "request/answer/asked_line.h"
@@ -91,47 +92,64 @@ Result<void> endMade(EventWork &work, int line, const Authorization &before)
     return {};
 }
 
-/// What stood without the request stands again from the day of the new answer.
-Result<void> undoChange(EventWork &work, const Authorization &before, const QJsonObject &stood)
-{
-    auto json = recordJson(before);
-    for (auto value = stood.begin(); value != stood.end(); ++value)
-        json.insert(value.key(), value.value());
-    LICET_ASSIGN(const auto after, RecordSql<Authorization>::fromJson(before.id, json));
-    LICET_ASSIGN(const auto stamp, notBeforeWhatIsToCome(work, before));
-    return apply(work.transaction, before, AuthorizationEvent::Change, after, work.input.note, stamp);
-}
-
-/// The columns that the request changed of the authorization, as they are without it: as they were before, or
-/// as something else left them since. Nothing where the request made it.
-Result<std::optional<QJsonObject>> stoodWithout(const EventWork &work, const Authorization &one)
+/// The columns that the request changed of the authorization by a day, as they are then without it: as they
+/// were before, or as something else left them since. Nothing where the request made it.
+Result<std::optional<QJsonObject>> stoodWithout(const EventWork &work, const Authorization &one, QDate day)
 {
     const auto &database = work.transaction.database();
     LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(one.id)));
     LICET_ASSIGN(const auto answered, changesByAnswers(database, work.before.id, one.id));
     QJsonObject without;
     QSet<QString> ours;
-    bool isChanged = false;
     for (const auto &change : changes) {
         if (change.begins && change.values.value(u"request_id"_s).toInteger() == work.before.id.row())
             return std::optional<QJsonObject>();
+        if (!change.begins && day < change.day)
+            continue;
         const auto about = change.corrects > 0 ? change.corrects : change.sequence;
         const bool isOurs =
             !change.begins && (answered.count(about) > 0 ||
                                change.values.value(u"request_id"_s).toInteger() == work.before.id.row());
-        isChanged = isChanged || isOurs;
         for (auto value = change.values.begin(); value != change.values.end(); ++value)
             if (isOurs)
                 ours.insert(value.key());
             else
                 without.insert(value.key(), value.value());
     }
-    if (!isChanged)
-        return std::optional<QJsonObject>();
     QJsonObject stood;
     for (const auto &column : ours)
         stood.insert(column, without.contains(column) ? without.value(column) : QJsonValue::Null);
     return std::optional(stood);
+}
+
+Result<void> undoChangeOn(EventWork &work, Id<Authorization> id, QDate day)
+{
+    const auto &database = work.transaction.database();
+    LICET_ASSIGN(const auto row, RecordStore<Authorization>::get(database, id));
+    LICET_ASSIGN(const auto stood, stoodWithout(work, row, day));
+    LICET_ASSIGN(const auto seen, holdingOn(database, row, day));
+    auto json = recordJson(seen);
+    if (stood)
+        for (auto value = stood->begin(); value != stood->end(); ++value)
+            json.insert(value.key(), value.value());
+    LICET_ASSIGN(const auto after, RecordSql<Authorization>::fromJson(id, json));
+    if (changedColumns(seen, after).isEmpty())
+        return {};
+    auto stamp = work.stamp;
+    stamp.happenedOn = day;
+    return applyUntilTold(work.transaction, row, seen, AuthorizationEvent::Change, after, work.input.note,
+                          stamp);
+}
+
+/// What stands without the request stands again: from the day of the new answer on, and what of it is still
+/// to come never comes.
+Result<void> undoChange(EventWork &work, const Authorization &before)
+{
+    LICET_ASSIGN(auto days, stillToCome(work, before.id));
+    days.insert(work.stamp.happenedOn);
+    for (const auto &day : days)
+        LICET_TRY(undoChangeOn(work, before.id, day));
+    return {};
 }
 
 /// Those that the answer before this one ended.
@@ -177,20 +195,6 @@ Result<void> reinstateEnded(EventWork &work, int line)
     return {};
 }
 
-/// A change of its own that is still to come never stands: not where another one is to come as well, which
-/// was told of what this one would leave. ChangedByAnother.
-Result<void> checkNoneOvertakes(const EventWork &work, const Authorization &right)
-{
-    const auto &database = work.transaction.database();
-    LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(right.id)));
-    LICET_ASSIGN(const auto answered, changesByAnswers(database, work.before.id, right.id));
-    std::optional<QDate> ours, other;
-    for (const auto &one : changes)
-        if (one.kind == AuthorizationEvent::Change && work.stamp.happenedOn < one.day)
-            (answered.count(one.sequence) > 0 ? ours : other) = one.day;
-    return ours && other ? changedByAnother(right, *other) : Result<void>();
-}
-
 /// What is no longer granted is undone from the day of the new answer on.
 Result<void> takeBack(EventWork &work, int line)
 {
@@ -202,11 +206,10 @@ Result<void> takeBack(EventWork &work, int line)
     // What passed on after a merger was the predecessor's, which is no more.
     if (work.before.preparedFrom == before->id)
         return endMade(work, line, *before);
-    LICET_ASSIGN(const auto stood, stoodWithout(work, *before));
-    if (!stood)
+    LICET_ASSIGN(const auto stood, stoodWithout(work, *before, {9999, 12, 31}));
+    if (!stood || stood->isEmpty())
         return endMade(work, line, *before);
-    LICET_TRY(checkNoneOvertakes(work, *before));
-    LICET_TRY(undoChange(work, *before, *stood));
+    LICET_TRY(undoChange(work, *before));
     tell(work, line, LineEffect::Changed, before->id);
     return {};
 }
@@ -230,9 +233,7 @@ Result<void> putOff(EventWork &work, const Authorization &made, int line, const 
 {
     if (made.request != work.before.id)
         return changedByAnother(made, work.stamp.happenedOn);
-    LICET_ASSIGN(const auto stood, stoodWithout(work, made));
-    if (stood)
-        LICET_TRY(undoChange(work, made, *stood));
+    LICET_TRY(undoChange(work, made));
     LICET_ASSIGN(const auto right, RecordStore<Authorization>::get(work.transaction.database(), made.id));
     return grantOtherwise(work, right, line, now);
 }

@@ -4,9 +4,11 @@
 #include "authorization/computed_state.h"
 #include "base/text_fold.h"
 #include "history/event_correction.h"
+#include "history/foretold.h"
 #include "history/record_store.h"
 #include "institution/application_reader.h"
 #include "request/answer/granted_line.h"
+#include "request/answer/granted_rights.h"
 #include "request/answer/line_numbers.h"
 #include "request/answer/taking_effect.h"
 #include "request/events/passing_on.h"
@@ -231,18 +233,35 @@ Error changedByAnother(const Authorization &right, QDate from)
     return Error{ErrorKind::ChangedByAnother, right.service, from.toString(Qt::ISODate)};
 }
 
+Result<std::set<QDate>> stillToCome(const EventWork &work, Id<Authorization> right)
+{
+    const auto &database = work.transaction.database();
+    LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(right)));
+    LICET_ASSIGN(const auto answered, changesByAnswers(database, work.before.id, right));
+    std::set<QDate> days;
+    for (const auto &one : changes)
+        if (one.kind == AuthorizationEvent::Change && work.stamp.happenedOn < one.day &&
+            answered.count(one.sequence) > 0)
+            days.insert(one.day);
+    return days;
+}
+
 Result<void> grantBeside(EventWork &work, const Authorization &right, int line, const LineAnswer &was,
                          const LineAnswer &now)
 {
     LICET_ASSIGN(const auto made, madeOn(work, right));
-    // What was to hold only until another change stands would be told after it.
-    LICET_ASSIGN(const auto changes, changesOf(work.transaction.database(), RecordRef::of(right.id)));
-    for (const auto &one : changes)
-        if (one.kind == AuthorizationEvent::Change && work.stamp.happenedOn < one.day)
-            return changedByAnother(right, one.day);
-    const auto before = recordJson(asGranted(work, right, made, line, was));
-    const auto granted = recordJson(asGranted(work, right, made, line, now));
-    auto json = recordJson(right);
+    LICET_ASSIGN(const auto ours, stillToCome(work, right.id));
+    auto stamp = work.stamp;
+    if (!ours.empty()) {
+        if (takesEffectOn(work.before.draft, now.granted, work.stamp.happenedOn) != *ours.rbegin())
+            return changedByAnother(right, *ours.rbegin());
+        stamp.happenedOn = *ours.rbegin();
+    }
+    // What another request changes later stands then as it was told.
+    LICET_ASSIGN(const auto seen, holdingOn(work.transaction.database(), right, stamp.happenedOn));
+    const auto before = recordJson(asGranted(work, seen, made, line, was));
+    const auto granted = recordJson(asGranted(work, seen, made, line, now));
+    auto json = recordJson(seen);
     QStringList taken;
     for (auto value = granted.begin(); value != granted.end(); ++value)
         if (value.value() != before.value(value.key()) &&
@@ -253,14 +272,16 @@ Result<void> grantBeside(EventWork &work, const Authorization &right, int line, 
     const QStringList terms{u"operations"_s, u"version"_s, u"valid_from"_s, u"valid_until"_s};
     if (taken.contains(u"asked"_s) &&
         std::none_of(terms.begin(), terms.end(), [&](const QString &term) { return taken.contains(term); })) {
-        json.insert(u"asked"_s, recordJson(right).value(u"asked"_s));
+        json.insert(u"asked"_s, recordJson(seen).value(u"asked"_s));
         taken.removeAll(u"asked"_s);
     }
     if (taken.isEmpty())
         return {};
     LICET_ASSIGN(auto after, RecordSql<Authorization>::fromJson(right.id, json));
     settleAsked(after, taken);
-    LICET_TRY(apply(work.transaction, right, AuthorizationEvent::Change, after, {}, work.stamp));
+    LICET_TRY(applyUntilTold(work.transaction, right, seen, AuthorizationEvent::Change, after, {}, stamp));
+    if (work.stamp.happenedOn < stamp.happenedOn)
+        work.recorded.changesFrom = stamp.happenedOn;
     done(work, line, LineEffect::Changed, right.id);
     return {};
 }

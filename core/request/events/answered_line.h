@@ -2,6 +2,8 @@
 
 #include "request/events/concerned_authorizations.h"
 
+#include <set>
+
 namespace licet::events_of_requests {
 
 /// NotFound for a line that the form does not have; GrantedMoreThanAsked, DifferencesUnsaid.
@@ -19,8 +21,10 @@ Result<void> grantOtherwise(EventWork &work, const Authorization &before, int li
 Result<Stamp> notBeforeWhatIsToCome(const EventWork &work, const Authorization &right);
 /// ChangedByAnother: of another request, from this day on.
 Error changedByAnother(const Authorization &right, QDate from);
+/// The days after that of the answer on which what the request's answers changed of the right comes.
+Result<std::set<QDate>> stillToCome(const EventWork &work, Id<Authorization> right);
 /// Another request changed the right since: of what is granted now otherwise than `was`, it takes what that
-/// one left as it was. ChangedByAnother where that change is still to come.
+/// one left as it was, or until it stands. ChangedByAnother where the change would come on another day.
 Result<void> grantBeside(EventWork &work, const Authorization &right, int line, const LineAnswer &was,
                          const LineAnswer &now);
 

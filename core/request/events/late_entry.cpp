@@ -2,11 +2,11 @@
 
 #include "history/correction.h"
 #include "history/history_query.h"
+#include "history/json_members.h"
+#include "history/noted_late.h"
 #include "history/record_store.h"
 #include "request/known_day.h"
 #include "request/requests_as_of.h"
-
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -86,8 +86,26 @@ QJsonObject saidLate(const LateEntry &late, const Request &after)
     // By these it ends when the next one begins.
     for (const auto &column : {u"state"_s, u"state_since"_s})
         left.insert(column, whole.value(column));
-    return {{leftThenName, QString::fromUtf8(QJsonDocument(left).toJson(QJsonDocument::Compact))},
-            {followedByName, late.followedBy}};
+    auto said = saidUntilThen(left);
+    said.insert(followedByName, late.followedBy);
+    return said;
+}
+
+Result<QJsonObject> saidOfEarlierLetter(const Database &database, RequestEvent event, const Request &before,
+                                        const Request &after, QDate day)
+{
+    const auto answer = u"answer"_s;
+    if (event != RequestEvent::NumberReceived)
+        return QJsonObject();
+    LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(before.id)));
+    if (toldForLater(changes, {answer}, day).isEmpty())
+        return QJsonObject();
+    LICET_ASSIGN(const auto then, byTheEndOf(database, before.id, day));
+    if (!then || then->state != before.state)
+        return QJsonObject();
+    return saidUntilThen(
+        {{answer, toldOf(event, recordJson(before).value(answer), recordJson(after).value(answer),
+                         recordJson(*then).value(answer))}});
 }
 
 } // namespace licet

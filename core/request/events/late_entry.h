@@ -42,5 +42,9 @@ Result<std::optional<LateEntry>> lateEntry(const Database &database, const Reque
 Result<void> checkFollowed(const LateEntry &late, const Request &after);
 /// What the event says of itself, for the history (history/correction.h).
 QJsonObject saidLate(const LateEntry &late, const Request &after);
+/// What a letter says that is noted once a later one was: what the answer was with it until then. Nothing
+/// where none was, or where the event is no letter.
+Result<QJsonObject> saidOfEarlierLetter(const Database &database, RequestEvent event, const Request &before,
+                                        const Request &after, QDate day);
 
 } // namespace licet

@@ -247,6 +247,58 @@ private Q_SLOTS:
         QCOMPARE(one.now().conditions, u"in the office"_s);
         QCOMPARE(one.now().validUntil, right.validUntil);
     }
+    /// What was put right by hand is what the answer says, once that is put right too.
+    void whatAHandPutRightAlreadyIsNoHindrance()
+    {
+        Executed one(RequestKind::New);
+        auto right = one.now();
+        right.validUntil = QDate(2028, 12, 31);
+        QVERIFY(one.about.reg().authorizations().keep(right, u"learnt"_s, stampOn(executedOn.addDays(3))));
+        QVERIFY(one.correct(until({2028, 12, 31})));
+        QCOMPARE(one.now().validUntil, right.validUntil);
+        QCOMPARE(one.on(executedOn).validUntil, right.validUntil);
+        QCOMPARE(one.request().answer.lines[0].granted.until, right.validUntil);
+        QVERIFY(one.isTold());
+    }
+    /// Another request changed the same since: until then it is what the first one really granted.
+    void whatALaterRequestChangedStandsFromItsDay()
+    {
+        Executed one(RequestKind::New, {}, [](Draft &draft) {
+            draft.services.front().operations = {true, {}};
+        });
+        const auto first = one.about.id;
+        const auto later = executedOn.addDays(20);
+        AboutARight &about = one.about;
+        about.right = one.now();
+        about.draft = *draftAbout(one.database(), about.right, RequestKind::Change, later);
+        about.draft.identification.reset();
+        about.draft.startDate = later;
+        about.draft.endDate = QDate(2031, 12, 31);
+        about.number = 2;
+        QVERIFY(about.execute());
+        const auto second = about.id;
+        about.id = first;
+        const auto stands = one.now();
+        QCOMPARE(stands.validUntil, about.draft.endDate);
+        QVERIFY(one.correct(until({2028, 12, 31})));
+        QCOMPARE(one.now(), stands);
+        QCOMPARE(one.on(executedOn).validUntil, std::optional(QDate(2028, 12, 31)));
+        QCOMPARE(one.on(later.addDays(-1)).validUntil, std::optional(QDate(2028, 12, 31)));
+        QCOMPARE(one.on(later).validUntil, stands.validUntil);
+        QVERIFY(one.isTold());
+        QVERIFY(one.correct(until({2028, 6, 30})));
+        QCOMPARE(one.on(executedOn).validUntil, std::optional(QDate(2028, 6, 30)));
+        // Without the later one it is what stands.
+        const auto execution = events(one.database(), 1, RecordRef::of(second))->front().sequence;
+        QVERIFY(about.reg().write([&](Transaction &transaction) -> Result<void> {
+            LICET_ASSIGN([[maybe_unused]] const auto revoked,
+                         revokeEvent(transaction, second, execution, u"of another request"_s,
+                                     stampOn(termsPutRightOn)));
+            return {};
+        }));
+        QCOMPARE(one.now().validUntil, std::optional(QDate(2028, 6, 30)));
+        QVERIFY(one.isTold());
+    }
     void theSameOverAgainIsNoCorrection()
     {
         Executed one(RequestKind::New, {until({2029, 12, 31})});

@@ -318,6 +318,62 @@ private Q_SLOTS:
         QVERIFY(!two.now().letterAwaitedSince);
         QVERIFY(two.isTold());
     }
+    /// The later one was on top of the pile.
+    void lettersAreNotedInAnyOrder()
+    {
+        TwoServices two;
+        two.execute();
+        const auto executed = two.leader.day;
+        const auto noteOn = [&](QDate day, const EventInput &letter) {
+            two.leader.day = day.addDays(-1);
+            return two.record(RequestEvent::NumberReceived, letter);
+        };
+        QVERIFY(noteOn(executed.addDays(10), with(second, {{1}})));
+        const auto later = two.lastOf(RequestEvent::NumberReceived);
+        const auto noted = noteOn(executed.addDays(4), with(first, {{0}}));
+        QVERIFY2(noted, noted ? "" : qPrintable(noted.error().value));
+        const auto earlier = two.lastOf(RequestEvent::NumberReceived);
+        QVERIFY(earlier != later);
+        QCOMPARE(two.numbers(), (QStringList{first, second}));
+        QVERIFY(!two.now().letterAwaitedSince);
+        QVERIFY(two.isTold());
+        const auto on = [&](int days) {
+            const auto then = *recordAsOf(two.database(), two.id, {executed.addDays(days), {}});
+            QStringList told;
+            for (const int line : {0, 1}) {
+                const auto number = numberOf(then.answer, line);
+                told << (number ? number->digits() : u"–"_s);
+            }
+            return told;
+        };
+        QCOMPARE(on(3), (QStringList{u"–"_s, u"–"_s}));
+        QCOMPARE(on(4), (QStringList{first, u"–"_s}));
+        QCOMPARE(on(9), (QStringList{first, u"–"_s}));
+        QCOMPARE(on(10), (QStringList{first, second}));
+        QVERIFY(two.didNotHappen(later));
+        QCOMPARE(two.numbers(), (QStringList{first, u"–"_s}));
+        QCOMPARE(on(20), (QStringList{first, u"–"_s}));
+        QVERIFY(two.now().letterAwaitedSince);
+        QVERIFY(two.isTold());
+        QVERIFY(two.didNotHappen(earlier));
+        QCOMPARE(two.numbers(), (QStringList{u"–"_s, u"–"_s}));
+        QCOMPARE(on(20), (QStringList{u"–"_s, u"–"_s}));
+        QVERIFY(two.isTold());
+        const auto anew = noteOn(executed.addDays(5), with(third));
+        QVERIFY2(anew, anew ? "" : qPrintable(anew.error().subject));
+        QCOMPARE(two.numbers(), (QStringList{third, third}));
+        QVERIFY(two.isTold());
+    }
+    /// Before the answer there was nothing to give a number to.
+    void noLetterCameBeforeTheAnswer()
+    {
+        TwoServices two;
+        two.leader.day = two.leader.day.addDays(5);
+        two.execute();
+        two.leader.day = two.leader.day.addDays(-3);
+        QCOMPARE(two.record(RequestEvent::NumberReceived, with(first)).error().kind,
+                 ErrorKind::BeforeLaterEvent);
+    }
     /// Both told of all the lines, the later one in the place of the earlier one.
     void aNumberThatWasReplacedMayNotHaveCome()
     {
