@@ -1,5 +1,6 @@
 #include "institution/certificate_keeping.h"
 
+#include "base/brussels_day.h"
 #include "history/history_query.h"
 #include "institution/connection.h"
 
@@ -39,6 +40,17 @@ Stamp on(QDate day, Stamp stamp)
 {
     stamp.happenedOn = day;
     return stamp;
+}
+
+/// What was done is told once it is: what is told in advance says what will be, not what somebody did.
+Result<void> checkDone(const Certificate &before, const Certificate &after, const Stamp &stamp)
+{
+    const auto today = brusselsDay(stamp.enteredAt);
+    for (const auto &deed : deeds)
+        if (const auto &day = after.*deed.day; day && day != before.*deed.day && *day > today)
+            return Error{ErrorKind::DayInFuture, QString::fromLatin1(deed.inFiles),
+                         day->toString(Qt::ISODate)};
+    return {};
 }
 
 /// What was done since, each from its own day; then the rest, from the day of the stamp.
@@ -142,9 +154,11 @@ Result<Id<Certificate>> keepCertificate(Transaction &transaction, const Certific
     auto kept = certificate;
     bool wasInUse = false;
     if (!kept.id.isSet()) {
+        LICET_TRY(checkDone({}, kept, stamp));
         LICET_ASSIGN(kept.id, RecordStore<Certificate>::insert(transaction, kept, stamp));
     } else {
         LICET_ASSIGN(const auto before, RecordStore<Certificate>::get(transaction.database(), kept.id));
+        LICET_TRY(checkDone(before, kept, stamp));
         // A register of an earlier version may hold a circle.
         if (before.renews != kept.renews)
             LICET_TRY(checkRenewals(transaction.database(), kept));

@@ -14,8 +14,8 @@ Result<void> checkCertificate(const Certificate &certificate, QDate today);
 Result<void> checkRenewals(const Database &database, const Certificate &certificate);
 
 /// Adds one that has no id yet, else changes it. What was done on a day (KSZ told, in use, removed) counts
-/// from that day. Where a renewal comes into use, the cards of the one that it renews use it from that day.
-/// `reason`: of the change, where one is told. Errors of both checks.
+/// from that day, and none of them is told in advance. Where a renewal comes into use, the cards of the one
+/// that it renews use it from that day. `reason`: of the change, where one is told. Errors of both checks.
 Result<Id<Certificate>> keepCertificate(Transaction &transaction, const Certificate &certificate,
                                         const Stamp &stamp, const QString &reason = {});
 Result<Id<Certificate>> keepCertificate(Database &database, const Certificate &certificate,

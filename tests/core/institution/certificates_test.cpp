@@ -165,6 +165,27 @@ private Q_SLOTS:
         QCOMPARE(kept.usedOn(*kept.example.reg), (std::vector{inUse.id, inUse.id}));
     }
 
+    /// Nor where everything else of the file changes on a day to come.
+    void whatIsDoneIsNotToldInAdvance()
+    {
+        CertificateRegister kept;
+        auto planned = kept.renewal;
+        planned.inUseSince = today.addDays(30);
+        auto stamp = stampOn(*planned.inUseSince);
+        stamp.enteredAt = stampOn(today).enteredAt;
+        const auto keptOn = [&](const Certificate &certificate) {
+            return kept.example.reg->write([&](Transaction &transaction) -> Result<void> {
+                LICET_ASSIGN([[maybe_unused]] const auto id,
+                             keepCertificate(transaction, certificate, stamp));
+                return {};
+            });
+        };
+        QCOMPARE(keptOn(planned).error(), (Error{ErrorKind::DayInFuture, u"inUseSince"_s, u"2026-12-30"_s}));
+        planned.inUseSince = today;
+        planned.note = u"the new gateway"_s;
+        QVERIFY(keptOn(planned));
+    }
+
     void whatCantBeIsRefusedByItsMember()
     {
         CertificateRegister kept;
