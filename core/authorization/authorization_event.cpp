@@ -83,6 +83,13 @@ Result<void> apply(Transaction &transaction, const Authorization &before, Author
     return rewrite(transaction, before, after, event, reason.trimmed(), stamp);
 }
 
+QStringList withWhatStandsBeside(QStringList told)
+{
+    if (told.contains(u"request_id"))
+        told << u"asked"_s;
+    return told;
+}
+
 Result<void> applyUntilTold(Transaction &transaction, const Authorization &row, const Authorization &seen,
                             AuthorizationEvent event, const Authorization &written, const QString &reason,
                             const Stamp &stamp)
@@ -90,7 +97,8 @@ Result<void> applyUntilTold(Transaction &transaction, const Authorization &row, 
     LICET_ASSIGN(const auto state, ledTo(row, event, stamp.happenedOn));
     LICET_ASSIGN(const auto changes, changesOf(transaction.database(), RecordRef::of(row.id)));
     const auto columns = changedColumns(seen, written);
-    const auto later = toldForLater(changes, columns, stamp.happenedOn);
+    const auto later =
+        withWhatStandsBeside(toldForLater(changes, columns + QStringList{u"request_id"_s}, stamp.happenedOn));
     const auto json = recordJson(written);
     auto now = recordJson(row);
     QJsonObject left;

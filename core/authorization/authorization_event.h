@@ -94,6 +94,8 @@ constexpr std::optional<AuthorizationState> stateAfter(AuthorizationState from, 
 /// nothing changes.
 Result<void> apply(Transaction &transaction, const Authorization &before, AuthorizationEvent event,
                    Authorization after, const QString &reason, const Stamp &stamp);
+/// Columns that were told otherwise, with what stands beside the terms: of the request that told of them.
+QStringList withWhatStandsBeside(QStringList told);
 /// As `apply`, by somebody who saw the right as it holds on the day (`seen`), not what is told for later
 /// (`row`): what is told for later of the same columns stays, and they hold until then as they are `written`.
 Result<void> applyUntilTold(Transaction &transaction, const Authorization &row, const Authorization &seen,

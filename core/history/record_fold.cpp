@@ -72,6 +72,15 @@ void put(QJsonObject &state, const RecordChange &change)
         state.insert(value.key(), value.value());
 }
 
+QJsonObject stateUntil(std::vector<RecordChange>::const_iterator first,
+                       std::vector<RecordChange>::const_iterator next)
+{
+    QJsonObject state;
+    for (; first != next; ++first)
+        put(state, *first);
+    return state;
+}
+
 /// What follows the change at `place`, which it was told without, as it is with it.
 void tellOnWith(std::vector<RecordChange> &all, qsizetype place)
 {
@@ -232,9 +241,7 @@ void RecordFold::placeBeforeNext(std::vector<RecordChange> &all, size_t place, c
         put(own->values, change);
         return;
     }
-    QJsonObject before;
-    for (auto one = all.begin(); one != next; ++one)
-        put(before, *one);
+    const auto before = stateUntil(all.begin(), next);
     for (const auto &column : change.values.keys())
         if (!next->values.contains(column))
             next->values.insert(column, before.value(column));
@@ -264,6 +271,11 @@ void RecordFold::placeUntilTold(std::vector<RecordChange> &all, size_t place, co
                 own->values.insert(value.key(), value.value());
         return;
     }
+    // What none of them tells ends with the first.
+    const auto before = stateUntil(all.begin(), next);
+    for (const auto &column : change.values.keys())
+        if (std::none_of(next, own, [&](const auto &one) { return one.values.contains(column); }))
+            next->values.insert(column, before.value(column));
     const auto columns = own->values.keys();
     if (std::all_of(columns.begin(), columns.end(), tellsOfEntering))
         own->kind = RecordEvent::Noted;

@@ -101,8 +101,8 @@ Result<void> CorrectionEffects::correctTermsOf(const Authorization &right, qint6
     if (was == believed.lines.end() || changes.empty())
         return {};
     const auto made = changes.front().told;
-    auto told = changedValues(recordJson(asAnswered(right, *was, executed, made)),
-                              recordJson(asAnswered(right, line, executed, made)));
+    const auto told = changedValues(recordJson(asAnswered(right, *was, executed, made)),
+                                    recordJson(asAnswered(right, line, executed, made)));
     if (const auto *other = toldByHand(changes, with, told))
         return Error{ErrorKind::RightWentOn, right.service, other->day.toString(Qt::ISODate),
                      other->kind.code()};
@@ -113,10 +113,7 @@ Result<void> CorrectionEffects::correctTermsOf(const Authorization &right, qint6
         day = from;
         LICET_ASSIGN(corrected, CorrectedRecord<Authorization>::of(database, right, with, from));
     }
-    const auto since = toldAfter(changes, told.keys() << u"request_id"_s, with);
-    // What stands beside the terms is of the request that told of them last.
-    if (since.contains(u"request_id") && !since.contains(u"asked"))
-        told.remove(u"asked"_s);
+    const auto since = withWhatStandsBeside(toldAfter(changes, told.keys() << u"request_id"_s, with));
     auto json = recordJson(corrected.after);
     QJsonObject left;
     for (auto value = told.begin(); value != told.end(); ++value)

@@ -217,6 +217,9 @@ private Q_SLOTS:
         QCOMPARE(two.on({2027, 3, 1}).validUntil, granted.until);
         QCOMPARE(two.on({2027, 4, 30}).validUntil, granted.until);
         QCOMPARE(two.on({2027, 5, 1}).validUntil, std::optional(QDate(2031, 12, 31)));
+        // What the first one asked stands beside what it was granted, and beside nothing else.
+        QVERIFY(two.on({2027, 3, 1}).asked);
+        QVERIFY(!two.on({2027, 5, 1}).asked);
         QVERIFY(two.isTold());
         // The later one may not have happened: what the first was granted for stands on.
         const auto execution = events(two.about.reg().database(), 1, RecordRef::of(two.second))->front();

@@ -285,6 +285,7 @@ private Q_SLOTS:
         QCOMPARE(one.on(executedOn).validUntil, std::optional(QDate(2028, 12, 31)));
         QCOMPARE(one.on(later.addDays(-1)).validUntil, std::optional(QDate(2028, 12, 31)));
         QCOMPARE(one.on(later).validUntil, stands.validUntil);
+        QVERIFY(one.on(later.addDays(-1)).asked && !one.on(later).asked);
         QVERIFY(one.isTold());
         QVERIFY(one.correct(until({2028, 6, 30})));
         QCOMPARE(one.on(executedOn).validUntil, std::optional(QDate(2028, 6, 30)));
