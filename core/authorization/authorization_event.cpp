@@ -1,6 +1,7 @@
 #include "authorization/authorization_event.h"
 
 #include "authorization/computed_state.h"
+#include "history/event_correction.h"
 #include "history/noted_late.h"
 #include "history/revocation.h"
 
@@ -43,7 +44,7 @@ Authorization changed(const Authorization &before, AuthorizationEvent event, con
 
 Result<void> rewrite(Transaction &transaction, const Authorization &before, const Authorization &after,
                      const EventKind &eventKind, const QString &note, const Stamp &stamp,
-                     const QJsonObject &said = {})
+                     const QJsonObject &said = {}, const QStringList &restated = {})
 {
     const bool isChanged = !changedColumns(before, after).isEmpty();
     if (!isChanged && said.isEmpty())
@@ -60,7 +61,8 @@ Result<void> rewrite(Transaction &transaction, const Authorization &before, cons
     for (auto value = said.begin(); value != said.end(); ++value)
         left.insert(value.key(), value.value());
     return appendEvent(
-        transaction, EventDraft{RecordRef::of(before.id), eventKind, recordJson(before), left, note}, stamp);
+        transaction,
+        EventDraft{RecordRef::of(before.id), eventKind, jsonWithout(before, restated), left, note}, stamp);
 }
 
 /// The state that the event leads to. AuthorizationForbids.
@@ -92,21 +94,32 @@ QStringList withWhatStandsBeside(QStringList told)
 
 Result<void> applyUntilTold(Transaction &transaction, const Authorization &row, const Authorization &seen,
                             AuthorizationEvent event, const Authorization &written, const QString &reason,
-                            const Stamp &stamp)
+                            const Stamp &stamp, const QStringList &restated)
 {
     LICET_ASSIGN(const auto state, ledTo(row, event, stamp.happenedOn));
     LICET_ASSIGN(const auto changes, changesOf(transaction.database(), RecordRef::of(row.id)));
-    const auto columns = changedColumns(seen, written);
+    auto columns = changedColumns(seen, written);
+    if (columns.isEmpty())
+        return {};
+    for (const auto &column : restated)
+        if (!columns.contains(column))
+            columns << column;
     const auto later =
         withWhatStandsBeside(toldForLater(changes, columns + QStringList{u"request_id"_s}, stamp.happenedOn));
     const auto json = recordJson(written);
     auto now = recordJson(row);
     QJsonObject left;
+    QStringList told;
     for (const auto &column : columns)
-        (later.contains(column) ? left : now).insert(column, json.value(column));
+        if (later.contains(column)) {
+            left.insert(column, json.value(column));
+        } else {
+            now.insert(column, json.value(column));
+            told << column;
+        }
     LICET_ASSIGN(auto after, RecordSql<Authorization>::fromJson(row.id, now));
     after.state = state;
-    return rewrite(transaction, row, after, event, reason.trimmed(), stamp, saidUntilThen(left));
+    return rewrite(transaction, row, after, event, reason.trimmed(), stamp, saidUntilThen(left), told);
 }
 
 Result<std::optional<QDate>> recordEvent(Transaction &transaction, Id<Authorization> id,

@@ -98,9 +98,10 @@ Result<void> apply(Transaction &transaction, const Authorization &before, Author
 QStringList withWhatStandsBeside(QStringList told);
 /// As `apply`, by somebody who saw the right as it holds on the day (`seen`), not what is told for later
 /// (`row`): what is told for later of the same columns stays, and they hold until then as they are `written`.
+/// `restated` are columns that the event tells even where they stay as they are.
 Result<void> applyUntilTold(Transaction &transaction, const Authorization &row, const Authorization &seen,
                             AuthorizationEvent event, const Authorization &written, const QString &reason,
-                            const Stamp &stamp);
+                            const Stamp &stamp, const QStringList &restated = {});
 
 /// Records one of `recordedAuthorizationEvents` that happened on `stamp.happenedOn`, with its reason; an end
 /// or a suspension counts from that day on. AuthorizationForbids, ReasonMissing, DayInFuture (after

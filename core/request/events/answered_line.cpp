@@ -154,8 +154,8 @@ Result<void> movePending(EventWork &work, const Authorization &right, std::vecto
     return {};
 }
 
-/// A change stands from the day for which it was granted, and not before another one that is to come; until
-/// then the right is as it was.
+/// A change stands from the day for which it was granted; until then the right is as it was. What another
+/// request changes later stands then.
 Result<Stamp> stampOfChange(EventWork &work, const Authorization &right, const LineAnswer &answer)
 {
     auto stamp = work.stamp;
@@ -166,16 +166,18 @@ Result<Stamp> stampOfChange(EventWork &work, const Authorization &right, const L
     qint64 request = 0; ///< whose change it was
     for (const auto &one : changes) {
         request = one.values.value(u"request_id"_s).toInteger(request);
-        if (one.kind != AuthorizationEvent::Change || one.day <= work.stamp.happenedOn)
-            continue;
-        if (request != work.before.id.row())
-            stamp.happenedOn = qMax(stamp.happenedOn, one.day);
-        else if (one.day != stamp.happenedOn)
+        if (one.kind == AuthorizationEvent::Change && one.day > work.stamp.happenedOn &&
+            request == work.before.id.row() && one.day != stamp.happenedOn)
             ours.push_back(one);
     }
     LICET_TRY(movePending(work, right, std::move(ours), stamp.happenedOn));
     return stamp;
 }
+
+/// What an answer tells of a right whole: also what another one told before it in the same words.
+const QStringList termsOfAnswer{u"service"_s,       u"version"_s,    u"operations"_s,    u"valid_until"_s,
+                                u"conditions"_s,    u"purpose"_s,    u"legal_context"_s, u"committee"_s,
+                                u"further_basis"_s, u"request_id"_s, u"asked"_s};
 
 } // namespace
 
@@ -205,13 +207,16 @@ Result<void> grantOtherwise(EventWork &work, const Authorization &before, int li
         return Error{ErrorKind::AuthorizationEnded, before.service,
                      before.endedOn ? before.endedOn->toString(Qt::ISODate) : QString()};
     LICET_ASSIGN(const auto made, madeOn(work, before));
-    auto after = asGranted(work, before, made, line, answer);
+    LICET_ASSIGN(const auto row, RecordStore<Authorization>::get(work.transaction.database(), before.id));
+    LICET_ASSIGN(const auto seen, holdingOn(work.transaction.database(), row, stamp.happenedOn));
+    auto after = asGranted(work, seen, made, line, answer);
     // What was just passed on after a merger holds since it was granted.
-    if (before.request != work.before.id)
-        after.validFrom = before.validFrom;
+    if (seen.request != work.before.id)
+        after.validFrom = seen.validFrom;
     if (const auto number = numberOf(work.after.answer, line))
         after.programNumber = number;
-    LICET_TRY(apply(work.transaction, before, AuthorizationEvent::Change, after, {}, stamp));
+    LICET_TRY(applyUntilTold(work.transaction, row, seen, AuthorizationEvent::Change, after, {}, stamp,
+                             termsOfAnswer));
     if (work.stamp.happenedOn < stamp.happenedOn)
         work.recorded.changesFrom = stamp.happenedOn;
     done(work, line, LineEffect::Changed, before.id);

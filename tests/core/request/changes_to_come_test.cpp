@@ -204,6 +204,34 @@ private Q_SLOTS:
         QCOMPARE(two.on({2027, 6, 1}).purpose, two.about.right.purpose);
         QVERIFY(two.isTold());
     }
+    /// What the later one granted in the same words stands without the first as well.
+    void whatTheLaterOneRepeatsIsItsOwn()
+    {
+        TwoToCome two;
+        auto &about = two.about;
+        about.draft.services.front().operations = {false, {u"consult"_s}};
+        about.number = 3;
+        about.draft.startDate = QDate(2027, 3, 15);
+        QVERIFY(about.execute());
+        const auto third = about.id;
+        about.draft.startDate = QDate(2027, 6, 1);
+        about.number = 4;
+        QVERIFY(about.execute());
+        about.id = third;
+        about.draft.startDate = QDate(2027, 3, 15);
+        QVERIFY(about.amend({{0, LineOutcome::NotGranted}}, executedOn.addDays(5)));
+        QCOMPARE(two.on({2027, 4, 30}).operations, about.right.operations);
+        QCOMPARE(two.on({2027, 6, 1}).operations, (Operations{false, {u"consult"_s}}));
+        QVERIFY(two.isTold());
+        // Granted after all, from its own day, until the later one stands.
+        QVERIFY(about.amend({{0, LineOutcome::Granted}}, executedOn.addDays(6)));
+        QCOMPARE(two.on({2027, 3, 15}).operations, (Operations{false, {u"consult"_s}}));
+        QCOMPARE(two.on({2027, 3, 15}).request, third);
+        QCOMPARE(two.on({2027, 5, 1}).request, two.second);
+        QCOMPARE(two.on({2027, 6, 1}).request, about.now().request);
+        QVERIFY(about.now().request != third);
+        QVERIFY(two.isTold());
+    }
     void ofTwoThatAreToComeTheFirstIsGrantedOtherwise()
     {
         TwoToCome two;
@@ -280,7 +308,8 @@ private Q_SLOTS:
         QVERIFY(about.amend({{0, LineOutcome::NotGranted}}, executedOn.addDays(5)));
         const auto now = about.now();
         QCOMPARE(now.purpose, about.draft.purpose);
-        QCOMPARE(now.validUntil, about.right.validUntil);
+        // The later form asked for that day too.
+        QCOMPARE(now.validUntil, about.draft.endDate);
         QCOMPARE(now.request, second);
         QCOMPARE(*recordAsOf(database, about.right.id, {executedOn.addYears(1), {}}), now);
         // The later one taken back as well: what stood at first.
