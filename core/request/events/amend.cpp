@@ -1,6 +1,5 @@
 #include "authorization/authorization_event.h"
 #include "authorization/computed_state.h"
-#include "history/foretold.h"
 #include "history/record_store.h"
 #include "history/revocation.h"
 #include "request/answer/asked_line.h"
@@ -10,8 +9,7 @@
 #include "request/events/allotted_number.h"
 #include "request/events/answered_line.h"
 #include "request/events/events.h"
-
-#include <QSet>
+#include "request/events/undoing_change.h"
 
 #include <algorithm>
 #include <limits>
@@ -92,66 +90,6 @@ Result<void> endMade(EventWork &work, int line, const Authorization &before)
     return {};
 }
 
-/// The columns that the request changed of the authorization by a day, as they are then without it: as they
-/// were before, or as something else left them since. Nothing where the request made it.
-Result<std::optional<QJsonObject>> stoodWithout(const EventWork &work, const Authorization &one, QDate day)
-{
-    const auto &database = work.transaction.database();
-    LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(one.id)));
-    LICET_ASSIGN(const auto answered, changesByAnswers(database, work.before.id, one.id));
-    QJsonObject without;
-    QSet<QString> ours;
-    for (const auto &change : changes) {
-        if (change.begins && change.values.value(u"request_id"_s).toInteger() == work.before.id.row())
-            return std::optional<QJsonObject>();
-        if (!change.begins && day < change.day)
-            continue;
-        const auto about = change.corrects > 0 ? change.corrects : change.sequence;
-        const bool isOurs =
-            !change.begins && (answered.count(about) > 0 ||
-                               change.values.value(u"request_id"_s).toInteger() == work.before.id.row());
-        for (auto value = change.values.begin(); value != change.values.end(); ++value)
-            if (isOurs)
-                ours.insert(value.key());
-            else
-                without.insert(value.key(), value.value());
-    }
-    QJsonObject stood;
-    for (const auto &column : ours)
-        stood.insert(column, without.contains(column) ? without.value(column) : QJsonValue::Null);
-    return std::optional(stood);
-}
-
-Result<void> undoChangeOn(EventWork &work, Id<Authorization> id, QDate day)
-{
-    const auto &database = work.transaction.database();
-    LICET_ASSIGN(const auto row, RecordStore<Authorization>::get(database, id));
-    LICET_ASSIGN(const auto stood, stoodWithout(work, row, day));
-    LICET_ASSIGN(const auto seen, holdingOn(database, row, day));
-    auto json = recordJson(seen);
-    if (stood)
-        for (auto value = stood->begin(); value != stood->end(); ++value)
-            json.insert(value.key(), value.value());
-    LICET_ASSIGN(const auto after, RecordSql<Authorization>::fromJson(id, json));
-    if (changedColumns(seen, after).isEmpty())
-        return {};
-    auto stamp = work.stamp;
-    stamp.happenedOn = day;
-    return applyUntilTold(work.transaction, row, seen, AuthorizationEvent::Change, after, work.input.note,
-                          stamp);
-}
-
-/// What stands without the request stands again: from the day of the new answer on, and what of it is still
-/// to come never comes.
-Result<void> undoChange(EventWork &work, const Authorization &before)
-{
-    LICET_ASSIGN(auto days, stillToCome(work, before.id));
-    days.insert(work.stamp.happenedOn);
-    for (const auto &day : days)
-        LICET_TRY(undoChangeOn(work, before.id, day));
-    return {};
-}
-
 /// Those that the answer before this one ended.
 Result<std::vector<Authorization>> endedWithAnswer(const EventWork &work, int line)
 {
@@ -206,8 +144,8 @@ Result<void> takeBack(EventWork &work, int line)
     // What passed on after a merger was the predecessor's, which is no more.
     if (work.before.preparedFrom == before->id)
         return endMade(work, line, *before);
-    LICET_ASSIGN(const auto stood, stoodWithout(work, *before, {9999, 12, 31}));
-    if (!stood || stood->isEmpty())
+    LICET_ASSIGN(const bool isChanged, isChangedBy(work, *before));
+    if (!isChanged)
         return endMade(work, line, *before);
     LICET_TRY(undoChange(work, *before));
     tell(work, line, LineEffect::Changed, before->id);
