@@ -8388,6 +8388,10 @@ Opens the register, or the one opened last.
         <source>Of those that stand under Certificates.</source>
         <translation>Wählen Sie ein Zertifikat unter „Zertifikate“.</translation>
     </message>
+    <message>
+        <source>The new name holds from</source>
+        <translation>Der neue Name gilt ab</translation>
+    </message>
 </context>
 <context>
     <name>licet::AsOfPanel</name>
@@ -9158,6 +9162,10 @@ Opens the register, or the one opened last.
     <message>
         <source>In German</source>
         <translation>Auf Deutsch</translation>
+    </message>
+    <message>
+        <source>The new name holds from</source>
+        <translation>Der neue Name gilt ab</translation>
     </message>
 </context>
 <context>

@@ -8388,6 +8388,10 @@ Opens the register, or the one opened last.
         <source>Of those that stand under Certificates.</source>
         <translation>Of those that stand under Certificates.</translation>
     </message>
+    <message>
+        <source>The new name holds from</source>
+        <translation>The new name holds from</translation>
+    </message>
 </context>
 <context>
     <name>licet::AsOfPanel</name>
@@ -9158,6 +9162,10 @@ Opens the register, or the one opened last.
     <message>
         <source>In German</source>
         <translation>In German</translation>
+    </message>
+    <message>
+        <source>The new name holds from</source>
+        <translation>The new name holds from</translation>
     </message>
 </context>
 <context>

@@ -8388,6 +8388,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Of those that stand under Certificates.</source>
         <translation>Choisissez un certificat de l’onglet « Certificats ».</translation>
     </message>
+    <message>
+        <source>The new name holds from</source>
+        <translation>Le nouveau nom vaut à partir du</translation>
+    </message>
 </context>
 <context>
     <name>licet::AsOfPanel</name>
@@ -9158,6 +9162,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>In German</source>
         <translation>En allemand</translation>
+    </message>
+    <message>
+        <source>The new name holds from</source>
+        <translation>Le nouveau nom vaut à partir du</translation>
     </message>
 </context>
 <context>

@@ -8388,6 +8388,10 @@ Opent het register, of het laatst geopende.
         <source>Of those that stand under Certificates.</source>
         <translation>Kies een certificaat uit “Certificaten”.</translation>
     </message>
+    <message>
+        <source>The new name holds from</source>
+        <translation>De nieuwe naam geldt vanaf</translation>
+    </message>
 </context>
 <context>
     <name>licet::AsOfPanel</name>
@@ -9158,6 +9162,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>In German</source>
         <translation>In het Duits</translation>
+    </message>
+    <message>
+        <source>The new name holds from</source>
+        <translation>De nieuwe naam geldt vanaf</translation>
     </message>
 </context>
 <context>
