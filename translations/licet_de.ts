@@ -177,6 +177,11 @@
         <comment>what was granted, what was asked</comment>
         <translation>%1 (beantragt: %2)</translation>
     </message>
+    <message>
+        <source>Last day</source>
+        <comment>of a right that ended</comment>
+        <translation>Letzter Tag</translation>
+    </message>
 </context>
 <context>
     <name>Away</name>
@@ -4785,6 +4790,14 @@ Opens the register, or the one opened last.
         <source>As it is right</source>
         <translation>Wie es richtig ist</translation>
     </message>
+    <message>
+        <source>Last day of what ended</source>
+        <translation>Letzter Tag des Beendeten</translation>
+    </message>
+    <message>
+        <source>Transfer asked on</source>
+        <translation>Übertragung beantragt am</translation>
+    </message>
 </context>
 <context>
     <name>LoggingFields</name>
@@ -7138,7 +7151,7 @@ Opens the register, or the one opened last.
     <message>
         <source>Chased</source>
         <comment>event</comment>
-        <translation>Erinnerung versandt</translation>
+        <translation>Erinnerung</translation>
     </message>
     <message>
         <source>%1 is %2 MB: it is kept, but most mail systems do not take it. Scan it smaller, or send the paper by post.</source>
@@ -7482,6 +7495,11 @@ Opens the register, or the one opened last.
         <source>KSZ awaits the completed form by %1: correct it, and finalise, sign and send it again.</source>
         <comment>last day for the reply</comment>
         <translation>Die ZDSS erwartet das vervollständigte Formular bis zum %1: Berichtigen Sie es, machen Sie es neu endgültig, lassen Sie es unterzeichnen und versenden Sie es.</translation>
+    </message>
+    <message>
+        <source>Chased by telephone</source>
+        <comment>event</comment>
+        <translation>Telefonische Erinnerung</translation>
     </message>
 </context>
 <context>
@@ -8370,6 +8388,10 @@ Opens the register, or the one opened last.
         <source>Of those that stand under Certificates.</source>
         <translation>Wählen Sie ein Zertifikat unter „Zertifikate“.</translation>
     </message>
+    <message>
+        <source>The new name holds from</source>
+        <translation>Der neue Name gilt ab</translation>
+    </message>
 </context>
 <context>
     <name>licet::AsOfPanel</name>
@@ -8673,6 +8695,11 @@ Opens the register, or the one opened last.
         <source>It ends: its last day is %1.</source>
         <translation>Sie endet: Ihr letzter Tag ist der %1.</translation>
     </message>
+    <message>
+        <source>Changes on %1 by request %2, as was granted; until then it is as shown here.</source>
+        <comment>day, request</comment>
+        <translation>Ändert sich am %1 durch den Antrag %2, wie erteilt; bis dahin gilt, was hier steht.</translation>
+    </message>
 </context>
 <context>
     <name>licet::AuthorizationHead</name>
@@ -8712,6 +8739,11 @@ Opens the register, or the one opened last.
     <message>
         <source>Transferred on %1 from %2, which merged.</source>
         <translation>Am %1 von %2 übernommen, nach der Fusion.</translation>
+    </message>
+    <message>
+        <source>Transferred on %1 from %2, which merged; that was asked on %3.</source>
+        <comment>day, institution, day</comment>
+        <translation>Am %1 von %2 übernommen, nach der Fusion; das war am %3 beantragt worden.</translation>
     </message>
 </context>
 <context>
@@ -9130,6 +9162,10 @@ Opens the register, or the one opened last.
     <message>
         <source>In German</source>
         <translation>Auf Deutsch</translation>
+    </message>
+    <message>
+        <source>The new name holds from</source>
+        <translation>Der neue Name gilt ab</translation>
     </message>
 </context>
 <context>

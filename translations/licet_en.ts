@@ -177,6 +177,11 @@
         <comment>what was granted, what was asked</comment>
         <translation>%1 (asked: %2)</translation>
     </message>
+    <message>
+        <source>Last day</source>
+        <comment>of a right that ended</comment>
+        <translation>Last day</translation>
+    </message>
 </context>
 <context>
     <name>Away</name>
@@ -4785,6 +4790,14 @@ Opens the register, or the one opened last.
         <source>As it is right</source>
         <translation>As it is right</translation>
     </message>
+    <message>
+        <source>Last day of what ended</source>
+        <translation>Last day of what ended</translation>
+    </message>
+    <message>
+        <source>Transfer asked on</source>
+        <translation>Transfer asked on</translation>
+    </message>
 </context>
 <context>
     <name>LoggingFields</name>
@@ -7483,6 +7496,11 @@ Opens the register, or the one opened last.
         <comment>last day for the reply</comment>
         <translation>KSZ awaits the completed form by %1: correct it, and finalise, sign and send it again.</translation>
     </message>
+    <message>
+        <source>Chased by telephone</source>
+        <comment>event</comment>
+        <translation>Chased by telephone</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -8370,6 +8388,10 @@ Opens the register, or the one opened last.
         <source>Of those that stand under Certificates.</source>
         <translation>Of those that stand under Certificates.</translation>
     </message>
+    <message>
+        <source>The new name holds from</source>
+        <translation>The new name holds from</translation>
+    </message>
 </context>
 <context>
     <name>licet::AsOfPanel</name>
@@ -8673,6 +8695,11 @@ Opens the register, or the one opened last.
         <source>It ends: its last day is %1.</source>
         <translation>It ends: its last day is %1.</translation>
     </message>
+    <message>
+        <source>Changes on %1 by request %2, as was granted; until then it is as shown here.</source>
+        <comment>day, request</comment>
+        <translation>Changes on %1 by request %2, as was granted; until then it is as shown here.</translation>
+    </message>
 </context>
 <context>
     <name>licet::AuthorizationHead</name>
@@ -8712,6 +8739,11 @@ Opens the register, or the one opened last.
     <message>
         <source>Transferred on %1 from %2, which merged.</source>
         <translation>Transferred on %1 from %2, which merged.</translation>
+    </message>
+    <message>
+        <source>Transferred on %1 from %2, which merged; that was asked on %3.</source>
+        <comment>day, institution, day</comment>
+        <translation>Transferred on %1 from %2, which merged; that was asked on %3.</translation>
     </message>
 </context>
 <context>
@@ -9130,6 +9162,10 @@ Opens the register, or the one opened last.
     <message>
         <source>In German</source>
         <translation>In German</translation>
+    </message>
+    <message>
+        <source>The new name holds from</source>
+        <translation>The new name holds from</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,11 @@
         <comment>what was granted, what was asked</comment>
         <translation>%1 (demandé : %2)</translation>
     </message>
+    <message>
+        <source>Last day</source>
+        <comment>of a right that ended</comment>
+        <translation>Dernier jour</translation>
+    </message>
 </context>
 <context>
     <name>Away</name>
@@ -4785,6 +4790,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>As it is right</source>
         <translation>Tel qu’il est exact</translation>
     </message>
+    <message>
+        <source>Last day of what ended</source>
+        <translation>Dernier jour de ce qui a pris fin</translation>
+    </message>
+    <message>
+        <source>Transfer asked on</source>
+        <translation>Transfert demandé le</translation>
+    </message>
 </context>
 <context>
     <name>LoggingFields</name>
@@ -7133,7 +7146,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Chased</source>
         <comment>event</comment>
-        <translation>Rappel envoyé</translation>
+        <translation>Rappel</translation>
     </message>
     <message>
         <source>%1 is %2 MB: it is kept, but most mail systems do not take it. Scan it smaller, or send the paper by post.</source>
@@ -7482,6 +7495,11 @@ Ouvre le registre, ou le dernier ouvert.
         <source>KSZ awaits the completed form by %1: correct it, and finalise, sign and send it again.</source>
         <comment>last day for the reply</comment>
         <translation>La BCSS attend le formulaire complété pour le %1 : corrigez-le, rendez-le à nouveau définitif, faites-le signer et envoyez-le.</translation>
+    </message>
+    <message>
+        <source>Chased by telephone</source>
+        <comment>event</comment>
+        <translation>Rappel par téléphone</translation>
     </message>
 </context>
 <context>
@@ -8370,6 +8388,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Of those that stand under Certificates.</source>
         <translation>Choisissez un certificat de l’onglet « Certificats ».</translation>
     </message>
+    <message>
+        <source>The new name holds from</source>
+        <translation>Le nouveau nom vaut à partir du</translation>
+    </message>
 </context>
 <context>
     <name>licet::AsOfPanel</name>
@@ -8673,6 +8695,11 @@ Ouvre le registre, ou le dernier ouvert.
         <source>It ends: its last day is %1.</source>
         <translation>Elle prend fin : son dernier jour est le %1.</translation>
     </message>
+    <message>
+        <source>Changes on %1 by request %2, as was granted; until then it is as shown here.</source>
+        <comment>day, request</comment>
+        <translation>Est modifiée le %1 par la demande %2, comme accordé ; d’ici là vaut ce qui est affiché ici.</translation>
+    </message>
 </context>
 <context>
     <name>licet::AuthorizationHead</name>
@@ -8712,6 +8739,11 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Transferred on %1 from %2, which merged.</source>
         <translation>Reprise le %1 de %2, après la fusion.</translation>
+    </message>
+    <message>
+        <source>Transferred on %1 from %2, which merged; that was asked on %3.</source>
+        <comment>day, institution, day</comment>
+        <translation>Reprise le %1 de %2, après la fusion ; cela avait été demandé le %3.</translation>
     </message>
 </context>
 <context>
@@ -9130,6 +9162,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>In German</source>
         <translation>En allemand</translation>
+    </message>
+    <message>
+        <source>The new name holds from</source>
+        <translation>Le nouveau nom vaut à partir du</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,11 @@
         <comment>what was granted, what was asked</comment>
         <translation>%1 (gevraagd: %2)</translation>
     </message>
+    <message>
+        <source>Last day</source>
+        <comment>of a right that ended</comment>
+        <translation>Laatste dag</translation>
+    </message>
 </context>
 <context>
     <name>Away</name>
@@ -4785,6 +4790,14 @@ Opent het register, of het laatst geopende.
         <source>As it is right</source>
         <translation>Zoals het juist is</translation>
     </message>
+    <message>
+        <source>Last day of what ended</source>
+        <translation>Laatste dag van wat stopgezet is</translation>
+    </message>
+    <message>
+        <source>Transfer asked on</source>
+        <translation>Overdracht gevraagd op</translation>
+    </message>
 </context>
 <context>
     <name>LoggingFields</name>
@@ -7138,7 +7151,7 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Chased</source>
         <comment>event</comment>
-        <translation>Herinnering verstuurd</translation>
+        <translation>Herinnering</translation>
     </message>
     <message>
         <source>%1 is %2 MB: it is kept, but most mail systems do not take it. Scan it smaller, or send the paper by post.</source>
@@ -7482,6 +7495,11 @@ Opent het register, of het laatst geopende.
         <source>KSZ awaits the completed form by %1: correct it, and finalise, sign and send it again.</source>
         <comment>last day for the reply</comment>
         <translation>De KSZ verwacht het aangevulde formulier tegen %1: verbeter het, maak het opnieuw definitief, laat het ondertekenen en verstuur het.</translation>
+    </message>
+    <message>
+        <source>Chased by telephone</source>
+        <comment>event</comment>
+        <translation>Telefonische herinnering</translation>
     </message>
 </context>
 <context>
@@ -8370,6 +8388,10 @@ Opent het register, of het laatst geopende.
         <source>Of those that stand under Certificates.</source>
         <translation>Kies een certificaat uit “Certificaten”.</translation>
     </message>
+    <message>
+        <source>The new name holds from</source>
+        <translation>De nieuwe naam geldt vanaf</translation>
+    </message>
 </context>
 <context>
     <name>licet::AsOfPanel</name>
@@ -8673,6 +8695,11 @@ Opent het register, of het laatst geopende.
         <source>It ends: its last day is %1.</source>
         <translation>Ze wordt stopgezet: haar laatste dag is %1.</translation>
     </message>
+    <message>
+        <source>Changes on %1 by request %2, as was granted; until then it is as shown here.</source>
+        <comment>day, request</comment>
+        <translation>Wijzigt op %1 door aanvraag %2, zoals toegestaan; tot dan geldt wat hier staat.</translation>
+    </message>
 </context>
 <context>
     <name>licet::AuthorizationHead</name>
@@ -8712,6 +8739,11 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Transferred on %1 from %2, which merged.</source>
         <translation>Op %1 overgenomen van %2, na de fusie.</translation>
+    </message>
+    <message>
+        <source>Transferred on %1 from %2, which merged; that was asked on %3.</source>
+        <comment>day, institution, day</comment>
+        <translation>Op %1 overgenomen van %2, na de fusie; dat was gevraagd op %3.</translation>
     </message>
 </context>
 <context>
@@ -9130,6 +9162,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>In German</source>
         <translation>In het Duits</translation>
+    </message>
+    <message>
+        <source>The new name holds from</source>
+        <translation>De nieuwe naam geldt vanaf</translation>
     </message>
 </context>
 <context>

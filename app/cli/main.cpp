@@ -3,6 +3,7 @@
 #include "base/login_name.h"
 #include "base/plain_numbers.h"
 #include "output.h"
+#include "text/terms.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -97,7 +98,7 @@ int run(const QStringList &typed, const Translator &translator)
                 ? translator.translate("CommandLine",
                                        "The day %1 lies in the future: what changes holds from then on.")
                 : translator.translate("CommandLine", "The day %1 lies in the future; it is taken as today."),
-            {call.today.toString(Qt::ISODate)}));
+            {printedDate(call.today, translator.language())}));
     return command->run(call, translator);
 }
 

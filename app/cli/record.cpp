@@ -236,7 +236,8 @@ int noteBeside(Register &target, const Request &request, std::optional<RecordEve
         tell(fillPlaces(translator.translate("CommandLine",
                                              "%1 lies before %2, when the request was begun; it "
                                              "was recorded all the same."),
-                        {call.today.toString(Qt::ISODate), request.begunOn.toString(Qt::ISODate)}));
+                        {printedDate(call.today, translator.language()),
+                         printedDate(request.begunOn, translator.language())}));
     sayWhatFitsNoMail(translator, input.files);
     return Done;
 }
@@ -259,7 +260,8 @@ int leadOn(Register &target, const Request &request, RequestEvent event, const E
         tell(fillPlaces(translator.translate("CommandLine",
                                              "%1 lies before %2, when the state before it began; it "
                                              "was recorded all the same."),
-                        {call.today.toString(Qt::ISODate), recorded.earlierThan->toString(Qt::ISODate)}));
+                        {printedDate(call.today, translator.language()),
+                         printedDate(*recorded.earlierThan, translator.language())}));
     print(u"%1 %2\n"_s.arg(request.number.isEmpty() ? QString::number(request.id.row()) : request.number,
                            term(translator, recorded.state)));
     sayWhoSigned(translator, recorded);
@@ -283,7 +285,7 @@ int leadOn(Register &target, const Request &request, RequestEvent event, const E
         tell(fillPlaces(
             translator.translate("CommandLine",
                                  "The change stands from %1; until then the authorization is as it was."),
-            {recorded.changesFrom->toString(Qt::ISODate)}));
+            {printedDate(*recorded.changesFrom, translator.language())}));
     for (const auto &line : recorded.lines)
         if (line.effect == LineEffect::EndedBefore)
             tell(fillPlaces(translator.translate("CommandLine", "The authorization %1 had ended already; its "

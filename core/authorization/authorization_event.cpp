@@ -163,6 +163,14 @@ bool hasDayToCorrect(const EventKind &eventKind)
                               *event) != recordedAuthorizationEvents.end();
 }
 
+std::optional<QDate> lastDayOf(const Event &event)
+{
+    if (event.record.kind != RecordKind::Authorization || event.kind != AuthorizationEvent::End)
+        return {};
+    const auto end = QDate::fromString(event.after.value(u"ended_on"_s).toString(), Qt::ISODate);
+    return end.isValid() ? std::optional(end.addDays(-1)) : std::nullopt;
+}
+
 Result<void> linkToRequest(Transaction &transaction, Id<Authorization> id, Id<Request> request,
                            const EventKind &eventKind, const Stamp &stamp)
 {

@@ -6,6 +6,7 @@
 
 namespace licet {
 
+struct Event;
 struct Stamp;
 
 /// What can happen to an authorization that is kept; nothing else changes it.
@@ -117,6 +118,9 @@ Result<std::optional<QDate>> recordEvent(Transaction &transaction, Id<Authorizat
 Result<void> correctDay(Transaction &transaction, Id<Authorization> id, qint64 event, QDate day,
                         const QString &reason, QDate today, const Stamp &stamp);
 bool hasDayToCorrect(const EventKind &eventKind);
+
+/// Of an event "ended" the last day on which the right holds, which may be to come; nothing of others.
+std::optional<QDate> lastDayOf(const Event &event);
 
 /// Another request than the one in the record, or none, where records are brought or taken out together. The
 /// event is of this kind.

@@ -15,4 +15,16 @@ Result<std::optional<QDate>> comingChangeOf(const Database &database, Id<Authori
     return first;
 }
 
+Result<std::optional<ComingChange>> comingChangeIn(const Database &database, Id<Authorization> right,
+                                                   QDate day)
+{
+    LICET_ASSIGN(const auto from, comingChangeOf(database, right, day));
+    if (!from)
+        return std::optional<ComingChange>();
+    ComingChange coming{*from, {}, {}};
+    LICET_ASSIGN(coming.before, recordAsOf(database, right, HistoryLimit{from->addDays(-1), {}}));
+    LICET_ASSIGN(coming.after, recordAsOf(database, right, HistoryLimit{*from, {}}));
+    return std::optional(std::move(coming));
+}
+
 } // namespace licet

@@ -1,6 +1,7 @@
 #include "followup/dispatch.h"
 
 #include "database/content_store.h"
+#include "history/correction.h"
 #include "history/record_store.h"
 #include "request/awaited_on.h"
 #include "request/known_day.h"
@@ -172,8 +173,11 @@ Result<void> recordChase(Transaction &transaction, const Chase &chase, const QSt
     if (again == Again::No)
         LICET_TRY(checkNotChased(database, chase));
     const auto kept = recordJson(request);
+    // Its trail says whether it was written or spoken.
+    auto told = kept;
+    told.insert(sentWayName, codeOf(chase.way));
     LICET_TRY(appendEvent(
-        transaction, EventDraft{RecordRef::of(request.id), RecordEvent::Chased, kept, kept, note.trimmed()},
+        transaction, EventDraft{RecordRef::of(request.id), RecordEvent::Chased, kept, told, note.trimmed()},
         stamp));
     LICET_ASSIGN(const auto event, lastSequence(database));
     LICET_ASSIGN(auto letters, writtenLetters(database, chase.request, DispatchKind::Chase));

@@ -39,19 +39,26 @@ Result<void> changeForetold(Database &database, Id<Record> id, QDate from, const
     });
 }
 
-/// Adds a person without an id, else changes it from the stamp's day on, which may be to come. As
+/// Adds a record without an id, else changes it from the stamp's day on, which may be to come. As
 /// writeAsSeenToday, with its `aside`.
-inline Result<Id<Person>> keepPerson(Database &database, const Person &person, const Stamp &stamp,
-                                     FactChange change = FactChange::FromItsDay, const QString &aside = {})
+template <HoldsFromItsEvents Record>
+Result<Id<Record>> keepDated(Database &database, const Record &record, const Stamp &stamp,
+                             FactChange change = FactChange::FromItsDay, const QString &aside = {})
 {
-    auto id = person.id;
+    auto id = record.id;
     LICET_TRY(writeTogether(database, [&](Transaction &transaction) -> Result<void> {
         if (id.isSet())
-            return writeAsSeenToday(transaction, person, stamp, eventOf(change), aside);
-        LICET_ASSIGN(id, RecordStore<Person>::insert(transaction, person, stamp));
+            return writeAsSeenToday(transaction, record, stamp, eventOf(change), aside);
+        LICET_ASSIGN(id, RecordStore<Record>::insert(transaction, record, stamp));
         return {};
     }));
     return id;
+}
+
+inline Result<Id<Person>> keepPerson(Database &database, const Person &person, const Stamp &stamp,
+                                     FactChange change = FactChange::FromItsDay, const QString &aside = {})
+{
+    return keepDated(database, person, stamp, change, aside);
 }
 
 /// Adds an institution that has no id yet, else changes it from the stamp's day on, which may be to come,

@@ -1,3 +1,4 @@
+#include "authorization/authorization_event.h"
 #include "base/member_names.h"
 #include "history/correction.h"
 #include "history/json_column.h"
@@ -5,6 +6,7 @@
 #include "lists/institution_scope.h"
 #include "lists/list_rows.h"
 #include "lists/titles_in_history.h"
+#include "request/corrections/corrected_lines.h"
 #include "request/corrections/correcting.h"
 #include "request/event_doer.h"
 #include "request/request_name.h"
@@ -48,8 +50,14 @@ QJsonArray corrected(const std::vector<Event> &trail, const Event &correction)
         all.append(QJsonObject{{u"member"_s, member}, {u"was"_s, was}, {u"is"_s, is}});
     };
     const auto facts = correctedFacts(trail, correction);
-    for (const auto &one : facts)
-        add(one.fact, textOrNull(one.was), textOrNull(one.is));
+    for (const auto &one : facts) {
+        if (one.fact != correctedLinesName) {
+            add(one.fact, textOrNull(one.was), textOrNull(one.is));
+            continue;
+        }
+        const auto [was, is] = comparedLines(trail, one);
+        add(one.fact, was, is);
+    }
     if (correction.record.kind == RecordKind::Request || correction.after.contains(didNotHappenName))
         return all;
     for (auto value = correction.after.begin(); value != correction.after.end(); ++value) {
@@ -86,6 +94,13 @@ QString replyBy(const Event &event)
 {
     const auto left = jsonColumn(event.after, leftThenName);
     return event.after.value(u"reply_by"_s).toString(left.value(u"reply_by"_s).toString());
+}
+
+/// Of what was noted of a transfer the day on which it was asked, also where it was confirmed at once.
+QJsonValue transferAskedOn(const Event &event)
+{
+    return event.record.kind == RecordKind::Transfer ? textOrNull(event.after.value(u"asked_on"_s).toString())
+                                                     : QJsonValue(QJsonValue::Null);
 }
 
 /// The program number that an answer brought.
@@ -141,6 +156,8 @@ ListRows historyRows(const ListQuestion &question)
              {u"way"_s, textOrNull(one.after.value(sentWayName).toString())},
              {u"original"_s, textOrNull(one.after.value(originalName).toString())},
              {u"replyBy"_s, textOrNull(replyBy(one))},
+             {u"lastDay"_s, writeJson(lastDayOf(one))},
+             {u"transferAskedOn"_s, transferAskedOn(one)},
              {u"numberBrought"_s, textOrNull(programNumber(one))},
              {u"corrects"_s, one.after.contains(correctsEventName) ? one.after.value(correctsEventName)
                                                                    : QJsonValue(QJsonValue::Null)},

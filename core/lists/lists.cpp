@@ -53,10 +53,12 @@ const std::vector<List> &listTable()
          "cards.environment renews toldOn inUseSince removedOn note",
          certificateRows},
         {"history", "history", "history",
-         "sequence happenedOn enteredAt who doneBy record name kind note way original replyBy numberBrought "
+         "sequence happenedOn enteredAt who doneBy record name kind note way original replyBy lastDay "
+         "transferAskedOn numberBrought "
          "corrected.member corrected.was corrected.is didNotHappen",
          "sequence happenedOn enteredAt who doneBy record name kind note contacted promisedUntil "
-         "way original replyBy numberBrought corrects corrected.member corrected.was corrected.is "
+         "way original replyBy lastDay transferAskedOn numberBrought corrects corrected.member corrected.was "
+         "corrected.is "
          "didNotHappen",
          historyRows},
     };

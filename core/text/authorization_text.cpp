@@ -129,6 +129,30 @@ QString grantedOtherwise(const Translator &translator, const Authorization &auth
     return lines.join(u'\n');
 }
 
+QStringList changedTerms(const Translator &translator, const Authorization &before,
+                         const Authorization &after)
+{
+    QStringList lines;
+    const auto compare = [&](const QString &member, const QString &was, const QString &is) {
+        if (was != is)
+            lines << labelled(translator, memberName(translator, member, u"authorization"_s),
+                              u"%1 → %2"_s.arg(was.isEmpty() ? u"–"_s : was, is.isEmpty() ? u"–"_s : is));
+    };
+    const auto number = [](const Authorization &one) {
+        return one.programNumber ? one.programNumber->digits() : QString();
+    };
+    compare(u"service"_s, before.service, after.service);
+    compare(u"version"_s, before.version, after.version);
+    compare(u"operations"_s, operationsWord(translator, before.operations),
+            operationsWord(translator, after.operations));
+    compare(u"purpose"_s, before.purpose, after.purpose);
+    compare(u"legal_context"_s, before.legalContext, after.legalContext);
+    compare(u"program_number"_s, number(before), number(after));
+    compare(u"validUntil"_s, dayWord(translator, before.validUntil), dayWord(translator, after.validUntil));
+    compare(u"conditions"_s, before.conditions, after.conditions);
+    return lines;
+}
+
 QString attachmentRoleWord(const Translator &translator, AttachmentRole role)
 {
     switch (role) {

@@ -21,6 +21,11 @@ QString retentionSentence(const Translator &translator, const LogRetention &rete
 /// it was granted as asked.
 QString grantedOtherwise(const Translator &translator, const Authorization &authorization);
 
+/// What a change makes of a right, a line each: "Operations: consult → consult, list"; empty where it is none
+/// of these terms.
+QStringList changedTerms(const Translator &translator, const Authorization &before,
+                         const Authorization &after);
+
 /// What a file is to its record: "Signed form", "Evidence".
 QString attachmentRoleWord(const Translator &translator, AttachmentRole role);
 

@@ -284,7 +284,9 @@ ErrorWords wordsOf(const Translator &translator, const Error &error, CommandWord
         return {memberOf(translator, error.subject), typed, error.hint};
     case ErrorKind::WrongMemberType: {
         const auto *kind = wordsIn(kinds, error.hint);
-        return {memberOf(translator, error.subject), typed,
+        // In a file a day stands as it is quoted; in a field it was typed as it is read.
+        const bool isInFile = error.subject.contains(u'.') || error.subject.contains(u'[');
+        return {memberOf(translator, error.subject), isInFile ? typed : value,
                 kind ? translator.translate("Errors", kind) : error.hint};
     }
     case ErrorKind::TextTooLong:

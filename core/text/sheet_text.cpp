@@ -9,6 +9,7 @@
 #include "text/member_labels.h"
 #include "text/request_text.h"
 #include "text/terms.h"
+#include "text/trail_text.h"
 #include "text/value_text.h"
 
 #include <QCoreApplication>
@@ -88,6 +89,8 @@ constexpr Naming heads[] = {
     {"original", QT_TRANSLATE_NOOP("Lists", "Signed original")},
     {"numberBrought", QT_TRANSLATE_NOOP("Lists", "Program number brought")},
     {"replyBy", QT_TRANSLATE_NOOP("Lists", "Reply asked by")},
+    {"lastDay", QT_TRANSLATE_NOOP("Lists", "Last day of what ended")},
+    {"transferAskedOn", QT_TRANSLATE_NOOP("Lists", "Transfer asked on")},
     {"corrects", QT_TRANSLATE_NOOP("Lists", "Corrected event")},
     {"corrected.member", QT_TRANSLATE_NOOP("Lists", "What was corrected")},
     {"corrected.was", QT_TRANSLATE_NOOP("Lists", "As it was noted")},
@@ -169,11 +172,6 @@ QString titleInWords(const Translator &translator, const QString &title)
     return parts.join(u" · "_s);
 }
 
-bool isCorrectedValue(const QString &member)
-{
-    return member == u"corrected.was" || member == u"corrected.is";
-}
-
 QString textWord(const Translator &translator, const List &list, const QString &member, const QString &text)
 {
     if (member == u"computed")
@@ -188,18 +186,10 @@ QString textWord(const Translator &translator, const List &list, const QString &
         return recordName(translator, text);
     if (member == u"name" && QLatin1StringView(list.record) == "history"_L1)
         return titleInWords(translator, text);
-    if (member == u"corrected.member")
-        return text == correctedDayName ? translator.translate("Lists", "Happened on")
-                                        : memberName(translator, text);
-    if (const auto way = parseCode<LeavingWay>(text); way && (member == u"way" || isCorrectedValue(member)))
-        return term(translator, *way);
-    if (const auto place = parseCode<OriginalPlace>(text);
-        place && (member == u"original" || isCorrectedValue(member)))
+    if (member == u"way")
+        return wayWord(translator, text);
+    if (const auto place = parseCode<OriginalPlace>(text); place && member == u"original")
         return term(translator, *place);
-    if (isCorrectedValue(member)) {
-        const auto day = QDate::fromString(text, Qt::ISODate);
-        return text.size() == 10 && day.isValid() ? printedDate(day, translator.language()) : text;
-    }
     return valueWord(translator, QString::fromLatin1(list.record), member, text);
 }
 
@@ -223,6 +213,31 @@ QString cellInWords(const Translator &translator, const List &list, const QStrin
                                : QString::fromUtf8(jsonDocumentBytes(value));
     }
     return value.toVariant().toString();
+}
+
+/// Of what a correction put right its names, or one side of it, in their order: an empty one stands too.
+QString correctedCell(const Translator &translator, const List &list, const QJsonObject &row,
+                      const QString &side)
+{
+    const auto record = row.value(u"record"_s).toString();
+    QStringList said;
+    for (const auto &one : row.value(u"corrected"_s).toArray()) {
+        const auto corrected = one.toObject();
+        const auto member = corrected.value(u"member"_s).toString();
+        const auto value = corrected.value(side);
+        if (side == u"member")
+            said << (member == correctedDayName ? translator.translate("Lists", "Happened on")
+                                                : memberName(translator, member, record));
+        else if (isSaidByEvent(member))
+            said << correctedWord(translator, member, value);
+        else if (value.isString() && !value.toString().isEmpty())
+            said << valueWord(translator, record, member, value.toString());
+        else
+            said << cellInWords(translator, list, member, value);
+        if (said.back().isEmpty())
+            said.back() = u"–"_s;
+    }
+    return said.join(u"; "_s);
 }
 
 /// What lies at "steps.dossier": of each step its dossier.
@@ -250,7 +265,8 @@ QJsonValue saidIn(Language language, const QJsonObject &row, const QString &memb
 
 bool isDay(const QString &member, const List &list)
 {
-    if (member == u"inUseSince" || member == u"lastUse" || member == u"promisedUntil" || member == u"replyBy")
+    if (member == u"inUseSince" || member == u"lastUse" || member == u"promisedUntil" ||
+        member == u"replyBy" || member == u"lastDay" || member == u"transferAskedOn")
         return true;
     const auto *words = memberWords(member, QString::fromLatin1(list.record));
     return words && words->isDay;
@@ -287,6 +303,8 @@ SheetCell listCell(const Translator &translator, const List &list, const QJsonOb
         row.value(member).toInt() == 0)
         return {u"–"_s};
     const auto path = member.split(u'.');
+    if (path.front() == u"corrected")
+        return {correctedCell(translator, list, row, path.back())};
     const auto value = saidIn(translator.language(), row, member, at(row, path));
     // A version may be written as a day; it is none.
     const bool isTyped = value.isString() && path.back() == u"version"_s;

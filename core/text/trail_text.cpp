@@ -1,20 +1,23 @@
 #include "text/trail_text.h"
 
+#include "authorization/authorization_event.h"
 #include "base/text_fold.h"
 #include "history/correction.h"
 #include "history/json_column.h"
 #include "history/revocation.h"
 #include "request/answer/ksz_answer.h"
 #include "request/asked_services.h"
+#include "request/chase.h"
+#include "request/corrections/corrected_lines.h"
 #include "request/corrections/correcting.h"
 #include "request/event_doer.h"
+#include "text/due_text.h"
 #include "text/event_text.h"
 #include "text/labelled.h"
 #include "text/request_text.h"
 #include "text/terms.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace licet {
 
@@ -91,45 +94,58 @@ QString dayIn(const Translator &translator, const QJsonObject &terms, const QStr
     return day.isValid() ? printedDate(day, translator.language()) : QString();
 }
 
-/// What was granted otherwise of a line, "operations: consult · valid until: 31/12/2028".
-QString grantedWords(const Translator &translator, const QJsonObject &granted)
+/// A reminder by telephone, which nothing left for.
+bool isSpoken(const Event &event)
+{
+    return event.kind == RecordEvent::Chased &&
+           event.after.value(sentWayName).toString() == codeOf(ChaseWay::Telephone);
+}
+
+/// What was granted otherwise of a line, "operations: consult · valid until: 31/12/2028". One that is
+/// compared says each term that it has, also an empty one.
+QString grantedWords(const Translator &translator, const QJsonObject &granted, bool isCompared)
 {
     const auto operations = granted.value(u"operations"_s);
     QStringList names;
     for (const auto &one : operations.toArray())
         names << one.toString();
-    const std::pair<const char *, QString> members[] = {
-        {"operations", operations.isString() ? memberName(translator, u"all"_s) : names.join(u", "_s)},
-        {"version", granted.value(u"version"_s).toString()},
-        {"validFrom", dayIn(translator, granted, u"from"_s)},
-        {"validUntil", dayIn(translator, granted, u"until"_s)},
-        {"conditions", granted.value(u"conditions"_s).toString()}};
+    struct Term
+    {
+        QString member;
+        QString column;
+        QString words;
+    };
+    const Term terms[] = {{u"operations"_s, u"operations"_s,
+                           operations.isString() ? memberName(translator, u"all"_s) : names.join(u", "_s)},
+                          {u"version"_s, u"version"_s, granted.value(u"version"_s).toString()},
+                          {u"from"_s, u"validFrom"_s, dayIn(translator, granted, u"from"_s)},
+                          {u"until"_s, u"validUntil"_s, dayIn(translator, granted, u"until"_s)},
+                          {u"conditions"_s, u"conditions"_s, granted.value(u"conditions"_s).toString()}};
     QStringList said;
-    for (const auto &[member, words] : members)
-        if (!words.isEmpty())
-            said << labelled(translator,
-                             memberName(translator, QString::fromLatin1(member), u"authorization"_s), words);
+    for (const auto &term : terms)
+        if (!term.words.isEmpty() || (isCompared && granted.contains(term.member)))
+            said << labelled(translator, memberName(translator, term.column, u"authorization"_s),
+                             term.words.isEmpty() ? u"–"_s : term.words);
     return said.join(u" · "_s);
 }
 
-QString lineName(const Translator &translator, const QJsonObject &line, const QStringList &services)
+QString lineName(const Translator &translator, const QJsonObject &line, const QString &name)
 {
     const int index = line.value(u"line"_s).toInt();
-    const auto name = services.value(index);
     return name.isEmpty() ? fillPlaces(translator.translate("Requests", "Line %1", "of a request"),
                                        {QString::number(index + 1)})
                           : name;
 }
 
 /// What became of a line; empty for a word that is none.
-QString outcomeWords(const Translator &translator, const QJsonObject &line)
+QString outcomeWords(const Translator &translator, const QJsonObject &line, bool isCompared = false)
 {
     const auto outcome = parseCode<LineOutcome>(line.value(u"outcome"_s).toString());
     if (!outcome)
         return {};
     const auto difference = line.value(u"difference"_s).toString();
     auto word = term(translator, *outcome);
-    if (const auto granted = grantedWords(translator, line.value(u"granted"_s).toObject());
+    if (const auto granted = grantedWords(translator, line.value(u"granted"_s).toObject(), isCompared);
         !granted.isEmpty())
         word += u" ("_s + granted + u')';
     if (line.value(u"usesNoNumber"_s).toBool())
@@ -142,21 +158,23 @@ QString outcomeWords(const Translator &translator, const QJsonObject &line)
 QString outcomeLine(const Translator &translator, const QJsonObject &line, const QStringList &services)
 {
     const auto words = outcomeWords(translator, line);
-    return words.isEmpty() ? QString() : labelled(translator, lineName(translator, line, services), words);
+    const auto name = services.value(line.value(u"line"_s).toInt());
+    return words.isEmpty() ? QString() : labelled(translator, lineName(translator, line, name), words);
 }
 
-/// Each line by itself, "Service: granted → granted with differences (valid until: 31/12/2028)".
-QStringList correctedLineWords(const Translator &translator, const QStringList &services,
+/// Each line by itself, "Service: granted (valid until: 31/12/2030) → granted with differences (valid until:
+/// 31/12/2028)".
+QStringList correctedLineWords(const Translator &translator, const std::vector<Event> &trail,
                                const CorrectedFact &fact)
 {
-    const auto was = QJsonDocument::fromJson(fact.was.toUtf8()).array();
-    const auto is = QJsonDocument::fromJson(fact.is.toUtf8()).array();
+    const auto [was, is] = comparedLines(trail, fact);
     QStringList lines;
     for (qsizetype index = 0; index < is.size(); ++index) {
         const auto then = was.at(index).toObject();
         const auto now = is.at(index).toObject();
-        lines << labelled(translator, lineName(translator, now, services),
-                          u"%1 → %2"_s.arg(outcomeWords(translator, then), outcomeWords(translator, now)));
+        lines << labelled(
+            translator, lineName(translator, now, now.value(u"service"_s).toString()),
+            u"%1 → %2"_s.arg(outcomeWords(translator, then, true), outcomeWords(translator, now, true)));
     }
     return lines;
 }
@@ -174,6 +192,14 @@ QString officeWord(const Translator &translator, const QString &code)
     if (code == committeeCode)
         return translator.translate("Requests", "committee", "an office");
     return code;
+}
+
+QString wayWord(const Translator &translator, const QString &code)
+{
+    if (const auto way = parseCode<LeavingWay>(code))
+        return term(translator, *way);
+    const auto way = parseCode<ChaseWay>(code);
+    return way ? term(translator, *way) : code;
 }
 
 QString doerWord(const Translator &translator, const Event &event)
@@ -218,9 +244,11 @@ QStringList answerLines(const Translator &translator, const Event &event, const 
 QStringList sendingLines(const Translator &translator, const Event &event)
 {
     QStringList lines;
-    if (const auto way = parseCode<LeavingWay>(event.after.value(sentWayName).toString()))
+    const auto way = event.after.value(sentWayName).toString();
+    // Of what was spoken the word says it already.
+    if (!way.isEmpty() && !isSpoken(event))
         lines << labelled(translator, translator.translate("Requests", "Way", "how papers left"),
-                          term(translator, *way));
+                          wayWord(translator, way));
     if (const auto place = parseCode<OriginalPlace>(event.after.value(originalName).toString()))
         lines << labelled(translator, translator.translate("Requests", "Signed original"),
                           term(translator, *place));
@@ -248,12 +276,21 @@ QStringList sendingLines(const Translator &translator, const Event &event)
     return lines;
 }
 
+QString lastDayLine(const Translator &translator, const Event &event)
+{
+    const auto end = lastDayOf(event);
+    return end ? labelled(translator,
+                          translator.translate("Authorizations", "Last day", "of a right that ended"),
+                          printedDate(*end, translator.language()))
+               : QString();
+}
+
 QStringList correctionLines(const Translator &translator, const std::vector<Event> &trail, const Event &event)
 {
     QStringList lines;
     for (const auto &one : correctedFacts(trail, event))
         if (one.fact == correctedLinesName)
-            lines += correctedLineWords(translator, servicesIn(trail), one);
+            lines += correctedLineWords(translator, trail, one);
         else
             lines << labelled(translator, factLabel(translator, one.fact),
                               u"%1 → %2"_s.arg(factWord(translator, one.fact, one.was),
@@ -273,19 +310,29 @@ QString trailWord(const Translator &translator, const Event &event)
 {
     if (event.kind == RecordEvent::Corrected && event.after.contains(didNotHappenName))
         return translator.translate("Requests", "Did not happen", "event");
+    if (isSpoken(event))
+        return translator.translate("Requests", "Chased by telephone", "event");
     return event.record.kind == RecordKind::Request
                ? eventWord(translator, event.kind.code())
                : eventSentence(translator, event.table, event.kind.code());
 }
 
+QString correctedWord(const Translator &translator, const QString &member, const QJsonValue &value)
+{
+    if (!value.isArray())
+        return factWord(translator, member, value.toString());
+    QStringList lines;
+    for (const auto &one : value.toArray()) {
+        const auto line = one.toObject();
+        lines << labelled(translator, lineName(translator, line, line.value(u"service"_s).toString()),
+                          outcomeWords(translator, line, true));
+    }
+    return lines.join(u"; "_s);
+}
+
 QStringList servicesIn(const std::vector<Event> &events)
 {
-    for (const auto &event : events) {
-        const auto draft = readJson<Draft>(jsonColumn(event.after, u"draft"_s), u"draft"_s);
-        if (draft && !draft->services.empty())
-            return namesApart(*draft);
-    }
-    return {};
+    return namesApart(draftIn(events));
 }
 
 } // namespace licet

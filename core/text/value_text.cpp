@@ -70,7 +70,7 @@ struct Row
 constexpr Row rows[] = {
     {"request", "state", inWords<RequestState>},
     {"request", "kind", inWords<RequestKind>},
-    {"request", "sentWay", inWords<LeavingWay>},
+    {"request", "sentWay", wayWord},
     {"request", "original", inWords<OriginalPlace>},
     {"request", "correctedWay", inWords<LeavingWay>},
     {"request", "correctedOriginal", inWords<OriginalPlace>},

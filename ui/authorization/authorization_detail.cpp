@@ -49,6 +49,7 @@ AuthorizationDetail::AuthorizationDetail(Context &context, QWidget *parent)
     , m_correctEvent(new EventCorrectionPanel(context))
     , m_correction(new CorrectionPanel(context))
     , m_asked(new QLabel)
+    , m_comingRequest(linkButton({}))
     , m_origin(new QLabel)
     , m_request(linkButton({}))
     , m_retention(new QLabel)
@@ -204,7 +205,7 @@ bool AuthorizationDetail::showNew()
     m_head->showNew();
     m_ladder->hide();
     showStateFields({});
-    m_asked->hide();
+    m_askedLine->hide();
     showOrigin(authorization);
     m_retention->clear();
     m_papers->setRecord({});
@@ -257,18 +258,41 @@ void AuthorizationDetail::showBeside(const AuthorizationRow &row)
 /// What was asked beside what was granted, and what was granted for a day to come.
 void AuthorizationDetail::showAsked(const Authorization &authorization)
 {
-    const auto coming = comingChangeOf(m_context.reg().database(), authorization.id, m_context.day());
+    const auto coming = comingLines(authorization);
     if (!coming)
         return m_context.say(coming.error());
     QStringList lines{grantedOtherwise(m_context.translator(), authorization)};
-    if (*coming)
-        lines << tr("Changes on %1, as was granted; until then it is as shown here.")
-                     .arg(printedDate(**coming));
-    else if (const auto &ended = authorization.endedOn; ended && m_context.day() < *ended)
+    lines += *coming;
+    if (const auto &ended = authorization.endedOn; coming->isEmpty() && ended && m_context.day() < *ended)
         lines << tr("It ends: its last day is %1.").arg(printedDate(ended->addDays(-1)));
     lines.removeAll(QString());
     m_asked->setText(lines.join(u'\n'));
-    m_asked->setVisible(!lines.isEmpty());
+    m_askedLine->setVisible(!lines.isEmpty());
+}
+
+Result<QStringList> AuthorizationDetail::comingLines(const Authorization &authorization)
+{
+    m_changesBy = {};
+    m_comingRequest->hide();
+    LICET_ASSIGN(const auto coming,
+                 comingChangeIn(m_context.reg().database(), authorization.id, m_context.day()));
+    if (!coming)
+        return QStringList();
+    const auto day = printedDate(coming->from);
+    const auto terms = changedTerms(m_context.translator(), coming->before, coming->after);
+    // What was entered by hand names no request.
+    if (!coming->after.request.isSet() || coming->after.request == coming->before.request)
+        return QStringList{tr("Changes on %1, as was granted; until then it is as shown here.").arg(day)} +
+               terms;
+    LICET_ASSIGN(const auto request, m_context.reg().requests().get(coming->after.request));
+    const auto name = requestName(m_context.translator(), request);
+    m_changesBy = request.id;
+    m_comingRequest->setText(tr("Request %1").arg(name));
+    m_comingRequest->show();
+    return QStringList{tr("Changes on %1 by request %2, as was granted; until then it is as shown here.",
+                          "day, request")
+                           .arg(day, name)} +
+           terms;
 }
 
 void AuthorizationDetail::showOrigin(const Authorization &authorization)

@@ -81,6 +81,8 @@ private:
     /// What the form does not hold: head, links, papers, history.
     void showBeside(const AuthorizationRow &row);
     void showAsked(const Authorization &authorization);
+    /// What changes on a day to come, and by which request.
+    [[nodiscard]] Result<QStringList> comingLines(const Authorization &authorization);
     void showOrigin(const Authorization &authorization);
     Result<void> showRetention(const Authorization &authorization);
     /// What an executed form said cannot be typed over.
@@ -105,7 +107,10 @@ private:
     TransferPanel *m_transferPanel;
     EventCorrectionPanel *m_correctEvent;
     CorrectionPanel *m_correction;
-    QLabel *m_asked; ///< beside what was granted
+    QLabel *m_asked;              ///< beside what was granted
+    QToolButton *m_comingRequest; ///< leads to the request by which it changes on a day to come
+    Id<Request> m_changesBy;
+    QWidget *m_askedLine; ///< both
     QLabel *m_origin;
     QToolButton *m_request; ///< leads to the request that it came from
     QLabel *m_retention;

@@ -93,13 +93,18 @@ void AuthorizationDetail::addFactsSection()
     m_asked->setWordWrap(true);
     m_asked->setTextFormat(Qt::PlainText);
     m_asked->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(m_comingRequest, &QToolButton::clicked, this, [this] {
+        if (m_changesBy.isSet())
+            m_context.go({PageId::Request, m_changesBy.row()});
+    });
+    m_askedLine = besides(m_asked, m_comingRequest);
     addSection(*m_panel->sheet(), tr("Facts"), u"authorization/facts"_s,
                {{application},
                 {service, version},
                 {operations, environment},
                 {purpose},
                 {from, until},
-                {m_asked},
+                {m_askedLine},
                 {conditions},
                 {m_state, m_suspended, ended},
                 {because},

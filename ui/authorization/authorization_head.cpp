@@ -34,6 +34,11 @@ QString transferSentence(const Context &context, const Transfer &transfer, QDate
         return AuthorizationHead::tr("Its transfer was asked on %1; KSZ has to confirm it.")
             .arg(printedDate(*transfer.askedOn));
     case TransferState::Confirmed:
+        if (transfer.askedOn)
+            return AuthorizationHead::tr("Transferred on %1 from %2, which merged; that was asked on %3.",
+                                         "day, institution, day")
+                .arg(printedDate(*transfer.confirmedOn), predecessorOf(context, transfer),
+                     printedDate(*transfer.askedOn));
         return AuthorizationHead::tr("Transferred on %1 from %2, which merged.")
             .arg(printedDate(*transfer.confirmedOn), predecessorOf(context, transfer));
     }

@@ -6,6 +6,7 @@
 #include "text/terms.h"
 #include "text/value_text.h"
 #include "ui/widgets/arrangement.h"
+#include "ui/widgets/bounded_column.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/record_form.h"
@@ -26,7 +27,7 @@ CorrectionPanel::CorrectionPanel(Context &context, QWidget *parent)
     m_what->setTextFormat(Qt::PlainText);
     m_what->setWordWrap(true);
     m_reason->setFewestLines(2);
-    auto *column = new QVBoxLayout(this);
+    auto *column = new BoundedColumn(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(lineUnit(*this) / 2);
     column->addWidget(m_what);

@@ -2,6 +2,7 @@
 
 #include "base/collation.h"
 #include "text/terms.h"
+#include "ui/institution/dated_change.h"
 #include "ui/institution/foretold_band.h"
 #include "ui/page/history_of.h"
 #include "ui/page/list_page.h"
@@ -57,6 +58,7 @@ CataloguePage::CataloguePage(Context &context, QWidget *parent)
           columns(context.translator()), [](const WebService &one) { return one.id.row(); }, this))
     , m_panel(new RecordPanel<WebService>(context))
     , m_foretold(new ForetoldBand(context))
+    , m_named(new DatedChange(context, tr("The new name holds from")))
     , m_list(new ListAndDetail(m_model, m_panel, u"catalogue"_s))
 {
     // By name, and inactive ones at the end.
@@ -73,10 +75,10 @@ CataloguePage::CataloguePage(Context &context, QWidget *parent)
     addSummaries();
     form.yesNo(tr("Active: offered for new requests"), &WebService::active);
     m_panel->addAbove(m_foretold);
-    m_panel->setCheck([](const WebService &one) {
-        return one.name.isEmpty() ? tr("Give the service a name.") : QString();
+    m_panel->setCheck([this](const WebService &one) {
+        return one.name.isEmpty() ? tr("Give the service a name.") : m_named->wrong();
     });
-    m_panel->setSaved([this](Id<WebService> id) { m_list->table()->choose(id.row()); });
+    addDated();
     m_model->setIsQuiet([](const WebService &one) { return !one.active; });
     m_model->setSearchText([](const WebService &one) {
         return QStringList{one.name,         one.versions.join(u' '), one.operations.join(u' '), one.summary,
@@ -123,6 +125,27 @@ void CataloguePage::addSummaries()
     connect(fallback, &LongText::textChanged, this, [=] {
         for (auto *field : {dutch, french, german})
             static_cast<LongText *>(field->editor())->setPlaceholderText(fallback->toPlainText());
+    });
+}
+
+/// Another name holds from a day on, or was always so.
+void CataloguePage::addDated()
+{
+    m_panel->addFoot(m_named);
+    m_panel->setWrite([this](const WebService &one) {
+        return keepDated(m_context.reg().database(), one, m_named->stamp(), m_named->change(),
+                         DatedChange::aside());
+    });
+    m_panel->setSaved([this](Id<WebService> id) {
+        // A name of a day to come does not hold yet.
+        if (const auto stored = m_context.reg().get(id))
+            m_panel->refreshFrom(*stored);
+        m_list->table()->choose(id.row());
+    });
+    connect(m_panel, &RecordPanelBase::settled, m_named, &QWidget::hide);
+    connect(m_panel, &RecordPanelBase::edited, this, [this] {
+        const auto &before = m_panel->shown();
+        m_named->ask(before.id.isSet() && before.name != m_panel->form().typed().name);
     });
 }
 

@@ -7,6 +7,7 @@
 
 namespace licet {
 
+class DatedChange;
 class ForetoldBand;
 
 /// The services that the user can ask for, with their versions and operations.
@@ -29,6 +30,7 @@ public:
 
 private:
     void addSummaries();
+    void addDated();
     void refill();
     void beginNew();
     void follow(qint64 id);
@@ -37,6 +39,7 @@ private:
     RowsModel<WebService> *m_model;
     RecordPanel<WebService> *m_panel;
     ForetoldBand *m_foretold;
+    DatedChange *m_named; ///< below the service
     ListAndDetail *m_list;
 };
 

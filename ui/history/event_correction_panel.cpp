@@ -5,7 +5,6 @@
 #include "history/correction.h"
 #include "request/corrections/right_revoking.h"
 #include "text/error_text.h"
-#include "text/event_text.h"
 #include "text/request_text.h"
 #include "text/revoked_text.h"
 #include "text/signing_text.h"
@@ -147,9 +146,7 @@ void EventCorrectionPanel::ask(const Event &event, const Correctable &possible,
     m_believed = believed;
     m_isSignature = event.record.kind == RecordKind::Request && event.kind == RequestEvent::Sign;
     m_believed.doneBy = officeWord(m_context.translator(), believed.doneBy);
-    const auto what = event.record.kind == RecordKind::Request
-                          ? eventWord(m_context.translator(), event.kind.code())
-                          : eventSentence(m_context.translator(), event.table, event.kind.code());
+    const auto what = trailWord(m_context.translator(), event);
     m_heading->setText(
         tr("What was wrong about: %1 of %2", "event, day").arg(what, printedDate(event.happenedOn)));
     m_unhappened->setChecked(false);

@@ -131,6 +131,8 @@ void EventList::addEvent(const Event &event, const WorkingCalendar &calendar)
     for (const auto &said :
          sendingLines(m_translator, event) + correctionLines(m_translator, m_events, event))
         words->addWidget(plainLabel(said));
+    if (const auto last = lastDayLine(m_translator, event); !last.isEmpty())
+        words->addWidget(plainLabel(last));
     if (!event.note.isEmpty())
         words->addWidget(plainLabel(event.note));
     if (isLate)

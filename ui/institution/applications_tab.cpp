@@ -6,6 +6,7 @@
 #include "text/terms.h"
 #include "ui/files/paper_list.h"
 #include "ui/institution/certificate_choice.h"
+#include "ui/institution/dated_change.h"
 #include "ui/institution/foretold_band.h"
 #include "ui/institution/logging_fields.h"
 
@@ -45,6 +46,7 @@ ApplicationsTab::ApplicationsTab(Context &context, QWidget *parent)
     , m_application(new RecordPanel<Application>(context))
     , m_connection(new RecordPanel<Connection>(context))
     , m_ofApplication(new ForetoldBand(context))
+    , m_named(new DatedChange(context, tr("The new name holds from")))
     , m_ofCard(new ForetoldBand(context))
     , m_certificate(new CertificateChoice(context.translator()))
     , m_retention(new QLabel)
@@ -88,9 +90,24 @@ void ApplicationsTab::makeApplicationPanel()
             if (other.id != one.id && other.name.compare(one.name, Qt::CaseInsensitive) == 0)
                 return tr("There is an application “%1” already; give this one another name.")
                     .arg(other.name);
-        return QString();
+        return m_named->wrong();
     });
-    m_application->setSaved([this](Id<Application> id) { m_tree->choose(u"application"_s, id.row()); });
+    m_application->addFoot(m_named);
+    m_application->setWrite([this](const Application &one) {
+        return keepDated(m_context.reg().database(), one, m_named->stamp(), m_named->change(),
+                         DatedChange::aside());
+    });
+    connect(m_application, &RecordPanelBase::settled, m_named, &QWidget::hide);
+    connect(m_application, &RecordPanelBase::edited, this, [this] {
+        const auto &before = m_application->shown();
+        m_named->ask(before.id.isSet() && before.name != m_application->form().typed().name);
+    });
+    m_application->setSaved([this](Id<Application> id) {
+        // A name of a day to come does not hold yet.
+        if (const auto stored = m_context.reg().get(id))
+            m_application->refreshFrom(*stored);
+        m_tree->choose(u"application"_s, id.row());
+    });
 }
 
 void ApplicationsTab::makeConnectionPanel()

@@ -7,6 +7,7 @@
 namespace licet {
 
 class CertificateChoice;
+class DatedChange;
 class PaperList;
 
 /// The applications, each with its connection card and logging card per environment.
@@ -44,6 +45,7 @@ private:
     RecordPanel<Application> *m_application;
     RecordPanel<Connection> *m_connection;
     ForetoldBand *m_ofApplication; ///< above the application
+    DatedChange *m_named;          ///< below it
     ForetoldBand *m_ofCard;        ///< above the card
     CertificateChoice *m_certificate;
     QLabel *m_retention;

@@ -1,6 +1,7 @@
 #include "ui/widgets/record_form.h"
 
 #include "ui/widgets/arrangement.h"
+#include "ui/widgets/bounded_column.h"
 
 #include <QHBoxLayout>
 
@@ -8,7 +9,7 @@ namespace licet {
 
 using namespace Qt::StringLiterals;
 
-FormSheet::FormSheet(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+FormSheet::FormSheet(QWidget *parent) : QWidget(parent), m_layout(new BoundedColumn(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(lineUnit(*this) / 2);

@@ -4,6 +4,7 @@
 #include "history/revocation.h"
 #include "request/answer/granted_line.h"
 #include "request/answer/line_numbers.h"
+#include "request/asked_services.h"
 
 #include <algorithm>
 
@@ -45,6 +46,34 @@ QString written(const std::vector<LineAnswer> &lines)
     return QString::fromUtf8(jsonBytes(lines));
 }
 
+template <class Term>
+void askedWhereUnsaid(std::optional<Term> &one, std::optional<Term> &other, const std::optional<Term> &asked)
+{
+    if (!one && !other)
+        return;
+    if (!one)
+        one = asked;
+    if (!other)
+        other = asked;
+}
+
+/// Of what was granted the terms that this one or the one beside it tells.
+QJsonObject toldTerms(const GrantedTerms &granted, const GrantedTerms &beside)
+{
+    QJsonObject told;
+    const auto tell = [&](const QString &member, const auto &one, const auto &other) {
+        if (one || other)
+            told.insert(member, one ? writeJson(*one) : QJsonValue(QJsonValue::Null));
+    };
+    tell(u"operations"_s, granted.operations, beside.operations);
+    tell(u"version"_s, granted.version, beside.version);
+    tell(u"from"_s, granted.from, beside.from);
+    tell(u"until"_s, granted.until, beside.until);
+    if (!granted.conditions.isEmpty() || !beside.conditions.isEmpty())
+        told.insert(u"conditions"_s, granted.conditions);
+    return told;
+}
+
 /// The day of the answer that came last, as it was corrected.
 QDate dayOfLast(const std::vector<Event> &trail)
 {
@@ -84,6 +113,50 @@ CorrectedFact correctedLines(const std::vector<Event> &trail, const Event &answe
                 was.push_back({line.line, one.outcome, one.difference, one.granted});
             }
     return {correctedLinesName, written(was), written(right)};
+}
+
+Draft draftIn(const std::vector<Event> &trail)
+{
+    for (const auto &event : trail) {
+        auto draft = readJson<Draft>(jsonColumn(event.after, u"draft"_s), u"draft"_s);
+        if (draft && !draft->services.empty())
+            return std::move(*draft);
+    }
+    return {};
+}
+
+ComparedLines comparedLines(const std::vector<Event> &trail, const CorrectedFact &fact)
+{
+    const auto read = [](const QString &text) {
+        const auto json = parseJsonBytes(text.toUtf8());
+        return json ? linesIn(*json) : std::vector<LineAnswer>();
+    };
+    const auto draft = draftIn(trail);
+    const auto names = namesApart(draft);
+    const auto before = read(fact.was);
+    ComparedLines compared;
+    for (auto is : read(fact.is)) {
+        LineAnswer was{is.line};
+        for (const auto &one : before)
+            if (one.line == is.line)
+                was = one;
+        if (is.line >= 0 && is.line < int(draft.services.size())) {
+            const auto &asked = draft.services[size_t(is.line)];
+            askedWhereUnsaid(was.granted.operations, is.granted.operations, std::optional(asked.operations));
+            askedWhereUnsaid(was.granted.version, is.granted.version, std::optional(asked.version));
+            askedWhereUnsaid(was.granted.from, is.granted.from, draft.startDate);
+            askedWhereUnsaid(was.granted.until, is.granted.until, draft.endDate);
+        }
+        const auto side = [&](const LineAnswer &one, const LineAnswer &other) {
+            auto json = writeJson(one).toObject();
+            json.insert(u"service"_s, names.value(one.line));
+            json.insert(u"granted"_s, toldTerms(one.granted, other.granted));
+            return json;
+        };
+        compared.was.append(side(was, is));
+        compared.is.append(side(is, was));
+    }
+    return compared;
 }
 
 Result<void> checkCorrectedLines(const std::vector<Event> &trail, const Request &request, const Event &answer,

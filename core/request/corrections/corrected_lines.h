@@ -3,6 +3,8 @@
 #include "history/history_query.h"
 #include "request/corrections/correcting.h"
 
+#include <QJsonArray>
+
 namespace licet {
 
 // What an answer granted of a line was entered wrongly: its operations, version, days or conditions.
@@ -11,6 +13,16 @@ namespace licet {
 std::vector<LineAnswer> believedLines(const std::vector<Event> &trail, const Event &answer, qint64 until);
 /// Of the lines that the correction names: what was believed until then, and what is right.
 CorrectedFact correctedLines(const std::vector<Event> &trail, const Event &answer, const Event &correction);
+/// The same line by line, each with its "service" and of "granted" what either side tells: as it was asked
+/// where the other one was granted as asked, so that both can be compared term by term.
+struct ComparedLines
+{
+    QJsonArray was;
+    QJsonArray is;
+};
+ComparedLines comparedLines(const std::vector<Event> &trail, const CorrectedFact &fact);
+/// The draft as the newest event of the trail that has it; empty where none has.
+Draft draftIn(const std::vector<Event> &trail);
 
 /// OutcomeStays where a line was not granted, or would not be any more, AnsweredSince, GrantedUntilPast, and
 /// as checkLine.

@@ -70,6 +70,13 @@ private Q_SLOTS:
                  about.right.validUntil);
         QCOMPARE(*comingChangeOf(database, about.right.id, executedOn), std::optional(start));
         QVERIFY(!*comingChangeOf(database, about.right.id, start));
+        const auto coming = *comingChangeIn(database, about.right.id, executedOn);
+        QVERIFY(coming);
+        QCOMPARE(coming->from, start);
+        QCOMPARE(coming->before, about.right);
+        QCOMPARE(coming->after, about.now());
+        QCOMPARE(coming->after.request, about.id);
+        QVERIFY(!*comingChangeIn(database, about.right.id, start));
     }
     void aChangeStandsFromTheDayThatWasGranted()
     {

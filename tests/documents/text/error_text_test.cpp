@@ -202,6 +202,17 @@ private Q_SLOTS:
                  qPrintable(sentence));
     }
 
+    /// Within a file it is quoted as it stands there.
+    void aDayThatCannotBeIsSaidAsOneReadsIt()
+    {
+        const Translator dutch(Language::Dutch);
+        const Error error{ErrorKind::WrongMemberType, u"validFrom"_s, u"1850-03-01"_s, u"1900 – 2200"_s};
+        QVERIFY2(describe(dutch, error).contains(u"01/03/1850"_s), qPrintable(describe(dutch, error)));
+        auto inFile = error;
+        inFile.subject = u"authorizations[0].validFrom"_s;
+        QVERIFY(describe(dutch, inFile).contains(u"1850-03-01"_s));
+    }
+
     void aLimitSaysWhatFitsAndWhatThereIs()
     {
         const Translator english(Language::English);

@@ -1,7 +1,12 @@
 #include "authorization/authorization_event.h"
+#include "request/request.h"
 #include "support/test_registry.h"
 #include "support/window_fixture.h"
+#include "text/request_text.h"
+#include "text/terms.h"
 #include "ui/widgets/list_table.h"
+
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +31,12 @@ void ComingChangeTest::untilItsDayTheRightIsAsItWas()
     const auto before = recordsOf<Authorization>(fixture).front();
     auto after = before;
     after.version = u"99"_s;
+    after.conditions = u"only in the office"_s;
+    const auto made =
+        fixture.reg().requests().create(test::draftFrom(u"01-production-complete"_s), test::stampOn(today));
+    QVERIFY(made);
+    const auto request = *fixture.reg().requests().get(*made);
+    after.request = request.id;
     auto stamp = test::stampOn(today);
     stamp.happenedOn = today.addDays(30);
     QVERIFY(fixture.reg().write([&](Transaction &transaction) {
@@ -44,7 +55,20 @@ void ComingChangeTest::untilItsDayTheRightIsAsItWas()
     for (const auto *label : fixture.window().findChildren<QLabel *>())
         if (label->isVisible())
             said << label->text();
-    QVERIFY2(!said.filter(u"Changes on"_s).isEmpty(), qPrintable(said.join(u'|')));
+    const auto shown = said.join(u'|');
+    const auto name = requestName(fixture.window().context()->translator(), request);
+    // What changes, and by which request; a link leads to it.
+    for (const auto &one :
+         {u"Changes on %1 by request %2"_s.arg(printedDate(today.addDays(30)), name),
+          u"Version: %1 → 99"_s.arg(before.version), u"Conditions of the answer: – → only in the office"_s})
+        QVERIFY2(shown.contains(one), qPrintable(one + u" is not in "_s + shown));
+    QToolButton *link = nullptr;
+    for (auto *button : fixture.window().findChildren<QToolButton *>())
+        if (button->isVisible() && button->text() == u"Request %1"_s.arg(name))
+            link = button;
+    QVERIFY(link);
+    link->click();
+    QTRY_COMPARE(fixture.window().place(), (Place{PageId::Request, request.id.row()}));
 }
 
 } // namespace licet

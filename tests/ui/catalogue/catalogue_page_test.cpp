@@ -1,5 +1,5 @@
 #include "catalogue/web_service.h"
-#include "history/history.h"
+#include "history/history_query.h"
 #include "support/test_registry.h"
 #include "support/window_fixture.h"
 #include "ui/message_bar.h"
@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whatItGivesIsSaidInTheUsersLanguage();
     void itStandsByName();
     void whatIsToComeIsSaid();
+    void anotherNameHoldsFromADayOrWasAlwaysSo();
     void inactiveOnesStandAtTheEndAndAreNotOffered();
     void filteringFindsOperations();
     void everyListIsAProperModel_data();
@@ -64,6 +65,44 @@ void CataloguePageTest::whatIsToComeIsSaid()
     fixture.window().run(CommandId::PrimaryAction);
     QCoreApplication::processEvents();
     QVERIFY(line()->text().startsWith(u"From 01/02/2027: "_s));
+}
+
+void CataloguePageTest::anotherNameHoldsFromADayOrWasAlwaysSo()
+{
+    WindowFixture fixture;
+    const auto before = service(fixture, u"DmfaConsultationService"_s);
+    show(fixture, before.name);
+    const auto &page = *fixture.window().page();
+    const auto ask = u"The new name holds from"_s;
+    const auto nameOn = [&](QDate day) {
+        return recordAsOf(fixture.reg().database(), before.id, {day, {}})->name;
+    };
+    auto *name = named<QLineEdit>(page, u"Name of the service"_s);
+    QVERIFY(!named<DateEdit>(page, ask));
+    name->setText(u"DmfaService"_s);
+    auto *from = named<DateEdit>(page, ask);
+    QVERIFY(from);
+    from->setText(u"31/02/2027"_s);
+    fixture.window().run(CommandId::SaveNow);
+    QCOMPARE(service(fixture, before.name), before);
+    from->setText(u"01/01/2027"_s);
+    fixture.window().run(CommandId::SaveNow);
+    QCOMPARE(nameOn({2026, 12, 31}), before.name);
+    QCOMPARE(nameOn({2027, 1, 1}), u"DmfaService"_s);
+    // Until then it is called as before.
+    QCOMPARE(service(fixture, before.name).id, before.id);
+    QTRY_COMPARE(name->text(), before.name);
+    QVERIFY(!named<DateEdit>(page, ask));
+    const auto other = service(fixture, u"PersonService"_s);
+    show(fixture, other.name);
+    name->setText(u"PersonServices"_s);
+    auto *always = named<QCheckBox>(page, u"It was always so: it was entered wrongly"_s);
+    QVERIFY(always);
+    always->click();
+    fixture.window().run(CommandId::SaveNow);
+    const auto newest = events(fixture.reg().database(), 1, RecordRef::of(other.id))->front();
+    QCOMPARE(newest.kind, EventKind(RecordEvent::Corrected));
+    QCOMPARE(fixture.reg().get(other.id)->name, u"PersonServices"_s);
 }
 
 WebService CataloguePageTest::service(WindowFixture &fixture, const QString &name)

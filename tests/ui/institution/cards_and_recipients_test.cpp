@@ -16,6 +16,7 @@ class CardsAndRecipientsTest : public QObject, private test::InstitutionsPageDri
     Q_OBJECT
 
 private Q_SLOTS:
+    void anotherNameOfAnApplicationHoldsFromADay();
     void aCardIsMadeWhenItIsFilledIn();
     void theEmptyPartsOfACardAreNotWritten();
     void closingDaysOfARecipientAreReadLineByLine();
@@ -24,6 +25,27 @@ private Q_SLOTS:
     void whatIsToComeOfAnOfficeIsSaid();
     void whatIsToComeOfAnApplicationAndItsCardIsSaid();
 };
+
+void CardsAndRecipientsTest::anotherNameOfAnApplicationHoldsFromADay()
+{
+    WindowFixture fixture;
+    turnTo(fixture, InstitutionPart::Applications);
+    const auto before = fixture.reg().all<Application>()->front();
+    choose(fixture, u"Applications"_s, before.name);
+    const auto &page = *fixture.window().page();
+    const auto ask = u"The new name holds from"_s;
+    QVERIFY(!named<DateEdit>(page, ask));
+    retype(named<QLineEdit>(page, u"Name"_s), u"Dossiers"_s);
+    auto *from = named<DateEdit>(page, ask);
+    QVERIFY(from);
+    retype(from, u"01/01/2027"_s);
+    fixture.window().run(CommandId::SaveNow);
+    QVERIFY2(said(fixture).isEmpty(), qPrintable(said(fixture)));
+    QCOMPARE(fixture.reg().get(before.id)->name, before.name);
+    QCOMPARE(recordAsOf(fixture.reg().database(), before.id, {QDate(2027, 1, 1), {}})->name, u"Dossiers"_s);
+    QVERIFY(shows(fixture, u"From 01/01/2027: Name: %1 → Dossiers"_s.arg(before.name)));
+    QCOMPARE(named<QLineEdit>(page, u"Name"_s)->text(), before.name);
+}
 
 void CardsAndRecipientsTest::aCardIsMadeWhenItIsFilledIn()
 {

@@ -3,6 +3,7 @@
 #include "text/finding_text.h"
 #include "text/terms.h"
 #include "ui/widgets/arrangement.h"
+#include "ui/widgets/bounded_column.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/segments.h"
@@ -62,7 +63,7 @@ FinalisePanel::FinalisePanel(const Translator &translator, QWidget *parent)
     // What follows, and the buttons, never scroll out of sight.
     auto *foot = new QWidget;
     foot->setMaximumWidth(90 * characterWidth(*this));
-    auto *footColumn = new QVBoxLayout(foot);
+    auto *footColumn = new BoundedColumn(foot);
     footColumn->setContentsMargins(2 * gap, 0, 2 * gap, gap);
     footColumn->setSpacing(gap);
     footColumn->addWidget(m_consequence);

@@ -2,6 +2,7 @@
 
 #include "text/request_text.h"
 #include "ui/widgets/arrangement.h"
+#include "ui/widgets/bounded_column.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/record_form.h"
@@ -40,7 +41,7 @@ TurnBackPanel::TurnBackPanel(const Translator &translator, QWidget *parent)
     auto *fields = new QWidget;
     fields->setMaximumWidth(75 * characterWidth(*this));
     const int gap = lineUnit(*this) / 2;
-    auto *column = new QVBoxLayout(fields);
+    auto *column = new BoundedColumn(fields);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
     column->addWidget(m_heading);

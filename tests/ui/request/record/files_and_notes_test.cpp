@@ -318,7 +318,8 @@ private Q_SLOTS:
         const auto rights =
             *RecordStore<Authorization>::where(fixture.example.reg->database(), u"request_id"_s, id);
         QCOMPARE(rights.at(0).validUntil, std::optional(QDate(2028, 6, 30)));
-        QTRY_VERIFY(shown.says(u"31/12/2027) → granted with differences (Valid until: 30/06/2028)"_s));
+        QTRY_VERIFY(
+            shown.says(u"(Valid until: 31/12/2027) → granted with differences (Valid until: 30/06/2028)"_s));
     }
 
     void whoSignedInsteadIsPutRight()
