@@ -1159,6 +1159,21 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <comment>day</comment>
         <translation>Zugesagt bis %1.</translation>
     </message>
+    <message>
+        <source>The draft %1 cites %2: it keeps its words, and its check says what is wrong.</source>
+        <comment>request, number of a decision</comment>
+        <translation>Der Entwurf %1 nennt %2: Sein Text bleibt, und die Prüfung sagt, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>The request %1 (%3) cites %2 and stays as it was written.</source>
+        <comment>request, number of a decision, state</comment>
+        <translation>Der Antrag %1 (%3) nennt %2 und bleibt, wie er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The authorization %1 (%3) cites %2: check its basis.</source>
+        <comment>service, number of a decision, environment</comment>
+        <translation>Die Ermächtigung %1 (%3) nennt %2: Prüfen Sie ihre Grundlage.</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -2612,6 +2627,10 @@ Opens the register, or the one opened last.
     <message>
         <source>what was granted</source>
         <translation>was erteilt wurde</translation>
+    </message>
+    <message>
+        <source>“%1” was not possible on %2, as the dossier stood then, or %3 could not have followed it: check the day, or put that one right first.</source>
+        <translation>„%1“ war am %2 nicht möglich, so wie die Akte damals stand, oder %3 konnte nicht darauf folgen: Prüfen Sie den Tag, oder berichtigen Sie zuerst jenes.</translation>
     </message>
 </context>
 <context>
@@ -10092,6 +10111,10 @@ Opens the register, or the one opened last.
         <source>It is kept with the dossier and its history.</source>
         <translation>Es wird bei der Akte und ihrem Verlauf aufbewahrt.</translation>
     </message>
+    <message>
+        <source>It stands on its day; what followed stays as it is.</source>
+        <translation>Es steht an seinem Tag; was folgte, bleibt, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>licet::Context</name>
@@ -10412,6 +10435,10 @@ Opens the register, or the one opened last.
         <source>Write what was promised: it is kept in the history.</source>
         <translation>Schreiben Sie auf, was zugesagt wurde: Es bleibt im Verlauf erhalten.</translation>
     </message>
+    <message>
+        <source>It is noted late: it stands on its day, and what followed stays as it is.</source>
+        <translation>Es wird nachträglich vermerkt: Es steht an seinem Tag, und was folgte, bleibt, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>licet::DossierHead</name>
@@ -10463,6 +10490,10 @@ Opens the register, or the one opened last.
     <message>
         <source>It was not delivered: file it again first.</source>
         <translation>Sie ist nicht angekommen: Reichen Sie sie zuerst erneut ein.</translation>
+    </message>
+    <message>
+        <source>Of an earlier day: it is noted where it happened.</source>
+        <translation>Von einem früheren Tag: Es steht dann dort, wo es geschah.</translation>
     </message>
 </context>
 <context>
@@ -10817,6 +10848,10 @@ Opens the register, or the one opened last.
     <message>
         <source>This person signed it, although the form names somebody else or the mandate is missing</source>
         <translation>Diese Person hat es unterzeichnet, obwohl das Formular jemand anderen nennt oder das Mandat fehlt</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Aktennummer</translation>
     </message>
 </context>
 <context>

@@ -1159,6 +1159,21 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <comment>day</comment>
         <translation>Promised by %1.</translation>
     </message>
+    <message>
+        <source>The draft %1 cites %2: it keeps its words, and its check says what is wrong.</source>
+        <comment>request, number of a decision</comment>
+        <translation>The draft %1 cites %2: it keeps its words, and its check says what is wrong.</translation>
+    </message>
+    <message>
+        <source>The request %1 (%3) cites %2 and stays as it was written.</source>
+        <comment>request, number of a decision, state</comment>
+        <translation>The request %1 (%3) cites %2 and stays as it was written.</translation>
+    </message>
+    <message>
+        <source>The authorization %1 (%3) cites %2: check its basis.</source>
+        <comment>service, number of a decision, environment</comment>
+        <translation>The authorization %1 (%3) cites %2: check its basis.</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -2612,6 +2627,10 @@ Opens the register, or the one opened last.
     <message>
         <source>what was granted</source>
         <translation>what was granted</translation>
+    </message>
+    <message>
+        <source>“%1” was not possible on %2, as the dossier stood then, or %3 could not have followed it: check the day, or put that one right first.</source>
+        <translation>“%1” was not possible on %2, as the dossier stood then, or %3 could not have followed it: check the day, or put that one right first.</translation>
     </message>
 </context>
 <context>
@@ -10092,6 +10111,10 @@ Opens the register, or the one opened last.
         <source>It is kept with the dossier and its history.</source>
         <translation>It is kept with the dossier and its history.</translation>
     </message>
+    <message>
+        <source>It stands on its day; what followed stays as it is.</source>
+        <translation>It stands on its day; what followed stays as it is.</translation>
+    </message>
 </context>
 <context>
     <name>licet::Context</name>
@@ -10412,6 +10435,10 @@ Opens the register, or the one opened last.
         <source>Write what was promised: it is kept in the history.</source>
         <translation>Write what was promised: it is kept in the history.</translation>
     </message>
+    <message>
+        <source>It is noted late: it stands on its day, and what followed stays as it is.</source>
+        <translation>It is noted late: it stands on its day, and what followed stays as it is.</translation>
+    </message>
 </context>
 <context>
     <name>licet::DossierHead</name>
@@ -10463,6 +10490,10 @@ Opens the register, or the one opened last.
     <message>
         <source>It was not delivered: file it again first.</source>
         <translation>It was not delivered: file it again first.</translation>
+    </message>
+    <message>
+        <source>Of an earlier day: it is noted where it happened.</source>
+        <translation>Of an earlier day: it is noted where it happened.</translation>
     </message>
 </context>
 <context>
@@ -10817,6 +10848,10 @@ Opens the register, or the one opened last.
     <message>
         <source>This person signed it, although the form names somebody else or the mandate is missing</source>
         <translation>This person signed it, although the form names somebody else or the mandate is missing</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Dossier number</translation>
     </message>
 </context>
 <context>

@@ -1159,6 +1159,21 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <comment>day</comment>
         <translation>Promis pour le %1.</translation>
     </message>
+    <message>
+        <source>The draft %1 cites %2: it keeps its words, and its check says what is wrong.</source>
+        <comment>request, number of a decision</comment>
+        <translation>Le projet %1 cite %2 : son texte reste, et le contrôle indique ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>The request %1 (%3) cites %2 and stays as it was written.</source>
+        <comment>request, number of a decision, state</comment>
+        <translation>La demande %1 (%3) cite %2 et reste telle qu’elle a été écrite.</translation>
+    </message>
+    <message>
+        <source>The authorization %1 (%3) cites %2: check its basis.</source>
+        <comment>service, number of a decision, environment</comment>
+        <translation>L’autorisation %1 (%3) cite %2 : vérifiez sa base.</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -2612,6 +2627,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>what was granted</source>
         <translation>ce qui a été accordé</translation>
+    </message>
+    <message>
+        <source>“%1” was not possible on %2, as the dossier stood then, or %3 could not have followed it: check the day, or put that one right first.</source>
+        <translation>« %1 » n’était pas possible le %2, vu l’état du dossier ce jour-là, ou %3 n’a pas pu suivre : vérifiez le jour, ou rectifiez d’abord celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -10092,6 +10111,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>It is kept with the dossier and its history.</source>
         <translation>C’est conservé avec le dossier et son historique.</translation>
     </message>
+    <message>
+        <source>It stands on its day; what followed stays as it is.</source>
+        <translation>Il figure à son jour ; ce qui a suivi reste tel quel.</translation>
+    </message>
 </context>
 <context>
     <name>licet::Context</name>
@@ -10412,6 +10435,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Write what was promised: it is kept in the history.</source>
         <translation>Écrivez ce qui a été promis : c’est conservé dans l’historique.</translation>
     </message>
+    <message>
+        <source>It is noted late: it stands on its day, and what followed stays as it is.</source>
+        <translation>Noté après coup : l’événement figure à son jour, et ce qui a suivi reste tel quel.</translation>
+    </message>
 </context>
 <context>
     <name>licet::DossierHead</name>
@@ -10463,6 +10490,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>It was not delivered: file it again first.</source>
         <translation>Il n’est pas parvenu : introduisez-le d’abord à nouveau.</translation>
+    </message>
+    <message>
+        <source>Of an earlier day: it is noted where it happened.</source>
+        <translation>D’un jour antérieur : l’événement prend place au jour où il a eu lieu.</translation>
     </message>
 </context>
 <context>
@@ -10817,6 +10848,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>This person signed it, although the form names somebody else or the mandate is missing</source>
         <translation>Cette personne l’a signé, bien que le formulaire mentionne quelqu’un d’autre ou que le mandat manque</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Numéro de dossier</translation>
     </message>
 </context>
 <context>

@@ -1159,6 +1159,21 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de aanroep is fout, 3 het kon nie
         <comment>day</comment>
         <translation>Beloofd tegen %1.</translation>
     </message>
+    <message>
+        <source>The draft %1 cites %2: it keeps its words, and its check says what is wrong.</source>
+        <comment>request, number of a decision</comment>
+        <translation>Het ontwerp %1 vermeldt %2: de tekst blijft, en de controle zegt wat er niet klopt.</translation>
+    </message>
+    <message>
+        <source>The request %1 (%3) cites %2 and stays as it was written.</source>
+        <comment>request, number of a decision, state</comment>
+        <translation>De aanvraag %1 (%3) vermeldt %2 en blijft zoals ze geschreven is.</translation>
+    </message>
+    <message>
+        <source>The authorization %1 (%3) cites %2: check its basis.</source>
+        <comment>service, number of a decision, environment</comment>
+        <translation>De machtiging %1 (%3) vermeldt %2: kijk haar grondslag na.</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -2612,6 +2627,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>what was granted</source>
         <translation>wat toegekend werd</translation>
+    </message>
+    <message>
+        <source>“%1” was not possible on %2, as the dossier stood then, or %3 could not have followed it: check the day, or put that one right first.</source>
+        <translation>“%1” kon niet op %2, zoals het dossier er toen voor stond, of %3 kon er niet op volgen: kijk de dag na, of zet dat eerst recht.</translation>
     </message>
 </context>
 <context>
@@ -10092,6 +10111,10 @@ Opent het register, of het laatst geopende.
         <source>It is kept with the dossier and its history.</source>
         <translation>Het wordt bij het dossier en zijn geschiedenis bewaard.</translation>
     </message>
+    <message>
+        <source>It stands on its day; what followed stays as it is.</source>
+        <translation>Het staat op zijn dag; wat volgde, blijft zoals het is.</translation>
+    </message>
 </context>
 <context>
     <name>licet::Context</name>
@@ -10412,6 +10435,10 @@ Opent het register, of het laatst geopende.
         <source>Write what was promised: it is kept in the history.</source>
         <translation>Schrijf op wat beloofd werd: het blijft in de geschiedenis.</translation>
     </message>
+    <message>
+        <source>It is noted late: it stands on its day, and what followed stays as it is.</source>
+        <translation>Het wordt laat genoteerd: het staat op zijn dag, en wat volgde, blijft zoals het is.</translation>
+    </message>
 </context>
 <context>
     <name>licet::DossierHead</name>
@@ -10463,6 +10490,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>It was not delivered: file it again first.</source>
         <translation>Het is niet aangekomen: dien het eerst opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Of an earlier day: it is noted where it happened.</source>
+        <translation>Van een vroegere dag: het komt te staan waar het gebeurde.</translation>
     </message>
 </context>
 <context>
@@ -10817,6 +10848,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>This person signed it, although the form names somebody else or the mandate is missing</source>
         <translation>Deze persoon heeft het ondertekend, al vermeldt het formulier iemand anders of ontbreekt het mandaat</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Dossiernummer</translation>
     </message>
 </context>
 <context>

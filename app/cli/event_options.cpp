@@ -45,7 +45,8 @@ constexpr EventOption dossierOptions[] = {
     {"until", "contacted correct"},
     {"by", "contacted correct"},
     {"number", "grant replace"},
-    {"reference", "file ask-information answer-information put-on-the-agenda grant refuse"},
+    {"reference", "file ask-information answer-information put-on-the-agenda grant refuse "
+                  "correct"},
     {"attach", "file ask-information answer-information put-on-the-agenda grant refuse withdraw replace "
                "contacted not-delivered"},
     {"role", ""},

@@ -8,6 +8,7 @@
 #include "followup/did_not_happen.h"
 #include "output.h"
 #include "record_sentences.h"
+#include "review/cited_number.h"
 #include "review/dossier_correcting.h"
 #include "review/dossier_events.h"
 #include "review/dossier_files.h"
@@ -105,7 +106,7 @@ Result<qint64> eventAsked(const Call &call)
     return fits ? Result<qint64>(event) : Error{ErrorKind::NotFound, u"event"_s, call.value(u"event"_s)};
 }
 
-Result<void> putRight(Register &target, Id<Decision> id, qint64 event, const Call &call)
+Result<Citing> putRight(Register &target, Id<Decision> id, qint64 event, const Call &call)
 {
     EventCorrection correction;
     if (call.has(u"happened-on"_s)) {
@@ -115,6 +116,7 @@ Result<void> putRight(Register &target, Id<Decision> id, qint64 event, const Cal
         LICET_ASSIGN(correction.promisedUntil, dayOption(call, u"until"_s));
     }
     correction.contacted = call.value(u"by"_s);
+    correction.reference = call.value(u"reference"_s);
     LICET_ASSIGN(correction.way, wayOf(call));
     return correctEvent(target.database(), id, event, correction, call.value(u"note"_s), call.stamp());
 }
@@ -142,7 +144,11 @@ int correctDossier(Register &target, Id<Decision> id, const Call &call, const Tr
         return fail(translator, event.error());
     if (!call.has(u"did-not-happen"_s)) {
         const auto done = putRight(target, id, *event, call);
-        return done ? int(Done) : failDossier(translator, done.error());
+        if (!done)
+            return failDossier(translator, done.error());
+        for (const auto &line : citingLines(translator, *done))
+            tell(line);
+        return Done;
     }
     const auto revoked =
         recordDidNotHappen(target.database(), id, *event, call.value(u"note"_s), call.stamp());
@@ -180,6 +186,11 @@ int leadDossier(Register &target, Id<Decision> id, DossierEvent event, const Cal
     }
     sayWhatFitsNoMail(translator, input->files);
     printState(target, id, translator);
+    if (recorded->earlierThan)
+        tell(fillPlaces(translator.translate("CommandLine",
+                                             "%1 lies before %2, when the state before it began; it "
+                                             "was recorded all the same."),
+                        {call.today.toString(Qt::ISODate), recorded->earlierThan->toString(Qt::ISODate)}));
     if (recorded->review.isSet())
         tell(translator.translate("CommandLine",
                                   "A review of what rests on it was opened; it asks for %n verdict(s).",

@@ -62,6 +62,7 @@ enum class ErrorKind {
     BeforeWhatLed, // subject: "request chased", value: its day, hint: "request send 2026-12-07", which led to
                    // it
     AfterWhatFollowed, // as BeforeWhatLed, of a correction: hint is what followed it
+    NotPossibleThen,   // as BeforeWhatLed: hint is what followed, after which it is too late to note it
     NotOfThisEvent,    // subject: what was to be corrected, "number"; value: the event's kind
     StaysAsNoted,      // subject: the kind of an event that can't be told not to have happened, hint:
                        // "decision" where it is a dossier's

@@ -2,6 +2,7 @@
 
 #include "committee/committee_deeds.h"
 #include "committee/decisions_as_on.h"
+#include "history/correction.h"
 #include "history/event_correction.h"
 
 #include <algorithm>
@@ -74,7 +75,8 @@ Result<void> rewriteDecision(Transaction &transaction, const Decision &before, c
             return Error{ErrorKind::ChangedMeanwhile, u"decision"_s, QString::number(before.id.row())};
     }
     // Each contact says what counts since, even where it says the same: one before it may not have happened.
-    const bool isContact = event == DossierEvent::Contacted && after.contactedOn == stamp.happenedOn;
+    const bool isContact = event == DossierEvent::Contacted && after.contactedOn == stamp.happenedOn &&
+                           !said.contains(leftThenName);
     const auto stood =
         jsonWithout(before, isContact ? QStringList{u"contacted_on"_s, u"promised_until"_s} : QStringList());
     auto written = recordJson(after);
@@ -108,6 +110,13 @@ Result<void> apply(Transaction &transaction, const Decision &before, DossierEven
         return forbidden(before, event);
     after.id = before.id;
     after.state = *next;
+    return rewriteDecision(transaction, before, after, event, note, stamp, said);
+}
+
+Result<void> noteEvent(Transaction &transaction, const Decision &before, DossierEvent event,
+                       const Decision &after, const QString &note, const Stamp &stamp,
+                       const QJsonObject &said)
+{
     return rewriteDecision(transaction, before, after, event, note, stamp, said);
 }
 

@@ -24,6 +24,10 @@ Error forbidden(const Decision &dossier, DossierEvent event);
 /// ChangedMeanwhile when the stored state is no longer that of `before`.
 Result<void> apply(Transaction &transaction, const Decision &before, DossierEvent event, Decision after,
                    const QString &note, const Stamp &stamp, const QJsonObject &said = {});
+/// The event beside the row, which `after` may put right: its state is what followed (late_dossier_event.h).
+Result<void> noteEvent(Transaction &transaction, const Decision &before, DossierEvent event,
+                       const Decision &after, const QString &note, const Stamp &stamp,
+                       const QJsonObject &said);
 /// Facts of one that is kept. StateForbids where its state changes, or its end, which only an event brings;
 /// the day of an end that is recorded, and what replaced it, can be corrected.
 Result<void> keepFacts(Transaction &transaction, const Decision &decision, const Stamp &stamp);

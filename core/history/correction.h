@@ -38,6 +38,8 @@ inline constexpr QLatin1StringView contactedName("contacted");
 inline constexpr QLatin1StringView promisedUntilName("promisedUntil");
 /// What an answer says of a program number: its digits, or nothing where it says that none is used.
 inline constexpr QLatin1StringView broughtNumberName("broughtNumber");
+/// What an event of a dossier says of the dossier number that it brought, where that was not there before.
+inline constexpr QLatin1StringView broughtReferenceName("broughtReference");
 /// What an event says that was noted once its followers were known: the columns as it left them then (JSON),
 /// and the sequence of the one that followed it, where that one ended what it began. Without it the columns
 /// hold until another event tells of them.
@@ -61,7 +63,7 @@ inline bool isSaidByEvent(const QString &name)
                              importedFileName,     takesBackName,          erasesName,
                              correctedWayName,     correctedOriginalName,  broughtNumberName,
                              correctedReplyByName, leftThenName,           followedByName,
-                             correctedLinesName};
+                             correctedLinesName,   broughtReferenceName};
     return std::find(all.begin(), all.end(), name) != all.end();
 }
 

@@ -173,7 +173,9 @@ void RecordFold::noteCorrection(const PastEvent &event)
         m_corrected[corrects] = day;
     m_corrects[event.sequence] = {corrects, day};
     if (said.contains(correctedReplyByName))
-        m_replyBy[corrects] = said.value(correctedReplyByName).toString();
+        m_putRight[corrects].insert(u"reply_by"_s, said.value(correctedReplyByName));
+    if (said.contains(correctedPromiseName))
+        m_putRight[corrects].insert(u"promised_until"_s, said.value(correctedPromiseName));
     if (said.contains(didNotHappenName))
         m_revoked[corrects] = event.sequence;
 }
@@ -191,8 +193,11 @@ void RecordFold::leaveOutRevoked(std::vector<RecordChange> &all) const
         if (!one.revokes && m_revoked.count(about) > 0)
             columns[about] += one.values.keys();
     }
-    for (const auto &[sequence, late] : m_late)
+    for (const auto &[sequence, late] : m_late) {
         columns[sequence] += late.left.keys();
+        // What that one ended goes on without it.
+        columns[late.followedBy] += late.left.keys();
+    }
     all = withoutChanges(all, [&](const RecordChange &one) {
         return m_revoked.count(one.sequence) > 0 || (m_revoked.count(one.corrects) > 0 && !one.revokes);
     });
@@ -221,21 +226,24 @@ RecordChange RecordFold::changeOf(const PastEvent &event)
 }
 
 /// It stands before what followed it, which leaves as it was before what it does not say itself. If that did
-/// not happen, before what meets it on a later day. Where nothing follows any more, it is what is left.
+/// not happen, before what meets it, or leads the record on, on a later day. Where nothing follows any more,
+/// it is what is left.
 void RecordFold::placeBeforeNext(std::vector<RecordChange> &all, size_t place, const Late &late) const
 {
     const auto own = all.begin() + qsizetype(place);
     RecordChange change = *own;
     change.values = late.left;
     correctDay(change, late.day, own->day);
-    if (const auto by = m_replyBy.find(own->sequence); by != m_replyBy.end())
-        change.values.insert(u"reply_by"_s, by->second);
+    if (const auto right = m_putRight.find(own->sequence); right != m_putRight.end())
+        for (auto value = right->second.begin(); value != right->second.end(); ++value)
+            change.values.insert(value.key(), value.value());
     auto next = std::find_if(all.begin(), own, [followedBy = late.followedBy](const RecordChange &one) {
         return one.sequence == followedBy;
     });
     if (next == own)
         next = std::find_if(all.begin(), own, [&](const RecordChange &one) {
-            return change.day < one.day && one.meets(change);
+            return !one.begins && change.day < one.day &&
+                   (one.meets(change) || one.values.contains(u"state"_s));
         });
     if (next == own) {
         put(own->values, change);
@@ -247,7 +255,11 @@ void RecordFold::placeBeforeNext(std::vector<RecordChange> &all, size_t place, c
             next->values.insert(column, before.value(column));
     // What is left at its own place only tells of entering.
     own->kind = RecordEvent::Noted;
-    all.insert(next, std::move(change));
+    // What does not end it may lie between them, and counts after it.
+    const auto between = std::find_if(all.begin(), next, [&](const RecordChange &one) {
+        return !one.begins && change.day < one.day && one.meets(change);
+    });
+    all.insert(between, std::move(change));
 }
 
 /// It stands before the first that tells of one of its columns: of a correction, after the event that it puts

@@ -101,11 +101,11 @@ private:
     std::map<qint64, QDate> m_corrected; ///< the day by the corrected event's sequence
     /// By the correction's sequence: the event that it puts right, and the day that it says, if any.
     std::map<qint64, std::pair<qint64, QDate>> m_corrects;
-    std::map<qint64, qint64> m_revoked;  ///< the revocation's sequence by that of the event
-    std::map<qint64, QString> m_replyBy; ///< the last day of their own, as put right, by the event's sequence
-    std::map<qint64, Late> m_late;       ///< by its sequence
-    QJsonObject m_row;                   ///< by sequence so far
-    qsizetype m_begin = -1;              ///< index of the change with which the record's present life began
+    std::map<qint64, qint64> m_revoked;       ///< the revocation's sequence by that of the event
+    std::map<qint64, QJsonObject> m_putRight; ///< days that it says beside its own, by the event's sequence
+    std::map<qint64, Late> m_late;            ///< by its sequence
+    QJsonObject m_row;                        ///< by sequence so far
+    qsizetype m_begin = -1; ///< index of the change with which the record's present life began
 };
 
 } // namespace licet

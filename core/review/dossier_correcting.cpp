@@ -4,9 +4,11 @@
 #include "committee/step_days.h"
 #include "files/attachment.h"
 #include "history/revocation.h"
+#include "review/cited_number.h"
 #include "review/dossier_events.h"
 #include "review/written_with.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace licet {
@@ -15,53 +17,114 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<void> checkPossible(const Event &event, const EventCorrection &correction, const Stamp &stamp)
-{
-    const auto possible = correctableOfDossier(event.kind);
-    const auto unless = [&](bool isPossible, bool isAsked, const char *what) -> Result<void> {
-        if (isAsked && !isPossible)
-            return Error{ErrorKind::NotOfThisEvent, QString::fromLatin1(what), event.kind.code()};
-        return {};
-    };
-    LICET_TRY(unless(possible.day, correction.happenedOn.has_value(), "day"));
-    LICET_TRY(unless(possible.doer, !correction.doneBy.isEmpty(), "person"));
-    LICET_TRY(unless(possible.number, correction.saysNumber(), "number"));
-    LICET_TRY(unless(possible.reference, !correction.reference.isEmpty(), "reference"));
-    LICET_TRY(unless(possible.contact, !correction.contacted.isEmpty(), "contact"));
-    LICET_TRY(unless(possible.contact, correction.promisedUntil.has_value(), "promise"));
-    LICET_TRY(unless(possible.way, correction.way.has_value(), "way"));
-    LICET_TRY(unless(possible.original, correction.original.has_value(), "original"));
-    LICET_TRY(unless(possible.replyBy, correction.replyBy.has_value(), "reply-by"));
-    if (correction.happenedOn && *correction.happenedOn > stamp.happenedOn)
-        return Error{ErrorKind::DayInFuture, {}, correction.happenedOn->toString(Qt::ISODate)};
-    return {};
-}
-
 /// As last put right.
 QDate dayNow(const std::vector<Event> &trail, const Event &event)
 {
     return asCorrected(trail, event).happenedOn.value_or(event.happenedOn);
 }
 
-/// It stays between what led to it and what followed it, where it stood there.
-Result<void> checkOrder(const std::vector<Event> &trail, const Event &event, QDate day)
+/// It stays between what led to it and what followed it, where it stood there. What was noted late stands
+/// where it happened.
+Result<void> checkOrder(const Database &database, const std::vector<Event> &trail, const Event &event,
+                        QDate day)
 {
-    const auto named = [](const Event &one) { return u"decision "_s + one.kind.code(); };
-    for (const auto &one : trail) {
-        if (!one.kind.as<DossierEvent>() || one.sequence == event.sequence ||
-            revocationOf(trail, one.sequence))
+    const auto named = [](const RecordChange &one) { return u"decision "_s + one.kind.code(); };
+    LICET_ASSIGN(const auto changes, changesOf(database, event.record));
+    bool followed = false;
+    for (const auto &one : changes) {
+        followed = followed || one.sequence == event.sequence;
+        if (!one.kind.as<DossierEvent>() || one.sequence == event.sequence)
             continue;
-        const auto other = dayNow(trail, one);
-        const bool followed = one.sequence > event.sequence;
-        const auto isInOrder = [&](QDate its) { return followed ? its <= other : other <= its; };
-        // The committee can be contacted twice, in whatever order; and what was noted late stays late.
+        const auto isInOrder = [&](QDate its) { return followed ? its <= one.told : one.told <= its; };
+        // The committee can be contacted twice, in whatever order; and what was noted out of it stays so.
         const bool isBeside = one.kind == DossierEvent::Contacted && event.kind == DossierEvent::Contacted;
         if (isBeside || isInOrder(day) || !isInOrder(dayNow(trail, event)))
             continue;
-        return Error{followed ? ErrorKind::AfterWhatFollowed : ErrorKind::BeforeWhatLed, named(event),
-                     day.toString(Qt::ISODate), named(one) + u' ' + other.toString(Qt::ISODate)};
+        return Error{followed ? ErrorKind::AfterWhatFollowed : ErrorKind::BeforeWhatLed,
+                     u"decision "_s + event.kind.code(), day.toString(Qt::ISODate),
+                     named(one) + u' ' + one.told.toString(Qt::ISODate)};
     }
     return {};
+}
+
+/// A dossier number that came with an event: as it was noted first, and by which event of which step.
+struct BroughtReference
+{
+    QString number;
+    Id<DecisionStep> step = {}; ///< not set where only the event tells of it
+    qint64 sequence = 0;
+};
+
+/// As an event wrote it in a step; empty where it wrote none.
+Result<QString> writtenInStep(const Database &database, Id<DecisionStep> step, qint64 sequence)
+{
+    LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(step)));
+    for (const auto &one : changes)
+        if (one.sequence == sequence)
+            return one.values.value(u"dossier"_s).toString();
+    return QString();
+}
+
+Result<BroughtReference> cameWith(const Database &database, const Event &event)
+{
+    const auto kind = event.kind.as<DossierEvent>();
+    if (!kind || !mayBringReference(*kind))
+        return BroughtReference();
+    LICET_ASSIGN(const auto steps, stepsWrittenWith(database, event));
+    for (const auto &[step, sequence] : steps) {
+        LICET_ASSIGN(const auto number, writtenInStep(database, step.id, sequence));
+        if (!number.isEmpty())
+            return BroughtReference{number, step.id, sequence};
+    }
+    return BroughtReference{event.after.value(broughtReferenceName).toString()};
+}
+
+/// One that was typed in the dossier belongs to its filing, where no event brought any.
+Result<BroughtReference> typedBeforeFiling(const Database &database, const Event &event)
+{
+    const auto trail = events(database, std::numeric_limits<int>::max(), event.record);
+    if (!trail)
+        return trail.error();
+    for (const auto &one : *trail) {
+        LICET_ASSIGN(const auto other, cameWith(database, one));
+        if (!other.number.isEmpty() && !revocationOf(*trail, one.sequence))
+            return BroughtReference();
+    }
+    LICET_ASSIGN(const auto whole, readDecision(database, Id<Decision>(event.record.id)));
+    if (whole.steps.empty() || whole.steps.front().dossier.isEmpty())
+        return BroughtReference();
+    const auto step = whole.steps.front().id;
+    LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(step)));
+    const auto last = std::find_if(changes.rbegin(), changes.rend(),
+                                   [](const RecordChange &one) { return one.values.contains(u"dossier"_s); });
+    if (last == changes.rend())
+        return BroughtReference();
+    const auto sequence = last->corrects > 0 ? last->corrects : last->sequence;
+    LICET_ASSIGN(const auto number, writtenInStep(database, step, sequence));
+    return BroughtReference{number, step, sequence};
+}
+
+Result<BroughtReference> broughtBy(const Database &database, const Event &event)
+{
+    LICET_ASSIGN(auto brought, cameWith(database, event));
+    return brought.number.isEmpty() && event.kind == DossierEvent::File ? typedBeforeFiling(database, event)
+                                                                        : brought;
+}
+
+/// The right number in the step that bears the wrong one, unless that was noted otherwise since.
+Result<void> putReference(Transaction &transaction, const BroughtReference &brought, const QString &right,
+                          const QString &reason, const Stamp &stamp)
+{
+    if (!brought.step.isSet())
+        return {};
+    const auto &database = transaction.database();
+    LICET_ASSIGN(const auto step, RecordStore<DecisionStep>::get(database, brought.step));
+    LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(step.id)));
+    if (!columnsLastChangedBy(changes, brought.sequence).contains(u"dossier"_s))
+        return {};
+    CorrectedRecord<DecisionStep> corrected{step, {}};
+    corrected.after.dossier = right;
+    return writeCorrection(transaction, step, corrected, brought.sequence, {}, reason, stamp);
 }
 
 /// What the event wrote in other records, moved to the right day with it.
@@ -117,6 +180,8 @@ QJsonObject saidBy(const EventCorrection &correction)
     QJsonObject said;
     if (correction.way)
         said.insert(correctedWayName, codeOf(*correction.way));
+    if (!correction.reference.isEmpty())
+        said.insert(correctedReferenceName, correction.reference.trimmed());
     if (!correction.contacted.isEmpty())
         said.insert(correctedContactName, correction.contacted.simplified());
     if (correction.promisedUntil)
@@ -163,19 +228,30 @@ Correctable correctableOfDossier(const EventKind &kind)
     possible.day = event.has_value();
     possible.way = event && leaves(*event);
     possible.contact = event == DossierEvent::Contacted;
+    possible.reference = event && mayBringReference(*event);
     return possible;
 }
 
-Result<void> correctEvent(Transaction &transaction, Id<Decision> id, qint64 event,
-                          const EventCorrection &correction, const QString &reason, const Stamp &stamp)
+Result<QString> referenceBroughtBy(const Database &database, const Event &event)
+{
+    LICET_ASSIGN(const auto brought, broughtBy(database, event));
+    return brought.number;
+}
+
+Result<Citing> correctEvent(Transaction &transaction, Id<Decision> id, qint64 event,
+                            const EventCorrection &correction, const QString &reason, const Stamp &stamp)
 {
     const auto &database = transaction.database();
-    LICET_ASSIGN(const auto before, RecordStore<Decision>::get(database, id));
+    LICET_ASSIGN(const auto whole, readDecision(database, id));
+    const auto &before = whole.decision;
     const auto found = eventAt(database, event);
     if (!found || found->record != RecordRef::of(id))
         return Error{ErrorKind::NotFound, u"event"_s, QString::number(event)};
     LICET_TRY(checkHappened(database, *found));
-    LICET_TRY(checkPossible(*found, correction, stamp));
+    LICET_ASSIGN(const auto brought, broughtBy(database, *found));
+    auto possible = correctableOfDossier(found->kind);
+    possible.reference = !brought.number.isEmpty();
+    LICET_TRY(checkPossible(possible, *found, correction, stamp));
     const auto said = reason.trimmed();
     // Nobody writes a reason for what cannot be.
     if (said.isEmpty())
@@ -184,23 +260,42 @@ Result<void> correctEvent(Transaction &transaction, Id<Decision> id, qint64 even
     LICET_ASSIGN(const auto trail, events(database, std::numeric_limits<int>::max(), RecordRef::of(id)));
     LICET_TRY(checkPromise(trail, *found, correction));
     if (const auto day = correction.happenedOn) {
-        LICET_TRY(checkOrder(trail, *found, *day));
+        LICET_TRY(checkOrder(database, trail, *found, *day));
         LICET_ASSIGN(corrected, CorrectedRecord<Decision>::of(database, before, event, *day));
         LICET_TRY((DayMoving{transaction, *found, *day, said, stamp}.moveAll()));
     }
     if (correction.promisedUntil)
         LICET_TRY(putPromise(database, corrected, event, *correction.promisedUntil));
-    LICET_TRY(writeCorrection(transaction, before, corrected, event, correction.happenedOn, said, stamp,
-                              saidBy(correction)));
-    return checkWritten(database, id, stamp.happenedOn);
+    auto tells = saidBy(correction);
+    if (const auto right = correction.reference.trimmed(); !right.isEmpty()) {
+        LICET_TRY(putReference(transaction, brought, right, said, stamp));
+        if (asCorrected(trail, *found).reference.isEmpty())
+            tells.insert(broughtReferenceName, brought.number);
+    }
+    LICET_TRY(
+        writeCorrection(transaction, before, corrected, event, correction.happenedOn, said, stamp, tells));
+    LICET_TRY(checkWritten(database, id, stamp.happenedOn));
+    LICET_ASSIGN(const auto written, readDecision(database, id));
+    return citingWrongly(database, whole, written);
 }
 
-Result<void> correctEvent(Database &database, Id<Decision> id, qint64 event,
-                          const EventCorrection &correction, const QString &reason, const Stamp &stamp)
+Result<Citing> correctEvent(Database &database, Id<Decision> id, qint64 event,
+                            const EventCorrection &correction, const QString &reason, const Stamp &stamp)
 {
-    return writeTogether(database, [&](Transaction &transaction) {
-        return correctEvent(transaction, id, event, correction, reason, stamp);
-    });
+    Citing citing;
+    LICET_TRY(writeTogether(database, [&](Transaction &transaction) -> Result<void> {
+        LICET_ASSIGN(citing, correctEvent(transaction, id, event, correction, reason, stamp));
+        return {};
+    }));
+    return citing;
+}
+
+Result<Citing> foretellCorrection(Database &database, Id<Decision> id, qint64 event,
+                                  const EventCorrection &correction, const Stamp &stamp)
+{
+    const auto transaction = Transaction::begin(database, Telling::Quiet);
+    return transaction ? correctEvent(**transaction, id, event, correction, u"foretold"_s, stamp)
+                       : Result<Citing>(transaction.error());
 }
 
 } // namespace licet

@@ -4,14 +4,13 @@
 #include "committee/decision_store.h"
 #include "committee/step_days.h"
 #include "history/correction.h"
-#include "history/revocation.h"
-#include "request/corrections/correcting.h"
+#include "history/history_query.h"
 #include "request/event_doer.h"
 #include "review/cited_number.h"
+#include "review/late_dossier_event.h"
 #include "review/reviewing.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace licet {
 
@@ -28,6 +27,8 @@ struct DossierWork
     Decision &after;
     const DossierEventInput &input;
     const Stamp &stamp;
+    std::optional<LateDossierEvent> late = {};
+    QString brought = {}; ///< the dossier number that came with it
 };
 
 Result<void> checkNumber(const QString &deliberation)
@@ -38,13 +39,18 @@ Result<void> checkNumber(const QString &deliberation)
     return parsed ? Result<void>() : Error{parsed.error().kind, u"deliberation"_s, parsed.error().value};
 }
 
-/// The step that the dossier is about: the last one, or a first one made now.
-Result<void> completeStep(DossierWork &work, const QString &dossier, std::optional<QDate> decidedOn)
+/// The step that the dossier is about: the last one, or a first one made now. What came late belongs to the
+/// first one, and its number in the place of none.
+Result<void> completeStep(DossierWork &work, std::optional<QDate> decidedOn)
 {
-    auto step = work.before.steps.empty() ? DecisionStep{} : work.before.steps.back();
+    const auto &steps = work.before.steps;
+    auto step = steps.empty() ? DecisionStep{} : work.late ? steps.front() : steps.back();
     step.decision = work.before.decision.id;
-    if (!dossier.trimmed().isEmpty())
-        step.dossier = dossier.trimmed();
+    if (const auto dossier = work.input.dossier.trimmed(); !dossier.isEmpty() && dossier != step.dossier) {
+        work.brought = dossier;
+        if (!work.late || step.dossier.isEmpty())
+            step.dossier = dossier;
+    }
     if (decidedOn)
         step.decidedOn = decidedOn;
     if (step.id.isSet())
@@ -86,25 +92,25 @@ Result<void> replace(DossierWork &work)
     return {};
 }
 
-/// Whether something happened to the dossier on a later day than the event.
-Result<bool> isOvertaken(const DossierWork &work)
+/// The day of its first filing, which may be none that an event told.
+Result<std::optional<QDate>> firstFiled(const Database &database, const Decision &dossier)
 {
-    LICET_ASSIGN(const auto trail, events(work.transaction.database(), std::numeric_limits<int>::max(),
-                                          RecordRef::of(work.after.id)));
-    return std::any_of(trail.begin(), trail.end(), [&](const Event &one) {
-        return one.kind.as<DossierEvent>() && !revocationOf(trail, one.sequence) &&
-               work.stamp.happenedOn < asCorrected(trail, one).happenedOn.value_or(one.happenedOn);
-    });
+    LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(dossier.id)));
+    const auto first = std::find_if(changes.begin(), changes.end(),
+                                    [](const RecordChange &one) { return one.kind == DossierEvent::File; });
+    return first == changes.end() ? dossier.filedOn : std::optional(first->told);
 }
 
 /// What concerns neither state nor scope is not ordered by the history itself.
-Result<void> checkAfterFiling(const DossierWork &work)
+Result<void> checkAfterFiling(const Database &database, const Decision &dossier, DossierEvent event,
+                              QDate day)
 {
-    const auto day = work.stamp.happenedOn;
-    const auto &filed = work.before.decision.filedOn;
+    if (!needsReason(event))
+        return {};
+    LICET_ASSIGN(const auto filed, firstFiled(database, dossier));
     if (!filed || *filed <= day)
         return {};
-    return Error{ErrorKind::BeforeWhatLed, u"decision "_s + codeOf(work.event), day.toString(Qt::ISODate),
+    return Error{ErrorKind::BeforeWhatLed, u"decision "_s + codeOf(event), day.toString(Qt::ISODate),
                  u"decision %1 %2"_s.arg(codeOf(DossierEvent::File), filed->toString(Qt::ISODate))};
 }
 
@@ -114,21 +120,21 @@ Result<void> contact(DossierWork &work)
     const auto &promised = work.input.promisedUntil;
     if (promised && *promised < day)
         return Error{ErrorKind::PromiseBeforeContact, {}, promised->toString(Qt::ISODate)};
-    LICET_TRY(checkAfterFiling(work));
-    LICET_ASSIGN(const bool overtaken, isOvertaken(work));
-    if (overtaken)
-        return {};
     work.after.contactedOn = day;
     work.after.promisedUntil = promised;
     return {};
 }
 
 /// What the event itself says beside the dossier.
-QJsonObject saidOf(DossierEvent event, const DossierEventInput &input)
+QJsonObject saidOf(const DossierWork &work)
 {
-    QJsonObject said;
+    const auto event = work.event;
+    const auto &input = work.input;
+    auto said = work.late ? saidLate(*work.late, event, work.after) : QJsonObject();
     if (leaves(event) && input.way)
         said.insert(sentWayName, codeOf(*input.way));
+    if (!work.brought.isEmpty())
+        said.insert(broughtReferenceName, work.brought);
     if (event != DossierEvent::Contacted)
         return said;
     if (const auto whom = input.contacted.simplified(); !whom.isEmpty())
@@ -152,18 +158,18 @@ Result<void> complete(DossierWork &work)
     switch (work.event) {
     case DossierEvent::File:
         work.after.filedOn = work.stamp.happenedOn;
-        return completeStep(work, work.input.dossier, {});
+        return completeStep(work, {});
     case DossierEvent::AskInformation:
     case DossierEvent::AnswerInformation:
     case DossierEvent::PutOnTheAgenda:
-        return completeStep(work, work.input.dossier, {});
+        return completeStep(work, {});
     case DossierEvent::Grant:
         if (const auto number = work.input.deliberation.trimmed(); !number.isEmpty())
             work.after.deliberation = number;
         LICET_TRY(checkNumber(work.after.deliberation));
-        return completeStep(work, work.input.dossier, work.stamp.happenedOn);
+        return completeStep(work, work.stamp.happenedOn);
     case DossierEvent::Refuse:
-        return completeStep(work, work.input.dossier, work.stamp.happenedOn);
+        return completeStep(work, work.stamp.happenedOn);
     case DossierEvent::Replace:
         LICET_TRY(replace(work));
         [[fallthrough]];
@@ -171,13 +177,21 @@ Result<void> complete(DossierWork &work)
         work.after.withdrawnOn = work.input.endsOn.value_or(work.stamp.happenedOn);
         return {};
     case DossierEvent::NotDelivered:
-        LICET_TRY(checkAfterFiling(work));
         work.after.undeliveredOn = work.stamp.happenedOn;
         return {};
     case DossierEvent::Contacted:
         break;
     }
     Q_UNREACHABLE();
+}
+
+/// The row stays as it is, but for the filing that counts since.
+Result<void> noteLate(const DossierWork &work, const QString &note)
+{
+    auto now = work.before.decision;
+    if (work.event == DossierEvent::File && work.late->isFiledLast)
+        now.filedOn = work.after.filedOn;
+    return noteEvent(work.transaction, work.before.decision, work.event, now, note, work.stamp, saidOf(work));
 }
 
 /// A sentence in the window names the days, not where they stand in a file.
@@ -210,11 +224,11 @@ Result<Id<DecisionStep>> insertByDay(Transaction &transaction, const DecisionWit
 
 Result<std::optional<QDate>> lastEventDay(const Database &database, Id<Decision> id)
 {
-    LICET_ASSIGN(const auto past, events(database, 1000, RecordRef::of(id)));
-    for (const auto &event : past)
-        if (event.kind.as<DossierEvent>())
-            return std::optional(event.happenedOn);
-    return std::optional<QDate>();
+    LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(id)));
+    const auto last = std::find_if(changes.rbegin(), changes.rend(), [](const RecordChange &one) {
+        return one.kind.as<DossierEvent>().has_value();
+    });
+    return last == changes.rend() ? std::optional<QDate>() : std::optional(last->told);
 }
 
 Result<void> review(Transaction &transaction, Id<Decision> decision, ReviewCause cause, QDate today,
@@ -238,9 +252,13 @@ Result<DossierRecorded> recordDossierEvent(Transaction &transaction, Id<Decision
     auto &database = transaction.database();
     DossierRecorded recorded;
     LICET_ASSIGN(const auto before, readDecision(database, id));
-    if (!stateAfter(before.decision, event))
+    LICET_TRY(checkAfterFiling(database, before.decision, event, stamp.happenedOn));
+    LICET_ASSIGN(auto late, lateEvent(database, before.decision, event, stamp.happenedOn));
+    const auto from = late ? late->then : before.decision;
+    if (!stateAfter(from, event))
         return forbidden(before.decision, event);
-    auto after = before.decision;
+    auto after = from;
+    after.state = *stateAfter(from, event);
     const auto note = input.note.trimmed();
     if (needsReason(event) && note.isEmpty())
         return Error{ErrorKind::ReasonMissing, codeOf(event)};
@@ -252,16 +270,18 @@ Result<DossierRecorded> recordDossierEvent(Transaction &transaction, Id<Decision
     LICET_ASSIGN(const auto last, lastEventDay(database, id));
     if (last && stamp.happenedOn < *last)
         recorded.earlierThan = last;
-    DossierWork one{event, transaction, before, after, input, stamp};
+    recorded.isLate = late.has_value();
+    recorded.state = late ? before.decision.state : after.state;
+    DossierWork one{event, transaction, before, after, input, stamp, std::move(late)};
     LICET_TRY(complete(one));
-    LICET_TRY(apply(transaction, before.decision, event, after, note, stamp, saidOf(event, input)));
+    LICET_TRY(one.late ? noteLate(one, note)
+                       : apply(transaction, before.decision, event, after, note, stamp, saidOf(one)));
     LICET_ASSIGN(const auto written, readDecision(database, id));
     LICET_TRY(checkStaysCited(database, before, written));
     LICET_TRY(withoutMember(checkWithdrawal(written)));
     LICET_ASSIGN(const auto sequence, lastSequence(database));
     for (const auto &file : input.files)
         LICET_TRY(attach(transaction, RecordRef::of(id), file, sequence, stamp));
-    recorded.state = *stateAfter(before.decision.state, event);
     if (event == DossierEvent::Withdraw || event == DossierEvent::Replace)
         LICET_TRY(review(transaction, id,
                          event == DossierEvent::Withdraw ? ReviewCause::Withdrawal : ReviewCause::Replacement,

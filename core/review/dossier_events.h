@@ -30,12 +30,21 @@ struct DossierRecorded
     std::optional<QDate> earlierThan; ///< the day lies before this one, on which the event before it happened
     Id<Review> review;                ///< opened by it; not set when nothing rests on the decision
     int verdicts = 0;                 ///< that the review asks for
+    bool isLate = false;              ///< noted where it happened; what followed stays
 };
 
 /// Whether something of ours leaves with the event.
 constexpr bool leaves(DossierEvent event)
 {
     return event == DossierEvent::File || event == DossierEvent::AnswerInformation;
+}
+
+/// Whether a dossier number may come with it.
+constexpr bool mayBringReference(DossierEvent event)
+{
+    return event == DossierEvent::File || event == DossierEvent::AskInformation ||
+           event == DossierEvent::AnswerInformation || event == DossierEvent::PutOnTheAgenda ||
+           event == DossierEvent::Grant || event == DossierEvent::Refuse;
 }
 
 /// Whether its note is what it is about: what was said, why it did not arrive.
@@ -46,11 +55,11 @@ constexpr bool needsReason(DossierEvent event)
 
 /// Leads a dossier one event further, with its files and the review that it opens, in one transaction. A
 /// contact moves what is due of it as a reminder does of a request: until the day that was promised nothing
-/// is; one of a day before what happened since is only noted. StateForbids, DayInFuture (after `today`),
-/// ReasonMissing (filed with something missing; as `needsReason`), PromiseBeforeContact, BeforeWhatLed (a
-/// contact, or that it did not arrive, before it was filed), NotFound (no
-/// decision that replaces it, or one that this decision itself replaces), NotADeliberationNumber. As
-/// `checkStaysCited`.
+/// is. What is noted once its followers are known stands where it happened and leaves what followed
+/// (late_dossier_event.h). StateForbids, NotPossibleThen, DayInFuture (after `today`), ReasonMissing (filed
+/// with something missing; as `needsReason`), PromiseBeforeContact, BeforeWhatLed (a contact, or that it did
+/// not arrive, before it was filed), NotFound (no decision that replaces it, or one that this decision itself
+/// replaces), NotADeliberationNumber. As `checkStaysCited`.
 Result<DossierRecorded> recordDossierEvent(Database &database, Id<Decision> id, DossierEvent event,
                                            const DossierEventInput &input, QDate today, const Stamp &stamp);
 Result<DossierRecorded> recordDossierEvent(Transaction &transaction, Id<Decision> id, DossierEvent event,

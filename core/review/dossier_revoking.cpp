@@ -3,7 +3,6 @@
 #include "committee/decision_store.h"
 #include "history/import_mark.h"
 #include "history/revocation.h"
-#include "review/cited_number.h"
 #include "review/written_with.h"
 
 #include <algorithm>
@@ -20,32 +19,47 @@ Error restsOn(const QString &table, const RecordChange &change)
             QString::number(change.sequence)};
 }
 
-void putChange(QJsonObject &state, const RecordChange &change)
+/// A dossier as its changes lead it, one by one.
+struct Replayed
 {
-    for (auto value = change.values.begin(); value != change.values.end(); ++value)
-        state.insert(value.key(), value.value());
-}
+    QJsonObject state = {};
+
+    /// Whether an event leads from where it stood to what it says.
+    Result<bool> goesOn(Id<Decision> id, const RecordChange &change)
+    {
+        LICET_ASSIGN(const auto from, RecordSql<Decision>::fromJson(id, state));
+        for (auto value = change.values.begin(); value != change.values.end(); ++value)
+            state.insert(value.key(), value.value());
+        const auto kind = change.kind.as<DossierEvent>();
+        if (!kind)
+            return true;
+        LICET_ASSIGN(const auto to, RecordSql<Decision>::fromJson(id, state));
+        return stateAfter(from, *kind) == to.state;
+    }
+};
 
 /// Whether what followed could have happened without it, each from the state that is then there. The newest
 /// is named, for whoever goes back begins there.
 Result<void> checkReplay(const std::vector<RecordChange> &changes, Id<Decision> id, qint64 event)
 {
-    QJsonObject state;
+    // What was noted late stands where it happened, with what followed it behind.
+    Replayed with, without;
+    bool isBehind = false;
     const RecordChange *resting = nullptr;
     const RecordChange *newest = nullptr;
     for (const auto &one : changes) {
         if (one.begins && one.sequence == event)
             return Error{ErrorKind::StaysAsNoted, codeOf(RecordEvent::Imported)};
-        if (one.isOf(event))
+        LICET_ASSIGN(const bool happens, with.goesOn(id, one));
+        if (one.isOf(event)) {
+            isBehind = isBehind || one.sequence == event;
             continue;
-        LICET_ASSIGN(const auto from, RecordSql<Decision>::fromJson(id, state));
-        putChange(state, one);
-        const auto kind = one.kind.as<DossierEvent>();
-        if (!kind || one.begins || one.sequence < event)
+        }
+        LICET_ASSIGN(const bool stillHappens, without.goesOn(id, one));
+        if (!isBehind || one.begins || !one.kind.as<DossierEvent>())
             continue;
-        LICET_ASSIGN(const auto to, RecordSql<Decision>::fromJson(id, state));
         newest = &one;
-        if (!resting && stateAfter(from, *kind) != to.state)
+        if (!resting && happens && !stillHappens)
             resting = &one;
     }
     return resting ? restsOn(u"decision"_s, *newest) : Result<void>();
@@ -146,12 +160,12 @@ struct DossierRevoking
     Result<void> revokeStep(const DecisionStep &step, qint64 sequence)
     {
         LICET_ASSIGN(const auto changes, changesOf(database(), RecordRef::of(step.id)));
-        const bool isMade = std::any_of(changes.begin(), changes.end(), [&](const RecordChange &one) {
+        const auto made = std::find_if(changes.begin(), changes.end(), [&](const RecordChange &one) {
             return one.begins && one.sequence == sequence;
         });
-        if (!isMade)
+        if (made == changes.end())
             return revokeIn(transaction, step.id, sequence, reason, stamp);
-        if (changes.back().sequence == sequence)
+        if (std::all_of(made, changes.end(), [&](const RecordChange &one) { return one.isOf(sequence); }))
             return RecordStore<DecisionStep>::takeBack(transaction, step, stamp, reason);
         // What was written in it since stays.
         auto kept = step;
@@ -209,7 +223,7 @@ Result<RevokedOfDossier> revokeEvent(Transaction &transaction, Id<Decision> id, 
     LICET_TRY(revokeIn(transaction, id, event, said, stamp));
     LICET_TRY(work.putRight());
     LICET_ASSIGN(const auto written, readDecision(database, id));
-    LICET_TRY(checkStaysCited(database, before, written));
+    LICET_ASSIGN(revoked.citing, citingWrongly(database, before, written));
     revoked.state = written.decision.state;
     return revoked;
 }

@@ -267,6 +267,10 @@ const char *sourceOf(const Error &error, CommandWords commands)
     case ErrorKind::AfterWhatFollowed:
         return QT_TRANSLATE_NOOP("Errors", "“%1” cannot have happened on %2, after %3, which followed it: "
                                            "give the day of that one or an earlier one.");
+    case ErrorKind::NotPossibleThen:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "“%1” was not possible on %2, as the dossier stood then, or %3 could "
+                                 "not have followed it: check the day, or put that one right first.");
     case ErrorKind::NotOfThisEvent:
         return QT_TRANSLATE_NOOP("Errors",
                                  "Of “%2” this cannot be corrected: %1. Write in the note what is right.");

@@ -222,6 +222,7 @@ ErrorWords wordsOf(const Translator &translator, const Error &error, CommandWord
                 value, error.hint};
     case ErrorKind::BeforeWhatLed:
     case ErrorKind::AfterWhatFollowed:
+    case ErrorKind::NotPossibleThen:
         return {eventSentence(translator, error.subject.section(u' ', 0, 0), error.subject.section(u' ', 1)),
                 value,
                 fillPlaces(translator.translate("Errors", "“%1” of %2", "an event and its day"),

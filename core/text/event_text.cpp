@@ -62,6 +62,7 @@ constexpr Naming records[] = {
 constexpr Naming others[] = {
     {"all", QT_TRANSLATE_NOOP("Members", "All operations")},
     {"broughtNumber", QT_TRANSLATE_NOOP("Members", "Program number")},
+    {"broughtReference", QT_TRANSLATE_NOOP("Members", "Dossier number")},
     {"contacted", QT_TRANSLATE_NOOP("Members", "With whom")},
     {"correctedContact", QT_TRANSLATE_NOOP("Members", "With whom")},
     {"correctedDoer", QT_TRANSLATE_NOOP("Members", "Done by")},

@@ -59,6 +59,31 @@ QString revokedStateLine(const Translator &translator, const Revoked &revoked)
                       {state});
 }
 
+QStringList citingLines(const Translator &translator, const Citing &citing)
+{
+    QStringList lines;
+    for (const auto &one : citing.requests) {
+        const auto name = requestName(translator, one.name);
+        lines << (one.state == RequestState::Draft
+                      ? fillPlaces(translator.translate("Committee",
+                                                        "The draft %1 cites %2: it keeps its words, and its "
+                                                        "check says what is wrong.",
+                                                        "request, number of a decision"),
+                                   {name, one.cited})
+                      : fillPlaces(translator.translate("Committee",
+                                                        "The request %1 (%3) cites %2 and stays as it was "
+                                                        "written.",
+                                                        "request, number of a decision, state"),
+                                   {name, one.cited, term(translator, one.state)}));
+    }
+    for (const auto &one : citing.rights)
+        lines << fillPlaces(translator.translate("Committee",
+                                                 "The authorization %1 (%3) cites %2: check its basis.",
+                                                 "service, number of a decision, environment"),
+                            {one.service, one.cited, term(translator, one.environment)});
+    return lines;
+}
+
 QStringList revokedDossierLines(const Translator &translator, const RevokedOfDossier &revoked)
 {
     QStringList lines{
@@ -70,7 +95,7 @@ QStringList revokedDossierLines(const Translator &translator, const RevokedOfDos
         lines << translator.translate("Committee",
                                       "The review that it opened goes with it; %n verdict(s) waited in it.",
                                       nullptr, revoked.verdicts);
-    return lines;
+    return lines + citingLines(translator, revoked.citing);
 }
 
 QString rightWithoutEventLine(const Translator &translator, const Authorization &without, QDate today)

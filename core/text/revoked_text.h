@@ -12,7 +12,10 @@ QStringList revokedLines(const Translator &translator, const Revoked &revoked);
 /// Which state the request has then.
 QString revokedStateLine(const Translator &translator, const Revoked &revoked);
 
-/// Which state a committee dossier has once one of its events did not happen, and what goes with the event.
+/// What names a decision by a number that it does not bear any more, a sentence each.
+QStringList citingLines(const Translator &translator, const Citing &citing);
+/// Which state a committee dossier has once one of its events did not happen, what goes with the event, and
+/// what cites it.
 QStringList revokedDossierLines(const Translator &translator, const RevokedOfDossier &revoked);
 
 /// What an authorization is without one of its events.

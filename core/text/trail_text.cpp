@@ -2,6 +2,7 @@
 
 #include "authorization/authorization_event.h"
 #include "base/text_fold.h"
+#include "committee/dossier_state.h"
 #include "history/correction.h"
 #include "history/json_column.h"
 #include "history/revocation.h"
@@ -258,6 +259,9 @@ QStringList sendingLines(const Translator &translator, const Event &event)
     if (promised.isValid())
         lines << labelled(translator, memberName(translator, promisedUntilName),
                           printedDate(promised, translator.language()));
+    const auto brought = event.after.value(broughtReferenceName).toString();
+    if (event.kind.as<DossierEvent>() && !brought.isEmpty())
+        lines << labelled(translator, memberName(translator, broughtReferenceName), brought);
     const auto replyBy = QDate::fromString(event.after.value(u"reply_by"_s).toString(), Qt::ISODate);
     const bool isAsked = event.kind == RequestEvent::AskInformation || event.kind == RequestEvent::Return;
     if (replyBy.isValid() && isAsked)
@@ -292,7 +296,10 @@ QStringList correctionLines(const Translator &translator, const std::vector<Even
         if (one.fact == correctedLinesName)
             lines += correctedLineWords(translator, trail, one);
         else
-            lines << labelled(translator, factLabel(translator, one.fact),
+            lines << labelled(translator,
+                              event.record.kind == RecordKind::Decision && one.fact == correctedReferenceName
+                                  ? memberName(translator, broughtReferenceName)
+                                  : factLabel(translator, one.fact),
                               u"%1 → %2"_s.arg(factWord(translator, one.fact, one.was),
                                                factWord(translator, one.fact, one.is)));
     return lines;

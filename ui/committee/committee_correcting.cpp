@@ -1,6 +1,7 @@
 #include "ui/committee/committee_page.h"
 
 #include "followup/did_not_happen.h"
+#include "review/cited_number.h"
 #include "review/dossier_correcting.h"
 #include "text/revoked_text.h"
 #include "ui/committee/dossier_event_panel.h"
@@ -21,8 +22,16 @@ void CommitteePage::askCorrection(const Event &event)
     const auto trail = events(m_context.reg().database(), std::numeric_limits<int>::max(), event.record);
     if (!trail)
         return m_context.say(trail.error());
+    const auto brought = referenceBroughtBy(m_context.reg().database(), event);
+    if (!brought)
+        return m_context.say(brought.error());
+    auto possible = correctableOfDossier(event.kind);
+    possible.reference = !brought->isEmpty();
+    auto believed = asCorrected(*trail, event);
+    if (believed.reference.isEmpty())
+        believed.reference = *brought;
     m_event->fold();
-    m_correction->ask(event, correctableOfDossier(event.kind), asCorrected(*trail, event));
+    m_correction->ask(event, possible, believed);
     m_context.refreshCommands();
 }
 
@@ -34,6 +43,8 @@ void CommitteePage::writeCorrection(qint64 event, const EventCorrection &correct
         return m_context.say(done.error());
     m_context.saved();
     m_correction->fold();
+    if (const auto citing = citingLines(m_context.translator(), *done); !citing.isEmpty())
+        m_context.say(Message{Message::Kind::Problem, citing.join(QChar(u' '))});
 }
 
 void CommitteePage::writeRevocation(qint64 event, const QString &reason)

@@ -1,6 +1,7 @@
 #include "ui/committee/committee_page.h"
 
 #include "committee/shared_number.h"
+#include "review/late_dossier_event.h"
 #include "text/dossier_text.h"
 #include "ui/committee/committee_text.h"
 #include "ui/committee/dossier_event_panel.h"
@@ -43,9 +44,12 @@ void CommitteePage::askEvent(DossierEvent event)
     if (!m_tree->isSettled([this, event] { askEvent(event); }))
         return;
     const auto *shown = this->shown();
-    if (!shown || !stateAfter(shown->decision, event))
+    if (!shown)
         return;
-    DossierQuestion question{event, *shown, {}, m_resting.count(), {}};
+    const bool isLate = !stateAfter(shown->decision, event);
+    if (isLate && !mayBeNotedLate(shown->decision, event))
+        return;
+    DossierQuestion question{event, *shown, isLate, {}, m_resting.count(), {}};
     if (event == DossierEvent::File) {
         auto missing = checkDossier(m_context.registerAsOf(), *shown, m_context.today());
         if (!missing)
@@ -72,12 +76,15 @@ void CommitteePage::recordEvent(DossierEvent event, QDate day, const DossierEven
     m_event->fold();
     m_context.saved();
     const auto *row = m_model->rowById(id.row());
-    const bool isBeside = event == DossierEvent::Contacted || event == DossierEvent::NotDelivered;
+    const bool isBeside =
+        recorded->isLate || event == DossierEvent::Contacted || event == DossierEvent::NotDelivered;
     auto sentence = isBeside ? tr("It is kept with the dossier and its history.")
                              : tr("%1 is now “%2”.", "a dossier and its state")
                                    .arg(row ? nameOf(row->decision) : QString(),
                                         term(m_context.translator(), recorded->state));
-    if (recorded->earlierThan)
+    if (recorded->isLate)
+        sentence += QChar(u' ') + tr("It stands on its day; what followed stays as it is.");
+    else if (recorded->earlierThan)
         sentence += QChar(u' ') + tr("The day lies before %1, the day of the event before it.")
                                       .arg(printedDate(*recorded->earlierThan));
     tellReview(*recorded, sentence);

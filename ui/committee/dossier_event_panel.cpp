@@ -119,9 +119,12 @@ void DossierEventPanel::ask(const DossierQuestion &question)
     m_heading->setText(
         tr("%1: %2", "a dossier, what happened to it")
             .arg(nameOf(question.dossier.decision), term(m_context.translator(), question.event)));
-    m_day->setDate(m_context.today());
+    // Nobody notes today what was possible on an earlier day only.
+    m_day->setDate(question.isLate ? std::optional<QDate>() : std::optional(m_context.today()));
     m_ends->setDate({});
-    m_dossier->setText(question.dossier.steps.empty() ? QString() : question.dossier.steps.back().dossier);
+    m_dossier->setText(question.isLate || question.dossier.steps.empty()
+                           ? QString()
+                           : question.dossier.steps.back().dossier);
     m_number->setText(question.dossier.decision.deliberation);
     m_way->setCurrentIndex(0);
     m_contacted->clear();
@@ -185,6 +188,8 @@ void DossierEventPanel::showConsequence()
         DecisionStep step;
         step.decidedOn = day;
         follows = inForceSentence(step, m_facts.settings, m_facts.calendar);
+    } else if (m_question.isLate) {
+        follows = tr("It is noted late: it stands on its day, and what followed stays as it is.");
     } else if (m_question.event == DossierEvent::Contacted) {
         follows = tr("Until the day that was promised nothing is due of it; without such a day the next "
                      "reminder is counted from the day of the contact.");

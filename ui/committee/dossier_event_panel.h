@@ -22,6 +22,7 @@ struct DossierQuestion
 {
     DossierEvent event = DossierEvent::File;
     DecisionWithSteps dossier;
+    bool isLate = false;                   ///< only of a day before what followed it
     std::vector<DossierFinding> missing;   ///< when it is filed
     int dependents = 0;                    ///< that a review would ask a verdict on
     std::vector<DecisionWithSteps> others; ///< that may replace it

@@ -1,5 +1,6 @@
 #include "ui/committee/dossier_head.h"
 
+#include "review/late_dossier_event.h"
 #include "text/dossier_text.h"
 #include "text/terms.h"
 #include "ui/committee/committee_text.h"
@@ -150,8 +151,10 @@ void DossierHead::showEvents(const Decision &decision, const QString &whyReadOnl
     // What may one day end a decision is no button to press at hand.
     const bool isLikely = isPending(state) && !possible.empty();
     m_likely = isLikely ? std::optional(possible.front()) : std::nullopt;
+    // What happened before may be noted when the committee has decided.
+    const bool mayBeLate = mayBeNotedLate(decision, DossierEvent::Contacted);
     m_whyNot = !whyReadOnly.isEmpty() ? whyReadOnly
-               : possible.empty()
+               : possible.empty() && !mayBeLate
                    ? tr("Nothing more happens to a dossier that is “%1”.").arg(term(m_translator, state))
                    : QString();
     m_primary->setVisible(m_likely.has_value());
@@ -168,10 +171,12 @@ void DossierHead::showEvents(const Decision &decision, const QString &whyReadOnl
             continue;
         auto *action = m_menu->addAction(buttonText(one.value));
         const bool isPossible = std::find(possible.begin(), possible.end(), one.value) != possible.end();
-        action->setEnabled(isPossible);
+        const bool isLate = !isPossible && mayBeNotedLate(decision, one.value);
+        action->setEnabled(isPossible || isLate);
         const bool isOfState = stateAfter(state, one.value).has_value();
         action->setToolTip(
             isPossible   ? QString()
+            : isLate     ? tr("Of an earlier day: it is noted where it happened.")
             : !isOfState ? tr("Not possible while the dossier is “%1”.").arg(term(m_translator, state))
             : one.value == DossierEvent::File ? tr("Only what was not delivered is filed again.")
                                               : tr("It was not delivered: file it again first."));

@@ -4,6 +4,8 @@
 #include "followup/signed_original.h"
 #include "history/correction.h"
 #include "request/corrections/right_revoking.h"
+#include "review/cited_number.h"
+#include "review/dossier_correcting.h"
 #include "text/error_text.h"
 #include "text/request_text.h"
 #include "text/revoked_text.h"
@@ -152,6 +154,8 @@ void EventCorrectionPanel::ask(const Event &event, const Correctable &possible,
     m_unhappened->setChecked(false);
     m_unhappened->setVisible(isRevocableOf(event));
     askLines(request);
+    m_referenceField->setLabel(event.record.kind == RecordKind::Decision ? tr("Dossier number")
+                                                                         : tr("Their reference"));
     showFields();
     m_day->setDate(m_believed.happenedOn);
     m_doer->setText(m_believed.doneBy);
@@ -287,6 +291,18 @@ QStringList EventCorrectionPanel::doubts(const EventCorrection &changed) const
     return found ? doubtsSaid(m_context.translator(), *found) : QStringList();
 }
 
+QStringList EventCorrectionPanel::citingWrongly(const EventCorrection &changed) const
+{
+    if (m_record.kind != RecordKind::Decision || changed.reference.isEmpty())
+        return {};
+    EventCorrection number;
+    number.reference = changed.reference;
+    const auto citing = foretellCorrection(m_context.reg().database(), Id<Decision>(m_record.id), m_event,
+                                           number, m_context.stamp());
+    return citing ? citingLines(m_context.translator(), *citing)
+                  : QStringList{describe(m_context.translator(), citing.error())};
+}
+
 void EventCorrectionPanel::showConsequence()
 {
     m_confirm->setEnabled(!m_unhappened->isChecked() || showRevocation());
@@ -323,7 +339,7 @@ void EventCorrectionPanel::showConsequence()
         line(m_originalField,
              m_believed.original ? term(m_context.translator(), *m_believed.original) : QString(),
              term(m_context.translator(), *changed.original));
-    lines << doubts(changed);
+    lines << doubts(changed) << citingWrongly(changed);
     lines << (changed.isEmpty()
                   ? tr("The event stays as it was entered; the correction stands beside it.")
                   : tr("The event stays as it was entered, the correction stands beside it; states, "

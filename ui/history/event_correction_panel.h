@@ -48,6 +48,8 @@ private:
     void showFields();
     void askLines(const Request *request);
     [[nodiscard]] EventCorrection correction() const;
+    /// What names a decision by the number that turns out to be wrong, or why it can't be put right.
+    [[nodiscard]] QStringList citingWrongly(const EventCorrection &changed) const;
     /// What is doubtful in a sending as it will be told.
     [[nodiscard]] QStringList doubts(const EventCorrection &changed) const;
     /// Marks what cannot be read or is missing; true when nothing is.

@@ -24,34 +24,16 @@ constexpr std::array withReference{
     RequestEvent::Acknowledge, RequestEvent::AskInformation, RequestEvent::Execute,      RequestEvent::Refuse,
     RequestEvent::Return,      RequestEvent::NumberReceived, RequestEvent::AnswerAmended};
 
-Result<void> checkCorrection(const Event &event, const EventCorrection &correction, const Stamp &stamp)
+/// Of another letter a number is told by an event of its own, and so is what followed a letter without one.
+Correctable correctableOf(const Event &event)
 {
-    const auto possible = correctableIn(event.kind);
-    const auto unless = [&](bool isPossible, bool isAsked, const char *what) -> Result<void> {
-        if (isAsked && !isPossible)
-            return Error{ErrorKind::NotOfThisEvent, QString::fromLatin1(what), event.kind.code()};
-        return {};
-    };
-    LICET_TRY(unless(possible.day, correction.happenedOn.has_value(), "day"));
-    LICET_TRY(unless(possible.doer, !correction.doneBy.isEmpty(), "person"));
-    LICET_TRY(unless(possible.number, correction.saysNumber(), "number"));
-    // Of another letter a number is told by an event of its own, and so is what followed a letter without
-    // one.
+    auto possible = correctableIn(event.kind);
     const auto brought = event.after.value(broughtNumberName);
     const bool saidNone = !brought.isUndefined() && brought.toString().isEmpty();
     if ((event.kind == RequestEvent::AnswerAmended && brought.isUndefined()) ||
         (event.kind != RequestEvent::Execute && saidNone))
-        LICET_TRY(unless(false, correction.saysNumber(), "number"));
-    LICET_TRY(unless(possible.reference, !correction.reference.isEmpty(), "reference"));
-    LICET_TRY(unless(possible.contact, !correction.contacted.isEmpty(), "contact"));
-    LICET_TRY(unless(possible.contact, correction.promisedUntil.has_value(), "promise"));
-    LICET_TRY(unless(possible.way, correction.way.has_value(), "way"));
-    LICET_TRY(unless(possible.original, correction.original.has_value(), "original"));
-    LICET_TRY(unless(possible.replyBy, correction.replyBy.has_value(), "reply-by"));
-    LICET_TRY(unless(possible.lines, !correction.lines.empty(), "lines"));
-    if (correction.happenedOn && *correction.happenedOn > stamp.happenedOn)
-        return Error{ErrorKind::DayInFuture, {}, correction.happenedOn->toString(Qt::ISODate)};
-    return {};
+        possible.number = false;
+    return possible;
 }
 
 QJsonObject saidBy(qint64 event, const EventCorrection &correction)
@@ -141,6 +123,8 @@ QString factIn(const Event &event, QLatin1StringView fact)
         return event.after.value(broughtNumberName).toString();
     if (fact == correctedReplyByName)
         return event.after.value(u"reply_by"_s).toString();
+    if (fact == correctedReferenceName && event.after.contains(broughtReferenceName))
+        return event.after.value(broughtReferenceName).toString();
     if (fact == correctedWayName || fact == correctedOriginalName)
         return event.after.value(fact == correctedWayName ? sentWayName : originalName).toString();
     return answer.value(fact == correctedNumberName ? u"programNumber"_s : u"reference"_s).toString();
@@ -167,11 +151,23 @@ bool carriesNumberOn(const std::vector<Event> &trail, const Event &event)
     return earlier && numberIn(*earlier) == numberIn(event);
 }
 
+/// Older events of a dossier did not say the number that they brought; who put it right did.
+QString saidAtCorrecting(const std::vector<Event> &trail, const Event &event)
+{
+    for (const auto &one : trail)
+        if (one.kind == RecordEvent::Corrected && one.after.contains(broughtReferenceName) &&
+            one.after.value(correctsEventName).toInteger() == event.sequence)
+            return one.after.value(broughtReferenceName).toString();
+    return {};
+}
+
 /// As believed before the event `until` of the trail was entered.
 QString believed(const std::vector<Event> &trail, const Event &event, QLatin1StringView fact, qint64 until)
 {
     auto text =
         fact == correctedNumberName && carriesNumberOn(trail, event) ? QString() : factIn(event, fact);
+    if (fact == correctedReferenceName && text.isEmpty())
+        text = saidAtCorrecting(trail, event);
     qint64 latest = 0;
     for (const auto &one : trail)
         if (one.kind == RecordEvent::Corrected && one.sequence < until && one.sequence > latest &&
@@ -202,6 +198,29 @@ Correctable correctableIn(const EventKind &eventKind)
             event == RequestEvent::Execute || event == RequestEvent::AnswerAmended};
 }
 
+Result<void> checkPossible(const Correctable &possible, const Event &event, const EventCorrection &correction,
+                           const Stamp &stamp)
+{
+    const auto unless = [&](bool isPossible, bool isAsked, const char *what) -> Result<void> {
+        if (isAsked && !isPossible)
+            return Error{ErrorKind::NotOfThisEvent, QString::fromLatin1(what), event.kind.code()};
+        return {};
+    };
+    LICET_TRY(unless(possible.day, correction.happenedOn.has_value(), "day"));
+    LICET_TRY(unless(possible.doer, !correction.doneBy.isEmpty(), "person"));
+    LICET_TRY(unless(possible.number, correction.saysNumber(), "number"));
+    LICET_TRY(unless(possible.reference, !correction.reference.isEmpty(), "reference"));
+    LICET_TRY(unless(possible.contact, !correction.contacted.isEmpty(), "contact"));
+    LICET_TRY(unless(possible.contact, correction.promisedUntil.has_value(), "promise"));
+    LICET_TRY(unless(possible.way, correction.way.has_value(), "way"));
+    LICET_TRY(unless(possible.original, correction.original.has_value(), "original"));
+    LICET_TRY(unless(possible.replyBy, correction.replyBy.has_value(), "reply-by"));
+    LICET_TRY(unless(possible.lines, !correction.lines.empty(), "lines"));
+    if (correction.happenedOn && *correction.happenedOn > stamp.happenedOn)
+        return Error{ErrorKind::DayInFuture, {}, correction.happenedOn->toString(Qt::ISODate)};
+    return {};
+}
+
 Result<void> correctEvent(Database &database, Id<Request> id, qint64 event, const EventCorrection &correction,
                           const QString &reason, const Stamp &stamp)
 {
@@ -211,7 +230,7 @@ Result<void> correctEvent(Database &database, Id<Request> id, qint64 event, cons
     if (!corrected || corrected->record != RecordRef::of(id))
         return Error{ErrorKind::NotFound, u"event"_s, QString::number(event)};
     LICET_TRY(checkHappened(database, *corrected));
-    LICET_TRY(checkCorrection(*corrected, correction, stamp));
+    LICET_TRY(checkPossible(correctableOf(*corrected), *corrected, correction, stamp));
     // Nobody writes a reason for what cannot be.
     if (reason.trimmed().isEmpty())
         return Error{ErrorKind::ReasonMissing, codeOf(RecordEvent::Corrected)};

@@ -51,6 +51,11 @@ struct EventCorrection
     [[nodiscard]] bool saysNumber() const { return programNumber || bringsNoNumber; }
 };
 
+/// Whether all that is corrected of the event can be put right there, and lies not after the stamp's day.
+/// NotOfThisEvent, DayInFuture.
+Result<void> checkPossible(const Correctable &possible, const Event &event, const EventCorrection &correction,
+                           const Stamp &stamp);
+
 /// The event stays as it was entered; what follows from it goes with the correction: the day on which the
 /// present state began, and so its term; the signature of a version; what an execution made, changed or
 /// ended; the received number. Everything that is asked of the past counts from the right day. NotFound when

@@ -3,6 +3,7 @@
 #include "followup/did_not_happen.h"
 #include "followup/following_up.h"
 #include "history/history_query.h"
+#include "review/cited_number.h"
 #include "review/dossier_correcting.h"
 #include "review/dossier_events.h"
 #include "review/reviewing.h"
@@ -83,7 +84,7 @@ struct DossierPutRight
         return recordDidNotHappen(database(), id, event, reason, stampOn(correctedDay));
     }
     Result<RevokedOfDossier> revoke(DossierEvent event) { return revoke(eventOf(event)); }
-    Result<void> correct(DossierEvent event, QDate to, const QString &reason = u"by its stamp"_s)
+    Result<Citing> correct(DossierEvent event, QDate to, const QString &reason = u"by its stamp"_s)
     {
         EventCorrection correction;
         correction.happenedOn = to;
@@ -286,17 +287,6 @@ private Q_SLOTS:
                  (Error{ErrorKind::VerdictGiven, {}, led.day.toString(Qt::ISODate), u"1"_s}));
         QCOMPARE(led.now().decision.state, DossierState::Withdrawn);
         QCOMPARE(led.reviews().size(), size_t(1));
-    }
-
-    void theNumberThatIsNamedStays()
-    {
-        DossierPutRight led;
-        led.record({DossierEvent::File, DossierEvent::PutOnTheAgenda, DossierEvent::Grant});
-        Draft draft;
-        draft.committee.deliberation = u"27/100"_s;
-        QVERIFY(led.reg().requests().create(draft, stampOn(correctedDay)));
-        QCOMPARE(led.revoke(DossierEvent::Grant).error().kind, ErrorKind::NumberCited);
-        QCOMPARE(led.now().decision.state, DossierState::Granted);
     }
 
     void onlyWhatLedItIsToldNotToHaveHappenedAndWithAReason()

@@ -130,6 +130,7 @@ private Q_SLOTS:
     void anEventThatDidNotHappenIsToldInTheTrail();
     void theRightDayIsTypedInTheTrail();
     void whatWasPromisedStandsInTheHeadAndWhatWasLostIsFiledAgain();
+    void whatHappenedBeforeIsNotedLateAndAWrongNumberIsPutRight();
     void theMarkStaysWithTheDecisionThatIsShown();
 };
 
@@ -605,6 +606,70 @@ void CommitteePageTest::whatWasPromisedStandsInTheHeadAndWhatWasLostIsFiledAgain
     fixture.window().run(CommandId::PrimaryAction);
     QCOMPARE(now().undeliveredOn, std::nullopt);
     QCOMPARE(now().filedOn, std::optional(QDate(2026, 12, 1)));
+}
+
+void CommitteePageTest::whatHappenedBeforeIsNotedLateAndAWrongNumberIsPutRight()
+{
+    WindowFixture fixture;
+    Decision dossier;
+    dossier.subject = u"Allowance"_s;
+    auto &database = fixture.reg().database();
+    const auto id = *saveDecision(database, dossier, test::stampOn({2026, 11, 2}));
+    const auto lead = [&](DossierEvent event, QDate day, DossierEventInput input) {
+        input.note = u"urgent"_s;
+        QVERIFY(recordDossierEvent(database, id, event, input, {2026, 12, 1}, test::stampOn(day)));
+    };
+    DossierEventInput input;
+    input.dossier = u"IVC/KSZG/26/905"_s;
+    lead(DossierEvent::File, {2026, 11, 3}, input);
+    lead(DossierEvent::PutOnTheAgenda, {2026, 11, 10}, {});
+    input = {};
+    input.deliberation = u"26/955"_s;
+    lead(DossierEvent::Grant, {2026, 11, 24}, input);
+    fixture.window().go({PageId::Committee, id.row()});
+    const auto says = [&](const QString &words) {
+        QCoreApplication::processEvents();
+        const auto labels = page(fixture).findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *one) {
+            return one->isVisible() && one->text().contains(words);
+        });
+    };
+    chooseInCommittee(button(fixture, u"Record an event"_s), u"Contacted…"_s);
+    QVERIFY(says(u"It is noted late: it stands on its day, and what followed stays as it is."_s));
+    QTest::keyClicks(named<LongText>(page(fixture), u"What was promised"_s), u"on the agenda"_s);
+    // Of which day, somebody has to say.
+    fixture.window().run(CommandId::PrimaryAction);
+    const auto contacts = [&] {
+        const auto trail = *events(database, 100, RecordRef::of(id));
+        return std::count_if(trail.begin(), trail.end(),
+                             [](const Event &one) { return one.kind == DossierEvent::Contacted; });
+    };
+    QCOMPARE(contacts(), 0);
+    type(fixture, u"On"_s, u"17/11/2026"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QCOMPARE(contacts(), 1);
+    QCOMPARE(fixture.reg().get(id)->state, DossierState::Granted);
+    QVERIFY(fixture.window().messageBar()->text().contains(
+        u"It stands on its day; what followed stays as it is."_s));
+    // A draft cites the number that was mistyped.
+    Draft draft;
+    draft.committee.deliberation = u"IVC/KSZG/26/905"_s;
+    QVERIFY(fixture.reg().requests().create(draft, test::stampOn({2026, 12, 1})));
+    chooseInCommittee(fixture, u"History: "_s);
+    QCoreApplication::processEvents();
+    QToolButton *filing = nullptr;
+    for (auto *one : page(fixture).findChildren<QToolButton *>())
+        if (one->text() == u"Correct…" && one->isVisible() && one->accessibleName().contains(u"03/11/2026"_s))
+            filing = one;
+    QVERIFY(filing);
+    filing->click();
+    type(fixture, u"Dossier number"_s, u"IVC/KSZG/26/950"_s);
+    QVERIFY(says(u"cites IVC/KSZG/26/905: it keeps its words, and its check says what is wrong."_s));
+    QTest::keyClicks(named<LongText>(page(fixture), u"What is right, and why"_s), u"its letter"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QCOMPARE(recordsOf<DecisionStep>(fixture).back().dossier, u"IVC/KSZG/26/950"_s);
+    QVERIFY(fixture.window().messageBar()->text().contains(u"cites IVC/KSZG/26/905"_s));
+    QVERIFY(says(u"Dossier number: IVC/KSZG/26/905 → IVC/KSZG/26/950"_s));
 }
 
 void CommitteePageTest::theListIsAProperModel()
