@@ -1162,17 +1162,17 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message>
         <source>The draft %1 cites %2: it keeps its words, and its check says what is wrong.</source>
         <comment>request, number of a decision</comment>
-        <translation>Der Entwurf %1 nennt %2: Sein Text bleibt, und die Prüfung sagt, was nicht stimmt.</translation>
+        <translation>Der Entwurf %1 nennt die Nummer %2: Sein Text bleibt unverändert, und die Prüfung sagt, was nicht stimmt.</translation>
     </message>
     <message>
         <source>The request %1 (%3) cites %2 and stays as it was written.</source>
         <comment>request, number of a decision, state</comment>
-        <translation>Der Antrag %1 (%3) nennt %2 und bleibt, wie er geschrieben wurde.</translation>
+        <translation>Der Antrag %1 (%3) nennt die Nummer %2 und bleibt, wie er verfasst wurde.</translation>
     </message>
     <message>
         <source>The authorization %1 (%3) cites %2: check its basis.</source>
         <comment>service, number of a decision, environment</comment>
-        <translation>Die Ermächtigung %1 (%3) nennt %2: Prüfen Sie ihre Grundlage.</translation>
+        <translation>Die Ermächtigung %1 (%3) nennt die Nummer %2: Prüfen Sie ihre Grundlage.</translation>
     </message>
 </context>
 <context>
@@ -2630,7 +2630,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>“%1” was not possible on %2, as the dossier stood then, or %3 could not have followed it: check the day, or put that one right first.</source>
-        <translation>„%1“ war am %2 nicht möglich, so wie die Akte damals stand, oder %3 konnte nicht darauf folgen: Prüfen Sie den Tag, oder berichtigen Sie zuerst jenes.</translation>
+        <translation>„%1“ war am %2 nicht möglich, so wie die Akte damals stand, oder %3 hätte nicht darauf folgen können: Prüfen Sie den Tag, oder berichtigen Sie zuerst jenes Ereignis.</translation>
     </message>
 </context>
 <context>
@@ -4811,7 +4811,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Last day of what ended</source>
-        <translation>Letzter Tag des Beendeten</translation>
+        <translation>Letzter Tag bei Beendigung</translation>
     </message>
     <message>
         <source>Transfer asked on</source>
@@ -8760,9 +8760,9 @@ Opens the register, or the one opened last.
         <translation>Am %1 von %2 übernommen, nach der Fusion.</translation>
     </message>
     <message>
-        <source>Transferred on %1 from %2, which merged; that was asked on %3.</source>
+        <source>Transferred on %1 from %2, which merged; the transfer was asked on %3.</source>
         <comment>day, institution, day</comment>
-        <translation>Am %1 von %2 übernommen, nach der Fusion; das war am %3 beantragt worden.</translation>
+        <translation>Am %1 von %2 übernommen, nach der Fusion; die Übertragung war am %3 beantragt worden.</translation>
     </message>
 </context>
 <context>
@@ -10113,7 +10113,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>It stands on its day; what followed stays as it is.</source>
-        <translation>Es steht an seinem Tag; was folgte, bleibt, wie es ist.</translation>
+        <translation>Es steht unter dem Tag, an dem es geschah; was darauf folgte, bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -10437,7 +10437,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>It is noted late: it stands on its day, and what followed stays as it is.</source>
-        <translation>Es wird nachträglich vermerkt: Es steht an seinem Tag, und was folgte, bleibt, wie es ist.</translation>
+        <translation>Es wird nachträglich eingetragen: Es steht dann unter dem Tag, an dem es geschah, und was darauf folgte, bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -10492,8 +10492,8 @@ Opens the register, or the one opened last.
         <translation>Sie ist nicht angekommen: Reichen Sie sie zuerst erneut ein.</translation>
     </message>
     <message>
-        <source>Of an earlier day: it is noted where it happened.</source>
-        <translation>Von einem früheren Tag: Es steht dann dort, wo es geschah.</translation>
+        <source>For an earlier day: it then stands on the day on which it happened.</source>
+        <translation>Für einen früheren Tag: Es steht dann unter dem Tag, an dem es geschah.</translation>
     </message>
 </context>
 <context>

@@ -8760,9 +8760,9 @@ Opens the register, or the one opened last.
         <translation>Transferred on %1 from %2, which merged.</translation>
     </message>
     <message>
-        <source>Transferred on %1 from %2, which merged; that was asked on %3.</source>
+        <source>Transferred on %1 from %2, which merged; the transfer was asked on %3.</source>
         <comment>day, institution, day</comment>
-        <translation>Transferred on %1 from %2, which merged; that was asked on %3.</translation>
+        <translation>Transferred on %1 from %2, which merged; the transfer was asked on %3.</translation>
     </message>
 </context>
 <context>
@@ -10492,8 +10492,8 @@ Opens the register, or the one opened last.
         <translation>It was not delivered: file it again first.</translation>
     </message>
     <message>
-        <source>Of an earlier day: it is noted where it happened.</source>
-        <translation>Of an earlier day: it is noted where it happened.</translation>
+        <source>For an earlier day: it then stands on the day on which it happened.</source>
+        <translation>For an earlier day: it then stands on the day on which it happened.</translation>
     </message>
 </context>
 <context>

@@ -1162,17 +1162,17 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     <message>
         <source>The draft %1 cites %2: it keeps its words, and its check says what is wrong.</source>
         <comment>request, number of a decision</comment>
-        <translation>Le projet %1 cite %2 : son texte reste, et le contrôle indique ce qui ne va pas.</translation>
+        <translation>Le projet %1 cite le numéro %2 : son texte reste inchangé, et le contrôle indique ce qui ne va pas.</translation>
     </message>
     <message>
         <source>The request %1 (%3) cites %2 and stays as it was written.</source>
         <comment>request, number of a decision, state</comment>
-        <translation>La demande %1 (%3) cite %2 et reste telle qu’elle a été écrite.</translation>
+        <translation>La demande %1 (%3) cite le numéro %2 et reste telle qu’elle a été rédigée.</translation>
     </message>
     <message>
         <source>The authorization %1 (%3) cites %2: check its basis.</source>
         <comment>service, number of a decision, environment</comment>
-        <translation>L’autorisation %1 (%3) cite %2 : vérifiez sa base.</translation>
+        <translation>L’autorisation %1 (%3) cite le numéro %2 : vérifiez sa base.</translation>
     </message>
 </context>
 <context>
@@ -2630,7 +2630,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>“%1” was not possible on %2, as the dossier stood then, or %3 could not have followed it: check the day, or put that one right first.</source>
-        <translation>« %1 » n’était pas possible le %2, vu l’état du dossier ce jour-là, ou %3 n’a pas pu suivre : vérifiez le jour, ou rectifiez d’abord celui-ci.</translation>
+        <translation>« %1 » n’était pas possible le %2, vu l’état du dossier ce jour-là, ou %3 n’aurait pas pu suivre : vérifiez le jour, ou rectifiez d’abord cet événement-là.</translation>
     </message>
 </context>
 <context>
@@ -4811,7 +4811,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Last day of what ended</source>
-        <translation>Dernier jour de ce qui a pris fin</translation>
+        <translation>Dernier jour en cas de cessation</translation>
     </message>
     <message>
         <source>Transfer asked on</source>
@@ -7518,7 +7518,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Chased by telephone</source>
         <comment>event</comment>
-        <translation>Rappel par téléphone</translation>
+        <translation>Rappel téléphonique</translation>
     </message>
 </context>
 <context>
@@ -8717,7 +8717,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Changes on %1 by request %2, as was granted; until then it is as shown here.</source>
         <comment>day, request</comment>
-        <translation>Est modifiée le %1 par la demande %2, comme accordé ; d’ici là vaut ce qui est affiché ici.</translation>
+        <translation>Est modifiée le %1 par la demande %2, comme accordé ; d’ici là vaut ce qui est affiché ici.</translation>
     </message>
 </context>
 <context>
@@ -8760,9 +8760,9 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Reprise le %1 de %2, après la fusion.</translation>
     </message>
     <message>
-        <source>Transferred on %1 from %2, which merged; that was asked on %3.</source>
+        <source>Transferred on %1 from %2, which merged; the transfer was asked on %3.</source>
         <comment>day, institution, day</comment>
-        <translation>Reprise le %1 de %2, après la fusion ; cela avait été demandé le %3.</translation>
+        <translation>Reprise le %1 de %2, après la fusion ; le transfert avait été demandé le %3.</translation>
     </message>
 </context>
 <context>
@@ -10113,7 +10113,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>It stands on its day; what followed stays as it is.</source>
-        <translation>Il figure à son jour ; ce qui a suivi reste tel quel.</translation>
+        <translation>L’événement figure à sa date ; ce qui a suivi reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -10437,7 +10437,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>It is noted late: it stands on its day, and what followed stays as it is.</source>
-        <translation>Noté après coup : l’événement figure à son jour, et ce qui a suivi reste tel quel.</translation>
+        <translation>Noté après coup : l’événement figure à sa date, et ce qui a suivi reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -10492,8 +10492,8 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Il n’est pas parvenu : introduisez-le d’abord à nouveau.</translation>
     </message>
     <message>
-        <source>Of an earlier day: it is noted where it happened.</source>
-        <translation>D’un jour antérieur : l’événement prend place au jour où il a eu lieu.</translation>
+        <source>For an earlier day: it then stands on the day on which it happened.</source>
+        <translation>Pour un jour antérieur : l’événement figurera à sa date.</translation>
     </message>
 </context>
 <context>

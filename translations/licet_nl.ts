@@ -1162,17 +1162,17 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de aanroep is fout, 3 het kon nie
     <message>
         <source>The draft %1 cites %2: it keeps its words, and its check says what is wrong.</source>
         <comment>request, number of a decision</comment>
-        <translation>Het ontwerp %1 vermeldt %2: de tekst blijft, en de controle zegt wat er niet klopt.</translation>
+        <translation>Het ontwerp %1 vermeldt het nummer %2: de tekst blijft ongewijzigd, en de controle zegt wat er niet klopt.</translation>
     </message>
     <message>
         <source>The request %1 (%3) cites %2 and stays as it was written.</source>
         <comment>request, number of a decision, state</comment>
-        <translation>De aanvraag %1 (%3) vermeldt %2 en blijft zoals ze geschreven is.</translation>
+        <translation>De aanvraag %1 (%3) vermeldt het nummer %2 en blijft zoals ze opgesteld is.</translation>
     </message>
     <message>
         <source>The authorization %1 (%3) cites %2: check its basis.</source>
         <comment>service, number of a decision, environment</comment>
-        <translation>De machtiging %1 (%3) vermeldt %2: kijk haar grondslag na.</translation>
+        <translation>De machtiging %1 (%3) vermeldt het nummer %2: kijk haar grondslag na.</translation>
     </message>
 </context>
 <context>
@@ -2630,7 +2630,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>“%1” was not possible on %2, as the dossier stood then, or %3 could not have followed it: check the day, or put that one right first.</source>
-        <translation>“%1” kon niet op %2, zoals het dossier er toen voor stond, of %3 kon er niet op volgen: kijk de dag na, of zet dat eerst recht.</translation>
+        <translation>“%1” was op %2 niet mogelijk in de toestand waarin het dossier toen was, of %3 had er niet op kunnen volgen: kijk de dag na, of zet eerst die gebeurtenis recht.</translation>
     </message>
 </context>
 <context>
@@ -4811,7 +4811,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Last day of what ended</source>
-        <translation>Laatste dag van wat stopgezet is</translation>
+        <translation>Laatste dag bij beëindiging</translation>
     </message>
     <message>
         <source>Transfer asked on</source>
@@ -8708,7 +8708,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Changes on %1, as was granted; until then it is as shown here.</source>
-        <translation>Wijzigt op %1, zoals toegestaan; tot dan geldt wat hier staat.</translation>
+        <translation>Wijzigt op %1, zoals toegekend; tot dan geldt wat hier staat.</translation>
     </message>
     <message>
         <source>It ends: its last day is %1.</source>
@@ -8717,7 +8717,7 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Changes on %1 by request %2, as was granted; until then it is as shown here.</source>
         <comment>day, request</comment>
-        <translation>Wijzigt op %1 door aanvraag %2, zoals toegestaan; tot dan geldt wat hier staat.</translation>
+        <translation>Wijzigt op %1 door aanvraag %2, zoals toegekend; tot dan geldt wat hier staat.</translation>
     </message>
 </context>
 <context>
@@ -8760,9 +8760,9 @@ Opent het register, of het laatst geopende.
         <translation>Op %1 overgenomen van %2, na de fusie.</translation>
     </message>
     <message>
-        <source>Transferred on %1 from %2, which merged; that was asked on %3.</source>
+        <source>Transferred on %1 from %2, which merged; the transfer was asked on %3.</source>
         <comment>day, institution, day</comment>
-        <translation>Op %1 overgenomen van %2, na de fusie; dat was gevraagd op %3.</translation>
+        <translation>Op %1 overgenomen van %2, na de fusie; de overdracht was gevraagd op %3.</translation>
     </message>
 </context>
 <context>
@@ -10113,7 +10113,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>It stands on its day; what followed stays as it is.</source>
-        <translation>Het staat op zijn dag; wat volgde, blijft zoals het is.</translation>
+        <translation>Het staat op de dag waarop het gebeurde; wat erop volgde, blijft zoals het is.</translation>
     </message>
 </context>
 <context>
@@ -10437,7 +10437,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>It is noted late: it stands on its day, and what followed stays as it is.</source>
-        <translation>Het wordt laat genoteerd: het staat op zijn dag, en wat volgde, blijft zoals het is.</translation>
+        <translation>Het wordt achteraf genoteerd: het komt op de dag te staan waarop het gebeurde, en wat erop volgde, blijft zoals het is.</translation>
     </message>
 </context>
 <context>
@@ -10492,8 +10492,8 @@ Opent het register, of het laatst geopende.
         <translation>Het is niet aangekomen: dien het eerst opnieuw in.</translation>
     </message>
     <message>
-        <source>Of an earlier day: it is noted where it happened.</source>
-        <translation>Van een vroegere dag: het komt te staan waar het gebeurde.</translation>
+        <source>For an earlier day: it then stands on the day on which it happened.</source>
+        <translation>Voor een vroegere dag: het komt op de dag te staan waarop het gebeurde.</translation>
     </message>
 </context>
 <context>

@@ -3,16 +3,25 @@
 #include "authorization/authorization_event.h"
 #include "history/history_query.h"
 
+#include <set>
+
 namespace licet {
 
 Result<std::optional<QDate>> comingChangeOf(const Database &database, Id<Authorization> right, QDate day)
 {
     LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(right)));
-    std::optional<QDate> first;
+    std::set<QDate> days;
     for (const auto &one : changes)
-        if (one.kind == AuthorizationEvent::Change && one.day > day && (!first || one.day < *first))
-            first = one.day;
-    return first;
+        if (one.kind == AuthorizationEvent::Change && one.day > day)
+            days.insert(one.day);
+    // What was taken back before its day leaves the right as it is.
+    for (const auto &from : days) {
+        LICET_ASSIGN(const auto before, recordAsOf(database, right, HistoryLimit{from.addDays(-1), {}}));
+        LICET_ASSIGN(const auto after, recordAsOf(database, right, HistoryLimit{from, {}}));
+        if (!changedColumns(before, after).isEmpty())
+            return std::optional(from);
+    }
+    return std::optional<QDate>();
 }
 
 Result<std::optional<ComingChange>> comingChangeIn(const Database &database, Id<Authorization> right,

@@ -35,8 +35,9 @@ QString transferSentence(const Context &context, const Transfer &transfer, QDate
             .arg(printedDate(*transfer.askedOn));
     case TransferState::Confirmed:
         if (transfer.askedOn)
-            return AuthorizationHead::tr("Transferred on %1 from %2, which merged; that was asked on %3.",
-                                         "day, institution, day")
+            return AuthorizationHead::tr(
+                       "Transferred on %1 from %2, which merged; the transfer was asked on %3.",
+                       "day, institution, day")
                 .arg(printedDate(*transfer.confirmedOn), predecessorOf(context, transfer),
                      printedDate(*transfer.askedOn));
         return AuthorizationHead::tr("Transferred on %1 from %2, which merged.")

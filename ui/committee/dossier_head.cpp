@@ -176,7 +176,7 @@ void DossierHead::showEvents(const Decision &decision, const QString &whyReadOnl
         const bool isOfState = stateAfter(state, one.value).has_value();
         action->setToolTip(
             isPossible   ? QString()
-            : isLate     ? tr("Of an earlier day: it is noted where it happened.")
+            : isLate     ? tr("For an earlier day: it then stands on the day on which it happened.")
             : !isOfState ? tr("Not possible while the dossier is “%1”.").arg(term(m_translator, state))
             : one.value == DossierEvent::File ? tr("Only what was not delivered is filed again.")
                                               : tr("It was not delivered: file it again first."));

@@ -111,6 +111,7 @@ private Q_SLOTS:
             QCOMPARE(holdingOn(database, about.now(), from)->validUntil, about.draft.endDate);
         }
         QVERIFY(about.amend({{0, LineOutcome::NotGranted}}, day.addDays(1)));
+        QVERIFY(!*comingChangeOf(database, about.right.id, day.addDays(1)));
         for (const auto &when : {day.addDays(1), QDate(2027, 2, 10), QDate(2027, 4, 1)}) {
             const auto then = *holdingOn(database, about.now(), when);
             QCOMPARE(then.validUntil, about.right.validUntil);

@@ -245,7 +245,7 @@ private Q_SLOTS:
         QVERIFY(remind(ChaseWay::Telephone, 1));
         const auto spoken = newest();
         QCOMPARE(trailWord(Translator(Language::Dutch), spoken), u"Telefonische herinnering"_s);
-        QCOMPARE(trailWord(Translator(Language::French), spoken), u"Rappel par téléphone"_s);
+        QCOMPARE(trailWord(Translator(Language::French), spoken), u"Rappel téléphonique"_s);
         QCOMPARE(trailWord(Translator(Language::German), spoken), u"Telefonische Erinnerung"_s);
         QVERIFY(sendingLines(Translator(Language::Dutch), spoken).isEmpty());
         QVERIFY(remind(ChaseWay::Letter, 2));
