@@ -8698,7 +8698,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Changes on %1 by request %2, as was granted; until then it is as shown here.</source>
         <comment>day, request</comment>
-        <translation>Est modifiée le %1 par la demande %2, comme accordé ; d’ici là vaut ce qui est affiché ici.</translation>
+        <translation>Est modifiée le %1 par la demande %2, comme accordé ; d’ici là vaut ce qui est affiché ici.</translation>
     </message>
 </context>
 <context>
@@ -8743,7 +8743,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Transferred on %1 from %2, which merged; that was asked on %3.</source>
         <comment>day, institution, day</comment>
-        <translation>Reprise le %1 de %2, après la fusion ; cela avait été demandé le %3.</translation>
+        <translation>Reprise le %1 de %2, après la fusion ; cela avait été demandé le %3.</translation>
     </message>
 </context>
 <context>
