@@ -296,6 +296,19 @@ Result<std::vector<RecordChange>> changesOf(const Database &database, const Reco
     return changes;
 }
 
+Result<QJsonObject> stateWithout(const Database &database, const RecordRef &record, qint64 event)
+{
+    LICET_ASSIGN(const auto last, lastSequence(database));
+    QJsonObject state;
+    LICET_TRY(walkRecords(database, record.table(), record.id, last, [&](qint64, Past &past) -> Result<void> {
+        LICET_ASSIGN(auto fold, foldOf(database, past));
+        fold.leaveOut(event);
+        state = fold.on({});
+        return {};
+    }));
+    return state;
+}
+
 Result<std::vector<std::pair<qint64, QJsonObject>>> statesWhenEntered(const Database &database,
                                                                       const RecordRef &record)
 {

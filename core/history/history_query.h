@@ -44,6 +44,9 @@ Result<QDate> dayAfterAll(const Database &database, const RecordRef &record, QDa
 /// The whole history of one record, by sequence.
 Result<std::vector<RecordChange>> changesOf(const Database &database, const RecordRef &record);
 
+/// As the record stands without one of its events.
+Result<QJsonObject> stateWithout(const Database &database, const RecordRef &record, qint64 event);
+
 template <TableRecord Record>
 Result<std::vector<Record>> recordsAsOf(const Database &database, const HistoryLimit &limit)
 {

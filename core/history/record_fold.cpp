@@ -3,8 +3,10 @@
 #include "base/json_fields.h"
 #include "history/correction.h"
 #include "history/json_members.h"
+#include "history/late_placing.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace licet {
 
@@ -41,17 +43,6 @@ void settleDays(std::vector<RecordChange>::iterator first, std::vector<RecordCha
     }
 }
 
-/// A day that the event wrote as its own goes with it when it is corrected; it may have written none.
-void correctDay(RecordChange &change, const QDate &wrongDay, const QDate &day)
-{
-    const auto wrong = wrongDay.toString(Qt::ISODate);
-    for (auto value = change.values.begin(); value != change.values.end(); ++value)
-        if (wrongDay.isValid() && value->toString() == wrong)
-            *value = day.toString(Qt::ISODate);
-    change.day = day;
-    change.told = day;
-}
-
 /// What a request made was not there before it; else the first event only says that the register learnt of
 /// it.
 bool isMadeByRequest(const RecordChange &change)
@@ -66,44 +57,6 @@ bool countsBefore(const RecordChange &change, Beginning beginning)
                : beginning == Beginning::AsEntered && !isMadeByRequest(change);
 }
 
-void put(QJsonObject &state, const RecordChange &change)
-{
-    for (auto value = change.values.begin(); value != change.values.end(); ++value)
-        state.insert(value.key(), value.value());
-}
-
-QJsonObject stateUntil(std::vector<RecordChange>::const_iterator first,
-                       std::vector<RecordChange>::const_iterator next)
-{
-    QJsonObject state;
-    for (; first != next; ++first)
-        put(state, *first);
-    return state;
-}
-
-/// What follows the change at `place`, which it was told without, as it is with it.
-void tellOnWith(std::vector<RecordChange> &all, qsizetype place)
-{
-    QJsonObject with, without;
-    for (qsizetype index = 0; index < qsizetype(all.size()); ++index) {
-        auto &one = all[size_t(index)];
-        if (one.begins || one.ends)
-            with = without = {};
-        if (index == place) {
-            put(with, one);
-            continue;
-        }
-        for (const auto &column : one.values.keys()) {
-            const auto before = without.value(column);
-            const auto after = one.values.value(column);
-            without.insert(column, after);
-            if (index > place && before != with.value(column) && tellsOfMembers(one.kind, column))
-                one.values.insert(column, toldOf(one.kind, before, after, with.value(column)));
-            with.insert(column, one.values.value(column));
-        }
-    }
-}
-
 /// A fact that was left open, or entered wrongly and put right, was so from the beginning.
 bool alwaysWas(const RecordChange &change)
 {
@@ -116,6 +69,12 @@ bool alwaysWas(const RecordChange &change)
 bool tellsOfEntering(const QString &column)
 {
     return column == u"revision" || column == u"changed_at";
+}
+
+void RecordChange::writeInto(QJsonObject &state) const
+{
+    for (auto value = values.begin(); value != values.end(); ++value)
+        state.insert(value.key(), value.value());
 }
 
 bool RecordChange::meets(const RecordChange &other) const
@@ -225,92 +184,6 @@ RecordChange RecordFold::changeOf(const PastEvent &event)
     return change;
 }
 
-/// It stands before what followed it, which leaves as it was before what it does not say itself. If that did
-/// not happen, before what meets it, or leads the record on, on a later day. Where nothing follows any more,
-/// it is what is left.
-void RecordFold::placeBeforeNext(std::vector<RecordChange> &all, size_t place, const Late &late) const
-{
-    const auto own = all.begin() + qsizetype(place);
-    RecordChange change = *own;
-    change.values = late.left;
-    correctDay(change, late.day, own->day);
-    if (const auto right = m_putRight.find(own->sequence); right != m_putRight.end())
-        for (auto value = right->second.begin(); value != right->second.end(); ++value)
-            change.values.insert(value.key(), value.value());
-    auto next = std::find_if(all.begin(), own, [followedBy = late.followedBy](const RecordChange &one) {
-        return one.sequence == followedBy;
-    });
-    if (next == own)
-        next = std::find_if(all.begin(), own, [&](const RecordChange &one) {
-            return !one.begins && change.day < one.day &&
-                   (one.meets(change) || one.values.contains(u"state"_s));
-        });
-    if (next == own) {
-        put(own->values, change);
-        return;
-    }
-    const auto before = stateUntil(all.begin(), next);
-    for (const auto &column : change.values.keys())
-        if (!next->values.contains(column))
-            next->values.insert(column, before.value(column));
-    // What is left at its own place only tells of entering.
-    own->kind = RecordEvent::Noted;
-    // What does not end it may lie between them, and counts after it.
-    const auto between = std::find_if(all.begin(), next, [&](const RecordChange &one) {
-        return !one.begins && change.day < one.day && one.meets(change);
-    });
-    all.insert(between, std::move(change));
-}
-
-/// It stands before the first that tells of one of its columns: of a correction, after the event that it puts
-/// right. What follows tells of several facts as it would have, had it known.
-void RecordFold::placeUntilTold(std::vector<RecordChange> &all, size_t place, const Late &late)
-{
-    const auto own = all.begin() + qsizetype(place);
-    RecordChange change = *own;
-    change.values = late.left;
-    if (change.corrects == 0)
-        correctDay(change, late.day, own->day);
-    const auto corrected = std::find_if(
-        all.begin(), own, [&](const RecordChange &one) { return one.sequence == change.corrects; });
-    const auto next = std::find_if(corrected == own ? all.begin() : corrected, own, [&](const auto &one) {
-        return (change.corrects > 0 ? !one.isOf(change.corrects) : !one.begins && change.day < one.day) &&
-               one.meets(change);
-    });
-    if (next == own) {
-        for (auto value = change.values.begin(); value != change.values.end(); ++value)
-            if (!own->values.contains(value.key()))
-                own->values.insert(value.key(), value.value());
-        return;
-    }
-    // What none of them tells ends with the first.
-    const auto before = stateUntil(all.begin(), next);
-    for (const auto &column : change.values.keys())
-        if (std::none_of(next, own, [&](const auto &one) { return one.values.contains(column); }))
-            next->values.insert(column, before.value(column));
-    const auto columns = own->values.keys();
-    if (std::all_of(columns.begin(), columns.end(), tellsOfEntering))
-        own->kind = RecordEvent::Noted;
-    const auto inserted = all.insert(next, std::move(change));
-    tellOnWith(all, inserted - all.begin());
-}
-
-void RecordFold::placeLate(std::vector<RecordChange> &all) const
-{
-    for (const auto &[sequence, late] : m_late) {
-        const auto own = std::find_if(all.begin(), all.end(), [sequence = sequence](const RecordChange &one) {
-            return one.sequence == sequence;
-        });
-        if (own == all.end())
-            continue;
-        const auto place = size_t(own - all.begin());
-        if (late.followedBy > 0)
-            placeBeforeNext(all, place, late);
-        else
-            placeUntilTold(all, place, late);
-    }
-}
-
 void RecordFold::take(const PastEvent &event)
 {
     noteCorrection(event);
@@ -338,10 +211,15 @@ void RecordFold::take(const PastEvent &event)
         m_row = {};
         m_begin = qsizetype(m_changes.size());
     }
-    put(m_row, change);
+    change.writeInto(m_row);
     if (change.ends)
         m_begin = -1;
     m_changes.push_back(std::move(change));
+}
+
+void RecordFold::leaveOut(qint64 event)
+{
+    m_revoked.emplace(event, std::numeric_limits<qint64>::max());
 }
 
 std::vector<RecordChange> RecordFold::changes() const
@@ -350,7 +228,7 @@ std::vector<RecordChange> RecordFold::changes() const
     std::map<qint64, QDate> days;
     for (auto &one : all) {
         if (const auto found = m_corrected.find(one.sequence); found != m_corrected.end())
-            correctDay(one, one.day, found->second);
+            moveToDay(one, one.day, found->second);
         days[one.sequence] = one.day;
     }
     // What a correction changed itself counts from the day of the event that it puts right. A day that it
@@ -360,10 +238,10 @@ std::vector<RecordChange> RecordFold::changes() const
             const auto &[event, said] = found->second;
             one.corrects = event;
             if (const auto day = days.find(event); day != days.end())
-                correctDay(one, said, day->second);
+                moveToDay(one, said, day->second);
         }
     leaveOutRevoked(all);
-    placeLate(all);
+    licet::placeLate(all, m_late, m_putRight);
     QDate ended;
     for (auto first = all.begin(); first != all.end();) {
         const auto last =
@@ -388,7 +266,7 @@ QJsonObject RecordFold::on(const std::optional<QDate> &day, Beginning beginning)
         isThere = !change.ends;
         if (change.begins || change.ends)
             state = {};
-        put(state, change);
+        change.writeInto(state);
     }
     return state;
 }

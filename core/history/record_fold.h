@@ -44,8 +44,18 @@ struct RecordChange
     /// Whether they change one of the same columns. What only tells of entering (`revision`, `changed_at`)
     /// does not count.
     [[nodiscard]] bool meets(const RecordChange &other) const;
+    /// Its columns over those that are there.
+    void writeInto(QJsonObject &state) const;
     /// Whether it is that event, or a correction of it.
     [[nodiscard]] bool isOf(qint64 event) const { return sequence == event || corrects == event; }
+};
+
+/// What was noted once its followers were known.
+struct LateEvent
+{
+    QDate day; ///< as it was told
+    QJsonObject left;
+    qint64 followedBy = 0;
 };
 
 /// The changes as they are without some of them, which did not happen: of a column that holds several facts
@@ -72,6 +82,8 @@ class RecordFold
 {
 public:
     void take(const PastEvent &event);
+    /// As if one of them had not happened.
+    void leaveOut(qint64 event);
     /// By sequence, but for what was noted late, which stands where it happened; each with the day from which
     /// it counts: its own as last corrected, but never before an event that was entered earlier and changed
     /// the same column (older versions took such days). A record begins no later than what happened to it. So
@@ -83,19 +95,9 @@ public:
                                  Beginning beginning = Beginning::OnItsDay) const;
 
 private:
-    /// What was noted once its followers were known.
-    struct Late
-    {
-        QDate day; ///< as it was told
-        QJsonObject left;
-        qint64 followedBy = 0;
-    };
     RecordChange changeOf(const PastEvent &event);
     void noteCorrection(const PastEvent &event);
     void leaveOutRevoked(std::vector<RecordChange> &all) const;
-    void placeLate(std::vector<RecordChange> &all) const;
-    void placeBeforeNext(std::vector<RecordChange> &all, size_t own, const Late &late) const;
-    static void placeUntilTold(std::vector<RecordChange> &all, size_t own, const Late &late);
 
     std::vector<RecordChange> m_changes;
     std::map<qint64, QDate> m_corrected; ///< the day by the corrected event's sequence
@@ -103,7 +105,7 @@ private:
     std::map<qint64, std::pair<qint64, QDate>> m_corrects;
     std::map<qint64, qint64> m_revoked;       ///< the revocation's sequence by that of the event
     std::map<qint64, QJsonObject> m_putRight; ///< days that it says beside its own, by the event's sequence
-    std::map<qint64, Late> m_late;            ///< by its sequence
+    std::map<qint64, LateEvent> m_late;       ///< by its sequence
     QJsonObject m_row;                        ///< by sequence so far
     qsizetype m_begin = -1; ///< index of the change with which the record's present life began
 };

@@ -62,18 +62,6 @@ QStringList columnsChangedBy(const std::vector<RecordChange> &changes, qint64 ev
     return columns;
 }
 
-QJsonObject columnsWithout(const std::vector<RecordChange> &changes, qint64 event)
-{
-    const auto columns = columnsChangedBy(changes, event);
-    QJsonObject without;
-    for (const auto &one :
-         withoutChanges(changes, [event](const RecordChange &each) { return each.isOf(event); }))
-        for (const auto &column : columns)
-            if (one.values.contains(column))
-                without.insert(column, one.values.value(column));
-    return without;
-}
-
 Result<std::vector<EnteredTogether>> enteredTogether(const Database &database, const Event &event,
                                                      bool isBefore)
 {

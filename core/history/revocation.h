@@ -24,10 +24,8 @@ Result<void> checkHappened(const Database &database, const Event &event);
 /// What says in a trail, in whatever order, that the event did not happen; nothing where it did.
 const Event *revocationOf(const std::vector<Event> &trail, qint64 event);
 
-/// The columns that one of its events, or a correction of it, changed, as they are without it. One that
-/// nothing else told of is not among them.
-QJsonObject columnsWithout(const std::vector<RecordChange> &changes, qint64 event);
-/// The columns that it, or a correction of it, changed; without those that only tell of entering.
+/// The columns that one of its events, or a correction of it, changed; without those that only tell of
+/// entering.
 QStringList columnsChangedBy(const std::vector<RecordChange> &changes, qint64 event);
 
 /// An event that was entered at one go with another.
@@ -47,7 +45,7 @@ template <TableRecord Record>
 Result<Record> recordWithout(const Database &database, const Record &before, qint64 event)
 {
     LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(before.id)));
-    const auto without = columnsWithout(changes, event);
+    LICET_ASSIGN(const auto without, stateWithout(database, RecordRef::of(before.id), event));
     const auto untold = recordJson(Record{});
     auto json = recordJson(before);
     for (const auto &column : columnsChangedBy(changes, event))
