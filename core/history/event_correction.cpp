@@ -82,17 +82,20 @@ Result<void> checkCorrectedDay(const std::vector<RecordChange> &changes, RecordK
         const auto place = one.corrects > 0 ? one.corrects : one.sequence;
         if (place == event || one.revokes || !one.meets(*corrected))
             continue;
-        const bool isBefore = placeOf(place) < corrected;
+        const auto about = placeOf(place);
+        const bool isBefore = about < corrected;
+        // What was put right of another event counts from that one's day.
+        const auto itsDay = one.corrects > 0 && about != changes.end() ? about->day : one.day;
         const auto error = [&](ErrorKind why) {
-            return Error{why, codeOf(kind) + u' ' + one.kind.code(), one.day.toString(Qt::ISODate),
+            return Error{why, codeOf(kind) + u' ' + one.kind.code(), itsDay.toString(Qt::ISODate),
                          QString::number(place)};
         };
         // To be entered only says that the record became known: what is put right may lie before it.
         const bool isEntering =
             one.begins && (one.kind == RecordEvent::Added || one.kind == RecordEvent::Imported);
-        if (isBefore && !isEntering && day < one.day)
+        if (isBefore && !isEntering && day < itsDay)
             return error(ErrorKind::BeforeLaterEvent);
-        if (!isBefore && one.day < day)
+        if (!isBefore && itsDay < day)
             return error(ErrorKind::AfterNextEvent);
     }
     return {};

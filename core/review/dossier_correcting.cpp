@@ -3,6 +3,7 @@
 #include "committee/decision_store.h"
 #include "committee/step_days.h"
 #include "files/attachment.h"
+#include "history/noted_late.h"
 #include "history/revocation.h"
 #include "review/cited_number.h"
 #include "review/dossier_events.h"
@@ -120,9 +121,11 @@ Result<void> putReference(Transaction &transaction, const BroughtReference &brou
     const auto &database = transaction.database();
     LICET_ASSIGN(const auto step, RecordStore<DecisionStep>::get(database, brought.step));
     LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(step.id)));
-    if (!columnsLastChangedBy(changes, brought.sequence).contains(u"dossier"_s))
-        return {};
     CorrectedRecord<DecisionStep> corrected{step, {}};
+    // It holds until the later one, and again where that one did not come.
+    if (!columnsLastChangedBy(changes, brought.sequence).contains(u"dossier"_s))
+        return writeCorrection(transaction, step, corrected, brought.sequence, {}, reason, stamp,
+                               saidUntilThen({{u"dossier"_s, right}}));
     corrected.after.dossier = right;
     return writeCorrection(transaction, step, corrected, brought.sequence, {}, reason, stamp);
 }

@@ -5,6 +5,7 @@
 #include "committee/step_days.h"
 #include "history/correction.h"
 #include "history/history_query.h"
+#include "history/noted_late.h"
 #include "request/event_doer.h"
 #include "review/cited_number.h"
 #include "review/late_dossier_event.h"
@@ -39,8 +40,17 @@ Result<void> checkNumber(const QString &deliberation)
     return parsed ? Result<void>() : Error{parsed.error().kind, u"deliberation"_s, parsed.error().value};
 }
 
+/// Whether nothing of a later day told of the step's number.
+Result<bool> isLastNumber(const DossierWork &work, const DecisionStep &step)
+{
+    if (!step.id.isSet())
+        return true;
+    LICET_ASSIGN(const auto changes, changesOf(work.transaction.database(), RecordRef::of(step.id)));
+    return toldForLater(changes, {u"dossier"_s}, work.stamp.happenedOn).isEmpty();
+}
+
 /// The step that the dossier is about: the last one, or a first one made now. What came late belongs to the
-/// first one, and its number in the place of none.
+/// first one, and its number where none came later.
 Result<void> completeStep(DossierWork &work, std::optional<QDate> decidedOn)
 {
     const auto &steps = work.before.steps;
@@ -48,7 +58,8 @@ Result<void> completeStep(DossierWork &work, std::optional<QDate> decidedOn)
     step.decision = work.before.decision.id;
     if (const auto dossier = work.input.dossier.trimmed(); !dossier.isEmpty() && dossier != step.dossier) {
         work.brought = dossier;
-        if (!work.late || step.dossier.isEmpty())
+        LICET_ASSIGN(const bool isLast, isLastNumber(work, step));
+        if (!work.late || step.dossier.isEmpty() || isLast)
             step.dossier = dossier;
     }
     if (decidedOn)

@@ -3,6 +3,7 @@
 #include "authorization/authorization_reader.h"
 #include "base/text_fold.h"
 #include "coverage/coverage_reader.h"
+#include "history/foretold.h"
 #include "request/next_environment.h"
 #include "text/coverage_text.h"
 #include "text/request_text.h"
@@ -107,7 +108,11 @@ void LadderView::show(const Authorization &authorization)
     m_whyNot = tr("No authorization is chosen.");
     if (!authorization.id.isSet())
         return;
-    const auto all = authorizationsOf(m_context.reg().database(), authorization.application);
+    const auto rows = authorizationsOf(m_context.reg().database(), authorization.application);
+    if (!rows)
+        return m_context.say(rows.error());
+    // What is to come does not hold yet.
+    const auto all = holdingOn(m_context.reg().database(), *rows, m_context.day());
     if (!all)
         return m_context.say(all.error());
     m_shown = authorization;

@@ -3,6 +3,8 @@
 #include "authorization/authorization_event.h"
 #include "authorization/received_program_number.h"
 #include "authorization/transfer.h"
+#include "history/correction.h"
+#include "history/event_correction.h"
 #include "request/answer/answered_numbers.h"
 #include "request/answer/granted_rights.h"
 #include "request/answer/line_numbers.h"
@@ -55,7 +57,8 @@ bool isOfAnswer(const EventKind &kind, bool isRightOfRequest, const Request &req
     if (kind == AuthorizationEvent::End || kind == AuthorizationEvent::Reinstate)
         return request.draft.kind == RequestKind::End || isRightOfRequest;
     const bool makes = kind == RecordEvent::Added || kind == AuthorizationEvent::Change ||
-                       kind == AuthorizationEvent::Complete || kind == AuthorizationEvent::Transfer;
+                       kind == RecordEvent::Corrected || kind == AuthorizationEvent::Complete ||
+                       kind == AuthorizationEvent::Transfer;
     return makes && isRightOfRequest;
 }
 
@@ -235,6 +238,8 @@ Result<void> RevokedRecords::writeRight(const EnteredTogether &one)
     const Id<Authorization> id(one.record.id);
     const auto right = std::find_if(revoked.rights.begin(), revoked.rights.end(),
                                     [&](const RevokedRight &known) { return known.id == id; });
+    if (one.kind == RecordEvent::Corrected)
+        return right == revoked.rights.end() || !right->isGone ? moveBack(id, one.sequence) : Result<void>();
     if (right == revoked.rights.end() || !right->isGone)
         return revokeIn(transaction, id, one.sequence, reason, stamp);
     // With what was changed of it at the same go.
@@ -242,6 +247,23 @@ Result<void> RevokedRecords::writeRight(const EnteredTogether &one)
         return {};
     LICET_ASSIGN(const auto made, RecordStore<Authorization>::get(transaction.database(), id));
     return RecordStore<Authorization>::takeBack(transaction, made, stamp, reason);
+}
+
+/// A change to come that the answer moved comes again on its day before.
+Result<void> RevokedRecords::moveBack(Id<Authorization> id, qint64 correction)
+{
+    auto &database = transaction.database();
+    LICET_ASSIGN(const auto moved, eventAt(database, correction));
+    const auto about = moved.after.value(correctsEventName).toInteger();
+    if (about == 0 || !moved.after.contains(correctedDayName))
+        return {};
+    LICET_ASSIGN(const auto days, correctedDays(database, RecordKind::Authorization, correction - 1));
+    LICET_ASSIGN(const auto change, eventAt(database, about));
+    const auto known = days.find(about);
+    const auto day = known == days.end() ? change.happenedOn : known->second;
+    LICET_ASSIGN(const auto before, RecordStore<Authorization>::get(database, id));
+    LICET_ASSIGN(const auto back, CorrectedRecord<Authorization>::of(database, before, about, day));
+    return writeCorrection(transaction, before, back, about, day, reason, stamp);
 }
 
 /// What a sending asked of a right after a merger, and what an execution confirmed.

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] Result<void> checkCited(const Authorization &right) const;
     [[nodiscard]] Result<void> writeOne(const EnteredTogether &one);
     [[nodiscard]] Result<void> writeRight(const EnteredTogether &one);
+    [[nodiscard]] Result<void> moveBack(Id<Authorization> id, qint64 correction);
     [[nodiscard]] Result<void> writeTransfer(const EnteredTogether &one) const;
     [[nodiscard]] Result<void> writeVersion(const EnteredTogether &one) const;
     [[nodiscard]] Result<void> writeNumber(const EnteredTogether &one);

@@ -250,10 +250,7 @@ Result<void> giveNumber(EventWork &work)
         LICET_ASSIGN(const auto before, madeBy(work, one.line));
         if (!before || hasEndedBy(*before, work.stamp.happenedOn) || before->programNumber == number)
             continue;
-        auto after = *before;
-        after.programNumber = number;
-        LICET_TRY(
-            apply(work.transaction, *before, AuthorizationEvent::Change, after, work.input.note, work.stamp));
+        LICET_TRY(giveNumberTo(work, *before, number, work.input.note));
         work.recorded.authorizations.push_back(before->id);
     }
     return {};

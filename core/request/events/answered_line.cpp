@@ -162,14 +162,13 @@ Result<Stamp> stampOfChange(EventWork &work, const Authorization &right, const L
     if (work.before.draft.kind == RequestKind::Change)
         stamp.happenedOn = takesEffectOn(work.before.draft, answer.granted, work.stamp.happenedOn);
     LICET_ASSIGN(const auto changes, changesOf(work.transaction.database(), RecordRef::of(right.id)));
+    LICET_ASSIGN(const auto answered,
+                 changesByAnswers(work.transaction.database(), work.before.id, right.id));
     std::vector<RecordChange> ours;
-    qint64 request = 0; ///< whose change it was
-    for (const auto &one : changes) {
-        request = one.values.value(u"request_id"_s).toInteger(request);
+    for (const auto &one : changes)
         if (one.kind == AuthorizationEvent::Change && one.day > work.stamp.happenedOn &&
-            request == work.before.id.row() && one.day != stamp.happenedOn)
+            answered.count(one.sequence) > 0 && one.day != stamp.happenedOn)
             ours.push_back(one);
-    }
     LICET_TRY(movePending(work, right, std::move(ours), stamp.happenedOn));
     return stamp;
 }
@@ -223,16 +222,6 @@ Result<void> grantOtherwise(EventWork &work, const Authorization &before, int li
     return {};
 }
 
-Result<Stamp> notBeforeWhatIsToCome(const EventWork &work, const Authorization &right)
-{
-    auto stamp = work.stamp;
-    LICET_ASSIGN(const auto changes, changesOf(work.transaction.database(), RecordRef::of(right.id)));
-    for (const auto &one : changes)
-        if (one.kind == AuthorizationEvent::Change)
-            stamp.happenedOn = qMax(stamp.happenedOn, one.day);
-    return stamp;
-}
-
 Error changedByAnother(const Authorization &right, QDate from)
 {
     return Error{ErrorKind::ChangedByAnother, right.service, from.toString(Qt::ISODate)};
@@ -251,6 +240,44 @@ Result<std::set<QDate>> stillToCome(const EventWork &work, Id<Authorization> rig
     return days;
 }
 
+Result<void> giveNumberTo(EventWork &work, const Authorization &right,
+                          const std::optional<ProgramNumber> &number, const QString &note)
+{
+    LICET_ASSIGN(const auto ours, stillToCome(work, right.id));
+    auto stamp = work.stamp;
+    if (!ours.empty())
+        stamp.happenedOn = *ours.rbegin();
+    auto &database = work.transaction.database();
+    LICET_ASSIGN(const auto row, RecordStore<Authorization>::get(database, right.id));
+    LICET_ASSIGN(const auto seen, holdingOn(database, row, stamp.happenedOn));
+    auto after = seen;
+    after.programNumber = number;
+    return applyUntilTold(work.transaction, row, seen, AuthorizationEvent::Change, after, note, stamp);
+}
+
+namespace {
+
+/// What an answer of another request told of the right after the last one of this request.
+Result<QStringList> toldByOthersSince(const EventWork &work, Id<Authorization> right, QDate day)
+{
+    const auto &database = work.transaction.database();
+    LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(right)));
+    LICET_ASSIGN(const auto answered, changesByAnswers(database, work.before.id, right));
+    QStringList told;
+    for (const auto &one : changes) {
+        if (day < one.day)
+            continue;
+        const bool isOurs = answered.count(one.corrects > 0 ? one.corrects : one.sequence) > 0;
+        if (isOurs)
+            told.clear();
+        else if (one.kind == AuthorizationEvent::Change)
+            told += one.values.keys();
+    }
+    return told;
+}
+
+} // namespace
+
 Result<void> grantBeside(EventWork &work, const Authorization &right, int line, const LineAnswer &was,
                          const LineAnswer &now)
 {
@@ -266,10 +293,11 @@ Result<void> grantBeside(EventWork &work, const Authorization &right, int line, 
     LICET_ASSIGN(const auto seen, holdingOn(work.transaction.database(), right, stamp.happenedOn));
     const auto before = recordJson(asGranted(work, seen, made, line, was));
     const auto granted = recordJson(asGranted(work, seen, made, line, now));
+    LICET_ASSIGN(const auto told, toldByOthersSince(work, right.id, stamp.happenedOn));
     auto json = recordJson(seen);
     QStringList taken;
     for (auto value = granted.begin(); value != granted.end(); ++value)
-        if (value.value() != before.value(value.key()) &&
+        if (value.value() != before.value(value.key()) && !told.contains(value.key()) &&
             json.value(value.key()) == before.value(value.key())) {
             json.insert(value.key(), value.value());
             taken << value.key();

@@ -17,8 +17,10 @@ Result<void> carryOut(EventWork &work, const Concerned &concerned, int line, con
 /// Puts a right as it is granted now in the place of what was granted of its line before.
 Result<void> grantOtherwise(EventWork &work, const Authorization &before, int line, const LineAnswer &answer);
 
-/// The stamp for what changes a right that has a change to come: not before that one.
-Result<Stamp> notBeforeWhatIsToCome(const EventWork &work, const Authorization &right);
+/// A number that a letter or an answer of the request brought, or that none is used: with its change where
+/// that is still to come.
+Result<void> giveNumberTo(EventWork &work, const Authorization &right,
+                          const std::optional<ProgramNumber> &number, const QString &note);
 /// ChangedByAnother: of another request, from this day on.
 Error changedByAnother(const Authorization &right, QDate from);
 /// The days after that of the answer on which what the request's answers changed of the right comes.

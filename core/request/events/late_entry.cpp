@@ -103,9 +103,14 @@ Result<QJsonObject> saidOfEarlierLetter(const Database &database, RequestEvent e
     LICET_ASSIGN(const auto then, byTheEndOf(database, before.id, day));
     if (!then || then->state != before.state)
         return QJsonObject();
-    return saidUntilThen(
-        {{answer, toldOf(event, recordJson(before).value(answer), recordJson(after).value(answer),
-                         recordJson(*then).value(answer))}});
+    const auto stood = recordJson(*then);
+    QJsonObject left{{answer, toldOf(event, recordJson(before).value(answer), recordJson(after).value(answer),
+                                     stood.value(answer))}};
+    // Until the later one a letter was awaited still.
+    const auto awaited = u"letter_awaited_since"_s;
+    if (!toldForLater(changes, {awaited}, day).isEmpty())
+        left.insert(awaited, stood.value(awaited));
+    return saidUntilThen(left);
 }
 
 } // namespace licet

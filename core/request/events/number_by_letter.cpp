@@ -146,15 +146,8 @@ Result<void> takeNumber(EventWork &work)
     for (const auto &one : about) {
         if (!number || one.right.programNumber == number)
             continue;
-        auto after = one.right;
-        after.programNumber = number;
         // Until its day it had none: a fact that was only lacking would have been so from the beginning.
-        // The number of a change that is to come comes with it.
-        LICET_ASSIGN(const auto stamp, one.right.request == work.before.id
-                                           ? notBeforeWhatIsToCome(work, one.right)
-                                           : Result<Stamp>(work.stamp));
-        LICET_TRY(
-            apply(work.transaction, one.right, AuthorizationEvent::Change, after, work.input.note, stamp));
+        LICET_TRY(giveNumberTo(work, one.right, number, work.input.note));
         work.recorded.authorizations.push_back(one.right.id);
     }
     const auto isStillOpen = [&](const OfLetter &one) {

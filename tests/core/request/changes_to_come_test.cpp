@@ -299,6 +299,67 @@ private Q_SLOTS:
         QCOMPARE(about.now(), toCome);
         QCOMPARE(holdingOn(database, about.now(), {2027, 3, 1})->validUntil, about.draft.endDate);
     }
+    void aDayThatAnAnswerMovedGoesBackWithIt()
+    {
+        AboutARight about(RequestKind::Change);
+        auto &database = about.reg().database();
+        const QDate start(2027, 2, 1);
+        about.draft.startDate = start;
+        QVERIFY(about.execute());
+        GrantedTerms granted;
+        granted.from = QDate(2027, 3, 1);
+        QVERIFY(about.amend({{0, LineOutcome::WithDifferences, {}, granted}}, executedOn.addDays(5)));
+        QCOMPARE(*comingChangeOf(database, about.right.id, executedOn), granted.from);
+        const auto amended = events(database, 1, RecordRef::of(about.id))->front().sequence;
+        QVERIFY(about.reg().write([&](Transaction &transaction) -> Result<void> {
+            LICET_ASSIGN(
+                [[maybe_unused]] const auto revoked,
+                revokeEvent(transaction, about.id, amended, u"of another"_s, stampOn({2027, 1, 25})));
+            return {};
+        }));
+        QCOMPARE(*comingChangeOf(database, about.right.id, executedOn), std::optional(start));
+        QCOMPARE(*recordAsOf(database, about.right.id, {QDate(2040, 1, 1), {}}), about.now());
+    }
+    /// What took it back goes with it.
+    void refusedAndGrantedAgainItComesOnItsDay()
+    {
+        AboutARight about(RequestKind::Change);
+        auto &database = about.reg().database();
+        about.draft.startDate = QDate(2027, 2, 1);
+        about.draft.endDate = QDate(2029, 12, 31);
+        GrantedTerms later;
+        later.from = QDate(2027, 3, 1);
+        QVERIFY(about.execute({{0, LineOutcome::WithDifferences, {}, later}}));
+        const auto until = [&](QDate when) { return holdingOn(database, about.now(), when)->validUntil; };
+        QVERIFY(about.amend({{0, LineOutcome::NotGranted}}, executedOn.addDays(1)));
+        QVERIFY(about.amend({{0, LineOutcome::Granted}}, executedOn.addDays(2)));
+        QCOMPARE(until({2027, 1, 31}), about.right.validUntil);
+        for (const auto &day : {QDate(2027, 2, 1), QDate(2027, 3, 1), QDate(2027, 6, 1)})
+            QCOMPARE(until(day), about.draft.endDate);
+        QVERIFY(about.amend({{0, LineOutcome::NotGranted}}, executedOn.addDays(3)));
+        later.from = QDate(2027, 4, 1);
+        QVERIFY(about.amend({{0, LineOutcome::WithDifferences, {}, later}}, executedOn.addDays(4)));
+        QCOMPARE(until({2027, 3, 31}), about.right.validUntil);
+        QCOMPARE(until({2027, 4, 1}), about.draft.endDate);
+        QCOMPARE(*recordAsOf(database, about.right.id, {QDate(2040, 1, 1), {}}), about.now());
+    }
+    /// What the first one is granted otherwise does not stand in the time of the second.
+    void anEarlierAnswersTermsStayOutOfALaterOnesTime()
+    {
+        AboutARight about(RequestKind::Change);
+        about.draft.startDate = executedOn;
+        QVERIFY(about.execute());
+        const auto first = about.id;
+        about.draft.purpose = u"another purpose, as the later form says"_s;
+        about.number = 2;
+        QVERIFY(about.execute());
+        const auto stands = about.now();
+        about.id = first;
+        GrantedTerms granted;
+        granted.conditions = u"only in the office"_s;
+        QVERIFY(about.amend({{0, LineOutcome::WithDifferences, {}, granted}}, executedOn.addDays(5)));
+        QCOMPARE(about.now(), stands);
+    }
     /// Another request changed the right since: what it changed stands.
     void aChangeIsTakenBackUnderALaterOne()
     {

@@ -161,6 +161,34 @@ private Q_SLOTS:
         QCOMPARE(led.number(), rightNumber);
     }
 
+    /// The number of what came since was never brought: the one that was put right counts again.
+    void whatWasPutRightStaysSoWithoutWhatCameSince()
+    {
+        MistypedDossier led;
+        DossierEventInput input;
+        input.dossier = u"IVC/KSZG/27/200"_s;
+        led.must(DossierEvent::PutOnTheAgenda, {2027, 3, 1}, input);
+        QVERIFY(led.right(DossierEvent::File));
+        QCOMPARE(led.numberOn(filingDay), rightNumber);
+        QVERIFY(led.revoke(DossierEvent::PutOnTheAgenda));
+        QCOMPARE(led.number(), rightNumber);
+        QCOMPARE(led.numberOn(rightedDay), rightNumber);
+    }
+
+    /// What was filed once more bears its own number, also where that is noted late.
+    void aSecondFilingThatIsNotedLateBringsItsNumber()
+    {
+        MistypedDossier led;
+        led.grant();
+        led.must(DossierEvent::NotDelivered, {2027, 2, 8});
+        DossierEventInput input;
+        input.dossier = rightNumber;
+        led.must(DossierEvent::File, {2027, 2, 10}, input);
+        QCOMPARE(led.number(), rightNumber);
+        QCOMPARE(led.numberOn({2027, 2, 9}), wrongNumber);
+        QCOMPARE(led.numberOn({2027, 2, 10}), rightNumber);
+    }
+
     void oneThatStoodThereAtItsFilingIsPutRightToo()
     {
         MistypedDossier led;
