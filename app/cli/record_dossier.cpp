@@ -190,7 +190,8 @@ int leadDossier(Register &target, Id<Decision> id, DossierEvent event, const Cal
         tell(fillPlaces(translator.translate("CommandLine",
                                              "%1 lies before %2, when the state before it began; it "
                                              "was recorded all the same."),
-                        {call.today.toString(Qt::ISODate), recorded->earlierThan->toString(Qt::ISODate)}));
+                        {printedDate(call.today, translator.language()),
+                         printedDate(*recorded->earlierThan, translator.language())}));
     if (recorded->review.isSet())
         tell(translator.translate("CommandLine",
                                   "A review of what rests on it was opened; it asks for %n verdict(s).",

@@ -5,7 +5,6 @@
 #include "committee/step_days.h"
 #include "history/correction.h"
 #include "history/history_query.h"
-#include "history/noted_late.h"
 #include "request/event_doer.h"
 #include "review/cited_number.h"
 #include "review/late_dossier_event.h"
@@ -46,7 +45,9 @@ Result<bool> isLastNumber(const DossierWork &work, const DecisionStep &step)
     if (!step.id.isSet())
         return true;
     LICET_ASSIGN(const auto changes, changesOf(work.transaction.database(), RecordRef::of(step.id)));
-    return toldForLater(changes, {u"dossier"_s}, work.stamp.happenedOn).isEmpty();
+    return std::none_of(changes.begin(), changes.end(), [&](const RecordChange &one) {
+        return work.stamp.happenedOn < one.day && one.values.contains(u"dossier"_s);
+    });
 }
 
 /// The step that the dossier is about: the last one, or a first one made now. What came late belongs to the

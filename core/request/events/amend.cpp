@@ -170,7 +170,7 @@ Result<void> endOtherwise(EventWork &work, int line, const LineAnswer &now)
 Result<void> putOff(EventWork &work, const Authorization &made, int line, const LineAnswer &now)
 {
     if (made.request != work.before.id)
-        return changedByAnother(made, work.stamp.happenedOn);
+        return refusedByAnother(work, made);
     LICET_TRY(undoChange(work, made));
     LICET_ASSIGN(const auto right, RecordStore<Authorization>::get(work.transaction.database(), made.id));
     return grantOtherwise(work, right, line, now);

@@ -222,8 +222,15 @@ Result<void> grantOtherwise(EventWork &work, const Authorization &before, int li
     return {};
 }
 
-Error changedByAnother(const Authorization &right, QDate from)
+Result<void> refusedByAnother(const EventWork &work, const Authorization &right)
 {
+    const auto &database = work.transaction.database();
+    LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(right.id)));
+    LICET_ASSIGN(const auto answered, changesByAnswers(database, work.before.id, right.id));
+    auto from = work.stamp.happenedOn;
+    for (const auto &one : changes)
+        if (one.kind == AuthorizationEvent::Change && answered.count(one.sequence) == 0)
+            from = one.day;
     return Error{ErrorKind::ChangedByAnother, right.service, from.toString(Qt::ISODate)};
 }
 
@@ -255,29 +262,6 @@ Result<void> giveNumberTo(EventWork &work, const Authorization &right,
     return applyUntilTold(work.transaction, row, seen, AuthorizationEvent::Change, after, note, stamp);
 }
 
-namespace {
-
-/// What an answer of another request told of the right after the last one of this request.
-Result<QStringList> toldByOthersSince(const EventWork &work, Id<Authorization> right, QDate day)
-{
-    const auto &database = work.transaction.database();
-    LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(right)));
-    LICET_ASSIGN(const auto answered, changesByAnswers(database, work.before.id, right));
-    QStringList told;
-    for (const auto &one : changes) {
-        if (day < one.day)
-            continue;
-        const bool isOurs = answered.count(one.corrects > 0 ? one.corrects : one.sequence) > 0;
-        if (isOurs)
-            told.clear();
-        else if (one.kind == AuthorizationEvent::Change)
-            told += one.values.keys();
-    }
-    return told;
-}
-
-} // namespace
-
 Result<void> grantBeside(EventWork &work, const Authorization &right, int line, const LineAnswer &was,
                          const LineAnswer &now)
 {
@@ -286,18 +270,19 @@ Result<void> grantBeside(EventWork &work, const Authorization &right, int line, 
     auto stamp = work.stamp;
     if (!ours.empty()) {
         if (takesEffectOn(work.before.draft, now.granted, work.stamp.happenedOn) != *ours.rbegin())
-            return changedByAnother(right, *ours.rbegin());
+            return refusedByAnother(work, right);
         stamp.happenedOn = *ours.rbegin();
     }
     // What another request changes later stands then as it was told.
     LICET_ASSIGN(const auto seen, holdingOn(work.transaction.database(), right, stamp.happenedOn));
+    if (seen.request == work.before.id)
+        return grantOtherwise(work, right, line, now);
     const auto before = recordJson(asGranted(work, seen, made, line, was));
     const auto granted = recordJson(asGranted(work, seen, made, line, now));
-    LICET_ASSIGN(const auto told, toldByOthersSince(work, right.id, stamp.happenedOn));
     auto json = recordJson(seen);
     QStringList taken;
     for (auto value = granted.begin(); value != granted.end(); ++value)
-        if (value.value() != before.value(value.key()) && !told.contains(value.key()) &&
+        if (value.value() != before.value(value.key()) &&
             json.value(value.key()) == before.value(value.key())) {
             json.insert(value.key(), value.value());
             taken << value.key();

@@ -21,8 +21,8 @@ Result<void> grantOtherwise(EventWork &work, const Authorization &before, int li
 /// that is still to come.
 Result<void> giveNumberTo(EventWork &work, const Authorization &right,
                           const std::optional<ProgramNumber> &number, const QString &note);
-/// ChangedByAnother: of another request, from this day on.
-Error changedByAnother(const Authorization &right, QDate from);
+/// ChangedByAnother, with the day from which the other request changes it.
+Result<void> refusedByAnother(const EventWork &work, const Authorization &right);
 /// The days after that of the answer on which what the request's answers changed of the right comes.
 Result<std::set<QDate>> stillToCome(const EventWork &work, Id<Authorization> right);
 /// Another request changed the right since: of what is granted now otherwise than `was`, it takes what that

@@ -276,10 +276,9 @@ private Q_SLOTS:
         const auto before = two.about.now();
         GrantedTerms granted;
         granted.from = QDate(2027, 6, 1);
-        QCOMPARE(two.about.amend({{0, LineOutcome::WithDifferences, {}, granted}}, executedOn.addDays(5))
-                     .error()
-                     .kind,
-                 ErrorKind::ChangedByAnother);
+        QCOMPARE(
+            two.about.amend({{0, LineOutcome::WithDifferences, {}, granted}}, executedOn.addDays(5)).error(),
+            (Error{ErrorKind::ChangedByAnother, two.about.right.service, u"2027-05-01"_s}));
         QCOMPARE(two.about.now(), before);
     }
     void whatIsToComeIsNotOverwrittenByHand()
@@ -343,22 +342,30 @@ private Q_SLOTS:
         QCOMPARE(until({2027, 4, 1}), about.draft.endDate);
         QCOMPARE(*recordAsOf(database, about.right.id, {QDate(2040, 1, 1), {}}), about.now());
     }
-    /// What the first one is granted otherwise does not stand in the time of the second.
-    void anEarlierAnswersTermsStayOutOfALaterOnesTime()
+    /// While it stands, the first one is granted otherwise as often as KSZ says so.
+    void whatStandsUntilAnotherComesIsAmendedAsAWhole()
     {
         AboutARight about(RequestKind::Change);
         about.draft.startDate = executedOn;
         QVERIFY(about.execute());
         const auto first = about.id;
+        about.draft.startDate = QDate(2027, 5, 1);
         about.draft.purpose = u"another purpose, as the later form says"_s;
         about.number = 2;
         QVERIFY(about.execute());
-        const auto stands = about.now();
+        const auto toCome = about.now();
         about.id = first;
+        about.draft.startDate = executedOn;
         GrantedTerms granted;
-        granted.conditions = u"only in the office"_s;
-        QVERIFY(about.amend({{0, LineOutcome::WithDifferences, {}, granted}}, executedOn.addDays(5)));
-        QCOMPARE(about.now(), stands);
+        const auto conditions = [&](QDate day) {
+            return holdingOn(about.reg().database(), about.now(), day)->conditions;
+        };
+        for (const auto &words : {u"only in the office"_s, u"only by day"_s}) {
+            granted.conditions = words;
+            QVERIFY(about.amend({{0, LineOutcome::WithDifferences, {}, granted}}, executedOn.addDays(5)));
+            QCOMPARE(conditions({2027, 4, 30}), words);
+            QCOMPARE(about.now(), toCome);
+        }
     }
     /// Another request changed the right since: what it changed stands.
     void aChangeIsTakenBackUnderALaterOne()

@@ -344,14 +344,24 @@ private Q_SLOTS:
         QVERIFY(led.isWhole());
     }
 
-    void aNumberThatCameThenIsTakenWhereNoneIs()
+    void aNumberThatCameThenIsTakenWhereNoneCameLater()
     {
         GrantedDossier led;
         DossierEventInput input;
         input.dossier = u"IVC/KSZG/27/010"_s;
         QVERIFY(led.record(DossierEvent::AskInformation, {2027, 2, 8}, input));
+        // As if it had been noted on its day: it is later than the one of the filing.
+        QCOMPARE(led.now().steps.front().dossier, u"IVC/KSZG/27/010"_s);
         // One came later: that stands, and the trail tells of the other.
-        QCOMPARE(led.now().steps.front().dossier, u"IVC/KSZG/27/011"_s);
+        Decision named;
+        named.subject = u"Named by the agenda"_s;
+        led.id = *saveDecision(led.database(), named, stampOn(firstFiledDay));
+        led.must(DossierEvent::File, firstFiledDay);
+        DossierEventInput later;
+        later.dossier = u"IVC/KSZG/27/012"_s;
+        led.must(DossierEvent::PutOnTheAgenda, agendaDay, later);
+        QVERIFY(led.record(DossierEvent::AskInformation, {2027, 2, 8}, input));
+        QCOMPARE(led.now().steps.front().dossier, u"IVC/KSZG/27/012"_s);
         QCOMPARE(eventAt(led.database(), led.eventOf(DossierEvent::AskInformation))
                      ->after.value(broughtReferenceName)
                      .toString(),
