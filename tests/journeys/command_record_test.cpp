@@ -160,7 +160,7 @@ private Q_SLOTS:
         const auto late = record(u"26/177"_s, u"contacted"_s, u"2026-11-10"_s, {u"--note"_s, u"in time"_s});
         QVERIFY2(late.status == 0, late.errors.constData());
         QVERIFY2(late.output.startsWith("26/177 granted"), late.output.constData());
-        QVERIFY2(late.errors.contains("2026-11-17"), late.errors.constData());
+        QVERIFY2(late.errors.contains("17/11/2026"), late.errors.constData());
         const auto never = record(u"26/177"_s, u"put-on-the-agenda"_s, u"2026-11-10"_s);
         QCOMPARE(never.status, 3);
         QVERIFY2(never.errors.contains("2026-11-16") || never.errors.contains("16/11/2026"),
