@@ -6,6 +6,8 @@
 
 namespace licet {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QJsonObject stateUntil(std::vector<RecordChange>::const_iterator first,

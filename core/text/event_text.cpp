@@ -2,6 +2,7 @@
 
 #include "committee/dossier_state.h"
 #include "history/event_kind.h"
+#include "text/dossier_text.h"
 #include "text/member_labels.h"
 #include "text/request_text.h"
 #include "text/terms.h"
