@@ -342,6 +342,22 @@ private Q_SLOTS:
         QCOMPARE(until({2027, 4, 1}), about.draft.endDate);
         QCOMPARE(*recordAsOf(database, about.right.id, {QDate(2040, 1, 1), {}}), about.now());
     }
+    /// A number of the first one comes with its change, not before.
+    void aNumberComesWithTheChangeThatItIsOf()
+    {
+        TwoToCome two;
+        EventInput input;
+        input.note = u"the number came"_s;
+        input.programNumber = *ProgramNumber::parse(u"00901234579"_s);
+        const auto day = executedOn.addDays(5);
+        const auto facts = *readFacts(two.about.reg().database(), two.about.draft, day, two.first);
+        QVERIFY(two.about.right.programNumber != input.programNumber);
+        QVERIFY(two.about.reg().requests().record(two.first, RequestEvent::AnswerAmended, input, facts,
+                                                  stampOn(day)));
+        QCOMPARE(two.on({2027, 2, 28}).programNumber, two.about.right.programNumber);
+        QCOMPARE(two.on({2027, 3, 1}).programNumber, input.programNumber);
+        QVERIFY(two.isTold());
+    }
     /// While it stands, the first one is granted otherwise as often as KSZ says so.
     void whatStandsUntilAnotherComesIsAmendedAsAWhole()
     {
